@@ -1,0 +1,1 @@
+"""Articles in other forms: dicts, JSON, rows, interchange formats."""

@@ -1,0 +1,8 @@
+"""The rule engine. It knows no English."""
+
+from .alphabet import NO_KINDS, Alphabet, Kinds
+from .match import Match, Matcher, Range
+from .patterns import compile_rule, words_in
+from .rules import Rule, Table
+
+__all__ = ["NO_KINDS", "Alphabet", "Kinds", "Match", "Matcher", "Range", "Rule", "Table", "compile_rule", "words_in"]

@@ -1,0 +1,1 @@
+"""The cascade: tokens become words, groups, clauses and findings."""

@@ -1,0 +1,1 @@
+"""Names of people, bodies, places and nations."""

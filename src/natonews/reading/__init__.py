@@ -1,0 +1,1 @@
+"""The outer form of a text, no meaning: page, quotation marks, sentences, tokens."""
