@@ -1,1 +1,6 @@
 """Articles in other forms: dicts, JSON, rows, interchange formats."""
+
+from .json import from_dict, from_json, to_dict, to_json
+from .schema import json_schema
+
+__all__ = ["from_dict", "from_json", "json_schema", "to_dict", "to_json"]
