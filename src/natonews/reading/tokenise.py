@@ -1,0 +1,89 @@
+"""Cuts a page into tokens: Penn Treebank words over raw offsets."""
+
+import re
+
+from .abbreviations import BEFORE_FIGURE, BEFORE_NAME, MAY_END, MONTH, WORDLIKE, WORDLIKE_MONTH
+from .page import INVISIBLE, Page
+from .tokens import Tokens
+
+# Letters, digits, marks that combine with them, and invisible characters inside a word.
+_L = (
+    r"[\w\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0903\u093a-\u094f\u200c\u200d]"
+)
+_LINKS = (
+    r"(?:https?://|www\.)[^\s<>\"]*[^\s<>\".,;:!?')\]]"
+    r"|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
+    r"|[@#]\w+|"
+)
+_REST = (
+    rf"(?:[^\W\d_]\.){{2,}}(?:-{_L}+)*"  # U.S., a.m., U.S.-led
+    r"|'\d0s\b|'(?:em|til|tis|twas)\b"
+    r"|[Cc]an(?=not\b)"
+    # A word or figure; group 1 is a stop right after it.
+    rf"|{_L}+(?:(?:[-&'\u2010\u2011]|(?<=\d)[.,:/](?=\d)){_L}+)*"
+    r"(?:\.(?:com|org|net|int|edu|gov|mil|info|eu|co\.uk)\b)?(\.(?!\.))?"
+    r"|\.(?:\.+|(?: \.){2,})|-{2,}|[!?]+|''|``|[*=~]+|\S"
+)
+_PLAIN = re.compile(_REST)
+_LINKED = re.compile(_LINKS + _REST)
+_CLITIC = re.compile(rf"(?i)(?:n'{INVISIBLE}*t|'{INVISIBLE}*(?:s|re|ve|ll|d|m))$")
+
+
+def tokenise(page: Page) -> Tokens:
+    """The tokens of a page; they cover every character of its view that is no blank."""
+    view = page.view
+    pattern = _LINKED if "@" in view or "#" in view or "www." in view or "://" in view else _PLAIN
+    spans: list[tuple[int, int]] = []
+    add = spans.append
+    for match in pattern.finditer(view):
+        if match.lastindex:
+            start, end = match.span()
+            if not _keeps_stop(view, start, end):
+                spans.extend(_unclitic(view, start, end - 1))
+                start = end - 1
+            add((start, end))
+        else:
+            add(match.span())
+    if "'" in view:
+        spans = [part for span in spans for part in (_unclitic(view, *span) if "'" in view[slice(*span)] else (span,))]
+    return _columns(page, spans)
+
+
+def _columns(page: Page, spans: list[tuple[int, int]]) -> Tokens:
+    view = page.view
+    words = tuple([view[start:end] for start, end in spans])
+    if INVISIBLE in view:
+        words = tuple([word.replace(INVISIBLE, "") or word for word in words])
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Tokens(page.text, words, tuple([word.lower() for word in words]), starts, ends)
+
+
+def _keeps_stop(view: str, start: int, end: int) -> bool:
+    """Whether the stop at `end` - 1 belongs to the word before it."""
+    word = view[start : end - 1].lower()
+    rest = view[end : end + 3].lstrip()
+    if len(word) == 1:
+        # An initial, unless nothing that could be a name follows.
+        return word.isalpha() and view[start].isupper() and (rest[:1].isupper() or view[end : end + 1] == "-")
+    if word in BEFORE_NAME and word not in WORDLIKE:
+        return True
+    if word in BEFORE_FIGURE and rest[:1].isdigit():
+        return True
+    if word in MONTH:
+        return word not in WORDLIKE_MONTH or rest[:1].isdigit()
+    if word in MAY_END:
+        return word not in WORDLIKE or not rest or rest[0].islower() or rest[0] in ",;)'"
+    return False
+
+
+def _unclitic(view: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """A word cut before its clitic: ``NATO 's``, ``do n't``."""
+    word = view[start:end]
+    if "'" not in word or len(word) < 3:
+        return ((start, end),)
+    match = _CLITIC.search(word)
+    if match is None or match.start() == 0:
+        return ((start, end),)
+    cut = start + match.start()
+    return ((start, cut), (cut, end))
