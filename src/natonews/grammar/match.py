@@ -69,5 +69,5 @@ class Matcher:
     def _read(self, match: re.Match[str]) -> Match:
         # The outermost group closes last, so it is the rule's.
         number = int((match.lastgroup or "_0")[1:])
-        parts = {role: match.span(group) for role, group in self._roles[number] if match.start(group) >= 0}
+        parts = {role: match.span(group) for role, group in self._roles[number] if match[group]}
         return Match(self.table.rules[number], self._addresses[number], match.start(), match.end(), parts)

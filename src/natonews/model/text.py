@@ -54,6 +54,7 @@ class Evidence:
     span: Span
     because: tuple["Evidence", ...] = ()
     note: str = ""  #: the lexicon row or the reason, in words
+    words: str = field(default="", eq=False, repr=False)  #: what stands at `span`, so that it can be shown alone
 
 
 class SentenceKind(Enum):
