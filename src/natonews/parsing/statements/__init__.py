@@ -1,1 +1,5 @@
-"""Statements: who said what."""
+"""Who said what: cues, speakers, contents, quotations."""
+
+from .said import Said
+
+__all__ = ["Said"]
