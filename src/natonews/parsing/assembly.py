@@ -1,0 +1,243 @@
+"""Everything that was found becomes one Article: spans become actors, numbers become objects."""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from natonews.model import (
+    Actor,
+    Article,
+    Dateline,
+    Event,
+    Evidence,
+    Mention,
+    Place,
+    Span,
+    Statement,
+    TimeExpression,
+)
+
+from .coreference import Cast
+from .draft import Draft
+from .events.found import DeedFound
+from .replies import Reply
+from .statements.said import Said
+
+
+@frozen(eq=False)
+class _Shown:
+    """Evidence with the words of the text in it."""
+
+    text: str
+
+    def of(self, evidence: Evidence | None) -> Evidence | None:
+        if evidence is None or evidence.words:
+            return evidence
+        because = tuple(x for x in map(self.of, evidence.because) if x is not None)
+        return Evidence(evidence.rule, evidence.span, because, evidence.note, evidence.span.of(self.text))
+
+    def mention(self, mention: Mention) -> Mention:
+        return Mention(mention.span, mention.form, self.of(mention.evidence))
+
+
+def assemble(
+    draft: Draft,
+    said: Sequence[Said],
+    deeds: Sequence[DeedFound],
+    cast: Cast,
+    replies: Sequence[Reply],
+) -> Article:
+    """The article that the layers add up to."""
+    shown = _Shown(draft.tokens.text)
+    times = tuple(evolve(found.time, evidence=shown.of(found.time.evidence)) for found in draft.times)
+    actors = _Actors.of(cast, shown)
+    statements = _statements(draft, said, actors, times, replies, shown)
+    events = tuple(_event(draft, deed, actors, times, statements, shown) for deed in deeds)
+    page = draft.page
+    return Article(
+        text=draft.tokens.text,
+        published=draft.published,
+        title=page.title,
+        byline=page.byline,
+        dateline=_dateline(draft, actors),
+        paragraphs=page.paragraphs,
+        sentences=tuple(row.sentence for row in draft.sentences),
+        times=times,
+        places=actors.places,
+        actors=actors.actors,
+        statements=statements,
+        events=tuple(event for event in events if event is not None),
+        notes=page.notes,
+    )
+
+
+@frozen(eq=False)
+class _Actors:
+    """The cast, with evidence that shows its words."""
+
+    cast: Cast
+    actors: tuple[Actor, ...]
+    places: tuple[Place, ...]
+    _actor_by_id: dict[int, Actor]
+    _place_by_id: dict[int, Place]
+
+    @classmethod
+    def of(cls, cast: Cast, shown: _Shown) -> "_Actors":
+        actors = tuple(
+            evolve(
+                actor,
+                mentions=tuple(map(shown.mention, actor.mentions)),
+                roles=tuple(evolve(role, evidence=shown.of(role.evidence)) for role in actor.roles),
+                evidence=shown.of(actor.evidence),
+            )
+            for actor in cast.actors
+        )
+        places = tuple(
+            evolve(place, mentions=tuple(map(shown.mention, place.mentions)), evidence=shown.of(place.evidence))
+            for place in cast.places
+        )
+        by_id = {id(old): new for old, new in zip(cast.actors, actors, strict=True)}
+        place_by_id = {id(old): new for old, new in zip(cast.places, places, strict=True)}
+        return cls(cast, actors, places, by_id, place_by_id)
+
+    def at(self, token: int | None) -> Actor | None:
+        actor = None if token is None else self.cast.at(token)
+        return None if actor is None else self._actor_by_id.get(id(actor))
+
+    def place_at(self, token: int | None) -> Place | None:
+        place = None if token is None else self.cast.place_at(token)
+        return None if place is None else self._place_by_id.get(id(place))
+
+    def named_in(self, ranges: Sequence[tuple[int, int]], but: Actor | None) -> tuple[Actor, ...]:
+        """The actors that the tokens of `ranges` name, in order, without `but`."""
+        found = (self.at(token) for first, stop in ranges for token in self.cast.tokens_between(first, stop))
+        return tuple(dict.fromkeys(actor for actor in found if actor is not None and actor is not but))
+
+
+def _dateline(draft: Draft, actors: _Actors) -> Dateline | None:
+    line = draft.page.dateline
+    if line is None:
+        return None
+    place = None
+    if line.place_span is not None:
+        inside = (p for p in actors.places if any(line.place_span.overlaps(m.span) for m in p.mentions))
+        place = next(inside, None) or Place(line.place_span.of(draft.tokens.text), None, (Mention(line.place_span),))
+    return Dateline(line.span, place, line.date, line.agency)
+
+
+def _statements(
+    draft: Draft,
+    said: Sequence[Said],
+    actors: _Actors,
+    times: Sequence[TimeExpression],
+    replies: Sequence[Reply],
+    shown: _Shown,
+) -> tuple[Statement, ...]:
+    """Each after those that it points to; the order of the text is kept in the result."""
+    answered = {reply.answer: reply for reply in replies}
+    made: dict[int, Statement] = {}
+    waiting = list(reversed(said))
+    pending: set[int] = set()
+    by_number = {one.number: one for one in said}
+    while waiting:
+        one = waiting[-1]
+        reply = answered.get(one.number)
+        points_to = [n for n in (one.parent, reply.to if reply else None) if n is not None]
+        missing = [n for n in points_to if n not in made and n not in pending and n in by_number]
+        if one.number not in made and missing:
+            pending.add(one.number)
+            waiting += [by_number[n] for n in missing]
+            continue
+        waiting.pop()
+        if one.number not in made:
+            made[one.number] = _statement(draft, one, actors, times, made, reply, shown)
+    return tuple(made[one.number] for one in said)
+
+
+def _statement(
+    draft: Draft,
+    one: Said,
+    actors: _Actors,
+    times: Sequence[TimeExpression],
+    made: dict[int, Statement],
+    reply: Reply | None,
+    shown: _Shown,
+) -> Statement:
+    tokens = draft.tokens
+    speaker = _speaker(draft, one, actors)
+    evidence = one.evidence
+    if reply is not None and reply.evidence is not None and evidence is not None:
+        evidence = evolve(evidence, because=(*evidence.because, reply.evidence))
+    return Statement(
+        speaker=speaker,
+        speaker_span=_speaker_span(draft, one),
+        cue_span=tokens.span(*one.cue) if one.cue else None,
+        content=tuple(tokens.span(*piece) for piece in one.content),
+        quotes=tuple(tokens.span(*piece) for piece in one.quotes),
+        mode=one.mode,
+        act=one.act,
+        negated=one.negated,
+        addressee=actors.at(_head(draft, one, one.addressee)),
+        about=actors.named_in(one.content, speaker),
+        time=None if one.time is None else times[one.time],
+        parent=None if one.parent is None else made.get(one.parent),
+        responds_to=made.get(reply.to) if reply else None,
+        evidence=shown.of(evidence),
+    )
+
+
+def _head(draft: Draft, one: Said, item: int | None) -> int | None:
+    return None if item is None else draft.rows[one.row].items[item].head
+
+
+def _speaker(draft: Draft, one: Said, actors: _Actors) -> Actor | None:
+    if one.speaker is not None:
+        row = draft.rows[one.row if one.speaker_row is None else one.speaker_row]
+        return actors.at(row.items[one.speaker].head)
+    if one.speaker_tokens is not None:
+        first, stop = one.speaker_tokens
+        found = (actors.at(token) for token in range(stop - 1, first - 1, -1))
+        return next((actor for actor in found if actor is not None), None)
+    return None
+
+
+def _speaker_span(draft: Draft, one: Said) -> Span | None:
+    if one.speaker_tokens is not None:
+        return draft.tokens.span(*one.speaker_tokens)
+    if one.speaker is not None:
+        item = draft.rows[one.row if one.speaker_row is None else one.speaker_row].items[one.speaker]
+        return draft.tokens.span(item.first, item.stop)
+    return None
+
+
+def _event(
+    draft: Draft,
+    deed: DeedFound,
+    actors: _Actors,
+    times: Sequence[TimeExpression],
+    statements: Sequence[Statement],
+    shown: _Shown,
+) -> Event | None:
+    sources, targets = _all(deed.sources, actors), _all(deed.targets, actors)
+    if not sources and not targets:
+        return None  # a deed of nobody to nobody is no event
+    return Event(
+        type=deed.type,
+        trigger=draft.tokens.span(*deed.trigger),
+        sources=sources,
+        targets=targets,
+        mode=deed.mode,
+        contexts=deed.contexts,
+        status=deed.status,
+        time=None if deed.time is None else times[deed.time],
+        place=actors.place_at(deed.place),
+        statement=statements[deed.said] if deed.said is not None else None,
+        cameo=deed.cameo,
+        evidence=shown.of(deed.evidence),
+    )
+
+
+def _all(tokens: Sequence[int], actors: _Actors) -> tuple[Actor, ...]:
+    return tuple(dict.fromkeys(actor for actor in map(actors.at, tokens) if actor is not None))
+
+
