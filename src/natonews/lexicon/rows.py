@@ -97,17 +97,26 @@ class CueWord:
     lemma: str
     act: SpeechAct
     frames: tuple[str, ...] = ()  #: that, np, to, wh, quote, of, for, bare ...
-    word_class: str = "verb"  #: verb, noun, adjective, preposition
+    word_class: str = "verb"  #: verb, noun, adjective, adverb, preposition
+    grade: int = 2  #: 3 nearly always a cue, 2 in its frames, 1 only with a quotation or a clause
 
 
 @frozen
 class Deed:
-    """A verb, a verb with its noun, or a noun that tells a deed."""
+    """A deed as it is worded, with the PLOVER event that it is.
 
-    words: str  #: "attack", "impose sanctions", "invasion"
+    `words` is a verb with what it needs: ``attack``, ``call off``, ``impose SANCTION``, ``withdraw from TREATY``,
+    ``GIVE AID``. Lower case is a word (a lemma), a capital a class of words from `lexicon.tables.deed_classes`;
+    ``a|b`` is either. A noun stands alone: ``invasion``, ``phone call``.
+    """
+
+    words: str
     type: EventType
     mode: str | None = None
     contexts: tuple[str, ...] = ()
-    target: str = "object"  #: object, subject, or prepositions: "on", "with|to"
+    target: str = "object"
+    #: where the target stands, best first: object, indirect, subject, inside (of the object: "Serbia's" in
+    #: "denounced Serbia's suppression"), clause (subject of an embedded one), none, or prepositions: "object|on"
     cameo: str | None = None
-    word_class: str = "verb"
+    word_class: str = "verb"  #: verb or noun
+    source: str = "subject"  #: subject, object, or prepositions; a noun's source is its possessor, "by" or demonym
