@@ -1,0 +1,115 @@
+"""The choice among the candidate tags of a word, from left to right, by weights learnt from tagged news."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from natonews.lexicon.tables.word_weights import WEIGHTS
+
+from .states import AUXILIARY, COUNTED, START, STEPS
+
+#: What speaks for which tag, and how strongly.
+Votes = Mapping[str, int]
+Ballot = Mapping[str, Votes]
+
+_EDGE = "^"
+
+
+@frozen(eq=False)
+class Weights:
+    """One table for each kind of evidence; "class" is a word's candidates, "tag" what was chosen for a word before."""
+
+    word: Ballot
+    ending: Ballot  #: its last three letters and its class
+    case: Ballot  #: how it is capitalised, and its class
+    tag: Ballot  #: the tag before, and the class
+    tags: Ballot  #: the two tags before
+    around: Ballot  #: the tag before and the next class
+    before: Ballot  #: the word before
+    after: Ballot  #: the word after
+    second: Ballot  #: the word after the next
+    next: Ballot  #: the class, and the next class
+    nexts: Ballot  #: the two next classes
+    tag_word: Ballot  #: the tag before, and the word
+    word_next: Ballot  #: the word, and the next class
+    pair: Ballot  #: the word before, and the word
+    state: Ballot  #: how far the clause has come, and the class
+
+
+@cache
+def weights() -> Weights:
+    """The learnt weights, unfolded once."""
+    return Weights(**{name: _unfold(table) for name, table in WEIGHTS.items()})
+
+
+def _unfold(table: Mapping[str, Mapping[int, str]]) -> Ballot:
+    """The votes of each key, from the keys of each tag and weight."""
+    ballot: dict[str, dict[str, int]] = {}
+    for tag, lines in table.items():
+        for weight, line in lines.items():
+            for key in line.split():
+                votes = ballot.get(key)
+                if votes is None:
+                    ballot[key] = {tag: weight}
+                else:
+                    votes[tag] = weight
+    return ballot
+
+
+def choose(
+    lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], choices: Mapping[str, tuple[str, ...] | None]
+) -> list[str]:
+    """One tag for each word of a sentence; `lower` and `classes` run two places past the end."""
+    w = weights()
+    word, ending, case, tag1, tags = w.word.get, w.ending.get, w.case.get, w.tag.get, w.tags.get
+    around, before, after, second = w.around.get, w.before.get, w.after.get, w.second.get
+    following, nexts, tag_word = w.next.get, w.nexts.get, w.tag_word.get
+    word_next, pair, clause = w.word_next.get, w.pair.get, w.state.get
+    chosen: list[str] = []
+    add, candidates = chosen.append, choices.__getitem__
+    t2 = t1 = p1 = _EDGE
+    state = START
+    for i, kind in enumerate(classes[:-2]):
+        low = lower[i]
+        options = candidates(kind)
+        if options is None:
+            t = kind
+        else:
+            n1, c1 = lower[i + 1], classes[i + 1]
+            t = _winner(
+                options,
+                (
+                    word(low),
+                    ending(low[-3:] + "/" + kind),
+                    case(cases[i] + kind),
+                    tag1(t1 + "/" + kind),
+                    tags(t2 + "/" + t1),
+                    around(t1 + "/" + c1),
+                    before(p1),
+                    after(n1),
+                    second(lower[i + 2]),
+                    following(kind + "/" + c1),
+                    nexts(c1 + "/" + classes[i + 2]),
+                    tag_word(t1 + "/" + low),
+                    word_next(low + "/" + c1),
+                    pair(p1 + "/" + low),
+                    clause(state + kind),
+                ),
+            )
+        add(t)
+        step = AUXILIARY.get(low, t) if t in COUNTED else t
+        state = STEPS[state].get(step, state)
+        t2, t1, p1 = t1, t, low
+    return chosen
+
+
+def _winner(options: tuple[str, ...], ballots: tuple[Votes | None, ...]) -> str:
+    """The candidate with the most votes; the first of those that tie."""
+    cast = [votes.get for votes in ballots if votes]
+    best, most = options[0], -1_000_000
+    for option in options:
+        total = sum([get(option, 0) for get in cast])
+        if total > most:
+            best, most = option, total
+    return best

@@ -1,0 +1,107 @@
+"""Word classes in context: Penn tags from a dictionary, and by a small learnt model where that leaves a choice."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from natonews.reading.sentences import SentenceTokens
+from natonews.reading.tokens import Tokens
+
+from .model import choose
+from .vocabulary import Vocabulary, vocabulary
+
+_EDGES: Final = ("$END", "$END")
+#: After these any word may have a capital.
+_OPENERS: Final = frozenset({'"', "``", "''", "'", ":", "(", "[", "-", "--", "–", "—", "•", "*", "...", "…", ";", "/"})
+_QUOTE: Final = '"'
+
+
+def tag(tokens: Tokens, sentences: tuple[SentenceTokens, ...]) -> tuple[str, ...]:
+    """The Penn tag of each token; a mark has itself or its Penn name (``-LRB-``, double backticks) for a tag."""
+    known = vocabulary()
+    tags: list[str] = []
+    for sentence in sentences:
+        if sentence.first > len(tags):  # no sentence holds these; they are read as one of their own
+            tags += _tag(tokens, len(tags), sentence.first, known)
+        tags += _tag(tokens, sentence.first, sentence.stop, known)
+    if len(tags) < len(tokens):
+        tags += _tag(tokens, len(tags), len(tokens), known)
+    return tuple(tags)
+
+
+def _tag(tokens: Tokens, first: int, stop: int, known: Vocabulary) -> list[str]:
+    words, lower = tokens.words[first:stop], tokens.lower[first:stop]
+    classes, cases = classify(words, lower, known)
+    marked = _QUOTE in classes
+    if marked:
+        _apostrophes(tokens, first, stop, classes)
+    classes += _EDGES
+    tags = choose(lower + _EDGES, classes, cases, known.choices)
+    if marked:
+        _quotation_marks(tokens, first, tags)
+    return tags
+
+
+def classify(words: Sequence[str], lower: Sequence[str], known: Vocabulary) -> tuple[list[str], list[str]]:
+    """The class of each word, and how it is written.
+
+    Written ``l`` lower case, ``C`` with the capital that any word has there, ``M`` with one of its own, ``T`` in a line
+    of capitalised words.
+    """
+    classes: list[str] = list(map(known.words.get, words))  # type: ignore[arg-type]
+    cases = ["l"] * len(classes)
+    if None not in classes:
+        return classes, cases
+    title = is_title(words) if classes.count(None) > len(classes) / 3 else False
+    for i, kind in enumerate(classes):
+        if kind is not None:
+            continue
+        word, low = words[i], lower[i]
+        if word == low:
+            classes[i] = known.unknown(low)
+        elif title:
+            cases[i] = "T"
+            classes[i] = known.opening(word, low)
+        elif i == 0 or words[i - 1] in _OPENERS:
+            cases[i] = "C"
+            classes[i] = known.opening(word, low)
+        else:
+            cases[i] = "M"
+            classes[i] = known.inside(word, low)
+    return classes, cases
+
+
+def is_title(words: Sequence[str]) -> bool:
+    """Whether nearly all long words of a line have a capital, as in a headline.
+
+    >>> is_title("NATO Chief Warns of New Cyber Threats".split()), is_title("NATO chief warns Russia".split())
+    (True, False)
+    """
+    long = [word for word in words if len(word) > 3 and word.isalpha()]
+    return len(long) > 2 and sum([not word[0].islower() for word in long]) >= 0.8 * len(long)
+
+
+def _apostrophes(tokens: Tokens, first: int, stop: int, classes: list[str]) -> None:
+    """Tell the apostrophe of a plural's genitive from a single quotation mark."""
+    opened = False
+    for i in range(first, stop):
+        if tokens.words[i] != "'":
+            continue
+        after_word = i > first and tokens.ends[i - 1] == tokens.starts[i]
+        if not after_word:
+            opened = True
+        elif opened:
+            opened = False
+        elif tokens.lower[i - 1][-1:] in {"s", "x", "z"}:
+            classes[i - first] = "POS"
+
+
+def _quotation_marks(tokens: Tokens, first: int, tags: list[str]) -> None:
+    """Tell opening from closing marks by the blanks around them, else by turns."""
+    opened = False
+    for i, found in enumerate(tags, first):
+        if found != _QUOTE:
+            continue
+        joins_left = i > 0 and tokens.ends[i - 1] == tokens.starts[i]
+        joins_right = i + 1 < len(tokens) and tokens.ends[i] == tokens.starts[i + 1]
+        opened = not opened if joins_left == joins_right else joins_right
+        tags[i - first] = "``" if opened else "''"
