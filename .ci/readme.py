@@ -7,6 +7,7 @@ from pathlib import Path
 
 
 def main(clone: Path) -> int:
+    """Runs the blocks in `clone`; the exit code is that of the first that fails."""
     readme = (clone / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```sh\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
     if len(blocks) != 2:

@@ -113,7 +113,8 @@ def test_an_actor_is_found_by_any_of_its_names(name: str) -> None:
 
 
 def test_an_unknown_actor_is_told_with_the_nearest_names() -> None:
-    with pytest.raises(errors.ActorNotFoundError, match=r"no actor 'Mark Rute' in this article. Did you mean 'Mark Rutte'"):
+    told = r"no actor 'Mark Rute' in this article. Did you mean 'Mark Rutte'"
+    with pytest.raises(errors.ActorNotFoundError, match=told):
         ARTICLE.actor("Mark Rute")
     with pytest.raises(errors.ActorNotFoundError, match=r"The article names nobody."):
         Article("").actor("x")

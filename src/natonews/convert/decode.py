@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from attrs import fields, has
+from attrs import AttrsInstance, fields, has
 
 from natonews.errors import DecodeError
 from natonews.model import (
@@ -26,6 +26,7 @@ from natonews.model import (
 from . import documents as doc
 
 T = TypeVar("T")
+M = TypeVar("M", bound=AttrsInstance)
 
 
 def decode(document: doc.ArticleDocument) -> Article:
@@ -36,13 +37,12 @@ def decode(document: doc.ArticleDocument) -> Article:
     actors = tuple(map(_actor, document.actors))
     statements = _statements(document.statements, actors, times)
     events = tuple(_event(e, n, actors, times, places, statements) for n, e in enumerate(document.events))
-    line = document.dateline
     return Article(
         text=document.text,
         published=document.published,
         title=document.title,
-        byline=document.byline and Byline(document.byline.span, document.byline.authors),
-        dateline=line and Dateline(line.span, line.place and _place(line.place), line.date, line.agency),
+        byline=Byline(document.byline.span, document.byline.authors) if document.byline else None,
+        dateline=_dateline(document.dateline) if document.dateline else None,
         paragraphs=document.paragraphs,
         sentences=document.sentences,
         times=times,
@@ -52,6 +52,10 @@ def decode(document: doc.ArticleDocument) -> Article:
         events=events,
         notes=document.notes,
     )
+
+
+def _dateline(line: doc.DatelineDocument) -> Dateline:
+    return Dateline(line.span, _place(line.place) if line.place else None, line.date, line.agency)
 
 
 def _check_spans(document: doc.ArticleDocument) -> None:
@@ -67,14 +71,14 @@ def _spans(item: object, path: str) -> Iterator[tuple[str, Span]]:
     elif isinstance(item, tuple):
         for number, part in enumerate(item):
             yield from _spans(part, f"{path}[{number}]")
-    elif has(type(item)):
-        for field in fields(type(item)):
+    elif has(cls := type(item)):
+        for field in fields(cls):
             yield from _spans(getattr(item, field.name), f"{path}.{field.name}")
 
 
-def _made(cls: type[T], item: object, path: str, **other: object) -> T:
+def _made(cls: type[M], item: object, path: str, **other: object) -> M:
     """`item` as a model class; a value that the class refuses is told with its path."""
-    values = {f.name: getattr(item, f.name) for f in fields(cls) if f.name not in other}  # type: ignore[misc]
+    values = {f.name: getattr(item, f.name) for f in fields(cls) if f.name not in other}
     values["evidence"] = _evidence(values["evidence"])
     try:
         return cls(**values, **other)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from attrs import fields, frozen
+from attrs import AttrsInstance, fields, frozen
 
-from natonews.model import Actor, Article, Event, Evidence, Mention, Place, Role, Statement, TimeExpression
+from natonews.model import Actor, Article, Dateline, Event, Evidence, Mention, Place, Role, Statement, TimeExpression
 
 from . import documents as doc
 
-T = TypeVar("T")
+T = TypeVar("T", bound=AttrsInstance)
 
 
 @frozen(eq=False)
@@ -38,14 +38,13 @@ class _Numbers:
 def encode(article: Article) -> doc.ArticleDocument:
     """The document of an article; raises ValueError if it points to an object that it does not hold."""
     numbers = _Numbers.of(article)
-    line = article.dateline
     return doc.ArticleDocument(
         schema=doc.SCHEMA,
         text=article.text,
         published=article.published,
         title=article.title,
-        byline=article.byline and doc.BylineDocument(article.byline.span, article.byline.authors),
-        dateline=line and doc.DatelineDocument(line.span, line.place and _place(line.place), line.date, line.agency),
+        byline=doc.BylineDocument(article.byline.span, article.byline.authors) if article.byline else None,
+        dateline=_dateline(article.dateline) if article.dateline else None,
         paragraphs=article.paragraphs,
         sentences=article.sentences,
         times=tuple(map(_time, article.times)),
@@ -59,7 +58,7 @@ def encode(article: Article) -> doc.ArticleDocument:
 
 def _same(cls: type[T], item: object, **other: object) -> T:
     """`item` as a document class with fields of the same names."""
-    names = [f.name for f in fields(cls) if f.name not in other]  # type: ignore[misc]
+    names = [f.name for f in fields(cls) if f.name not in other]
     return cls(**{name: getattr(item, name) for name in names}, **other)
 
 
@@ -68,6 +67,11 @@ def _evidence(evidence: Evidence | None) -> doc.EvidenceDocument | None:
         return None
     because = tuple(x for x in map(_evidence, evidence.because) if x is not None)
     return doc.EvidenceDocument(evidence.rule, evidence.span, because, evidence.note)
+
+
+def _dateline(line: Dateline) -> doc.DatelineDocument:
+    place = _place(line.place) if line.place else None
+    return doc.DatelineDocument(line.span, place, line.date, line.agency)
 
 
 def _mention(mention: Mention) -> doc.MentionDocument:

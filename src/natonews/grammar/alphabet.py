@@ -36,8 +36,8 @@ class Alphabet:
     def product(cls, words: Iterable[Iterable[str]], tags: Iterable[str]) -> "Alphabet":
         """Every combination of one entry of `words`, or none, with one of `tags`."""
         tags = tuple(tags)
-        words = {frozenset(w) for w in words} | {NO_KINDS}
-        return cls.of(w | {t} for t in tags for w in words)
+        combinations = {frozenset(w) for w in words} | {NO_KINDS}
+        return cls.of(w | {t} for t in tags for w in combinations)
 
     def letter(self, kinds: Iterable[str]) -> str:
         """The letter of one item. KeyError for a combination that the stage did not foresee."""

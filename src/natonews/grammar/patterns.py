@@ -22,7 +22,8 @@ from .rules import Rule, Table
 
 _ATOM = re.compile(
     r"(?P<grouprole>[a-z_]+:)?(?P<open>[>!]?\()|(?P<op>\)|\||\^|\$(?= |$))"
-    r"|(?P<role>[a-z_]+:)?(?P<mark>[~>!]?)(?P<name>_(?![a-z])|[A-Z][A-Z0-9_]*|[a-z0-9][\w'.-]*|[$%&,;:?!'\"-]+(?=[ )|]|$))"
+    r"|(?P<role>[a-z_]+:)?(?P<mark>[~>!]?)"
+    r"(?P<name>_(?![a-z])|[A-Z][A-Z0-9_]*|[a-z0-9][\w'.-]*|[$%&,;:?!'\"-]+(?=[ )|]|$))"
 )
 _REPEAT = re.compile(r"[?*+]\??")
 _REPEATS = ("*", "+")
@@ -119,11 +120,17 @@ def needed(rule: Rule, alphabet: Alphabet) -> str:
             depth += 1
         elif atom["op"] == ")":
             depth -= 1
-        elif atom["name"] and depth == 0 and not branches and atom["name"] != "_" and atom["mark"] not in ("~", "!"):
-            if repeat is None or repeat[0][0] == "+":
-                members = alphabet.members(atom["name"])
-                best = members if not best or _size(members) < _size(best) else best
+        elif depth == 0 and not branches and _is_needed(atom, repeat):
+            members = alphabet.members(atom["name"])
+            best = members if not best or _size(members) < _size(best) else best
     return best
+
+
+def _is_needed(atom: re.Match[str], repeat: re.Match[str] | None) -> bool:
+    """Whether the rule cannot fit without an item of the kind that the atom names."""
+    if not atom["name"] or atom["name"] == "_" or atom["mark"] in ("~", "!"):
+        return False
+    return repeat is None or repeat[0][0] == "+"
 
 
 def _size(members: str) -> int:

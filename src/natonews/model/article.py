@@ -69,7 +69,8 @@ class Article:
     def __getitem__(self, span: Span) -> str:
         """The words at `span`."""
         if not isinstance(span, Span):
-            raise TypeError(f"article[...] needs a Span, got {type(span).__name__}. Use article.text for plain indexing.")
+            kind = type(span).__name__
+            raise TypeError(f"article[...] needs a Span, got {kind}. Use article.text for plain indexing.")
         return self.text[span.start : span.end]
 
     def actor(self, name: str) -> Actor:

@@ -30,6 +30,9 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def __bool__(self) -> bool:
+        return True  # an empty span is still a place, unlike None
+
     def of(self, text: str) -> str:
         """The words of `text` that stand here."""
         return text[self.start : self.end]
