@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from natonews.model import Article, Event, EventStatus
-
-from .layers import LAYERS, Labelled, labelled
+from natonews.model.layers import LAYERS, Labelled, labelled
 
 
 def to_displacy(article: Article, layers: Sequence[str] = ("actors", "places", "times")) -> dict[str, Any]:

@@ -7,8 +7,7 @@ an annotation of its own with the motivation ``replying``.
 from typing import Any
 
 from natonews.model import Article, Span
-
-from .layers import labelled
+from natonews.model.layers import labelled
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _AROUND = 32  # characters of prefix and suffix

@@ -6,6 +6,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from .text import Evidence, Span
+from .views import actors_table, evidence_html, framed
 
 
 class ActorKind(Enum):
@@ -110,6 +111,9 @@ class Actor:
             and (m.until is None or on <= m.until)
             for m in self.memberships
         )
+
+    def _repr_html_(self) -> str:
+        return framed(actors_table([self]) + evidence_html(self.evidence))
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 import datetime
 import difflib
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from .events import Event
 from .statements import Statement
 from .text import Note, Sentence, Span
 from .times import TimeExpression
+from .views import LAYERS, article_html
 
 Finding: TypeAlias = Actor | Place | Statement | Event | TimeExpression
 
@@ -72,6 +74,16 @@ class Article:
             kind = type(span).__name__
             raise TypeError(f"article[...] needs a Span, got {kind}. Use article.text for plain indexing.")
         return self.text[span.start : span.end]
+
+    def html(self, layers: Sequence[str] = LAYERS) -> str:
+        """The article as inert HTML with the chosen layers: statements, actors, places, times, events.
+
+        Raises ValueError for a layer that there is not.
+        """
+        return article_html(self, layers)
+
+    def _repr_html_(self) -> str:
+        return self.html()
 
     def actor(self, name: str) -> Actor:
         """The actor of that name or id, or one of whose mentions reads so; letter case does not matter.

@@ -10,6 +10,7 @@ from .actors import Actor, Place
 from .statements import Statement
 from .text import Evidence, Span
 from .times import TimeExpression
+from .views import events_table, evidence_html, framed
 
 
 class EventStatus(Enum):
@@ -51,3 +52,6 @@ class Event:
     def goldstein(self) -> float | None:
         """The Goldstein score of the CAMEO code, from -10 to 10, where there is one."""
         return goldstein_of(self.cameo)
+
+    def _repr_html_(self) -> str:
+        return framed(events_table([self]) + evidence_html(self.evidence))

@@ -9,6 +9,7 @@ from natonews.ontology.acts import SpeechAct
 from .actors import Actor
 from .text import Evidence, Span
 from .times import TimeExpression
+from .views import evidence_html, framed, statements_table
 
 
 class StatementMode(Enum):
@@ -69,3 +70,6 @@ class Statement:
         """Where the first of its words stands, in characters."""
         spans = [*self.content, *(s for s in (self.speaker_span, self.cue_span) if s)]
         return min((span.start for span in spans), default=0)
+
+    def _repr_html_(self) -> str:
+        return framed(statements_table([self]) + evidence_html(self.evidence))

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from natonews.model import Article, Finding, Span
+from .article import Article, Finding
+from .text import Span
 
 LAYERS = ("actors", "places", "times", "statements", "events")
 
