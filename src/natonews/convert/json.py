@@ -15,6 +15,7 @@ from .decode import decode
 from .documents import SCHEMA, ArticleDocument
 from .encode import encode
 
+_LONGEST = 200  # characters of a message
 _DEEPEST = 60  # no article nests so far; a hostile document may
 
 
@@ -106,7 +107,8 @@ def _told(error: BaseException, path: str = "$") -> str:
                 path += f"[{note.index}]"
     if isinstance(error, KeyError):
         return f"{path}: is missing"
-    return f"{path}: {error}"
+    told = str(error).replace("object is not iterable", "is no list") if isinstance(error, TypeError) else str(error)
+    return f"{path}: {told if len(told) <= _LONGEST else told[:_LONGEST] + '...'}"
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:

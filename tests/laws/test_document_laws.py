@@ -1,0 +1,87 @@
+"""Laws of what is written: round trip, schema, rows and HTML, over any article that the model allows."""
+
+import html.parser
+import xml.etree.ElementTree as ET
+
+import jsonschema
+from hypothesis import HealthCheck, given, settings
+from made import articles
+
+from natonews.convert import from_dict, from_json, json_schema, row_schema, rows, to_dict, to_json
+from natonews.convert.annotation_tools import to_brat, to_displacy, to_doccano, to_label_studio
+from natonews.convert.rows import COLUMNS
+from natonews.display import annotate
+from natonews.model import Article
+
+LAWS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+VALIDATOR = jsonschema.Draft202012Validator(json_schema())
+TYPES = {"str": str, "int": int, "float": float, "bool": bool, "date": object}
+
+
+@LAWS
+@given(articles())
+def test_the_round_trip_is_the_identity(article: Article) -> None:
+    assert article == from_json(to_json(article))
+    assert article == from_dict(to_dict(article))
+    assert to_json(article) == to_json(from_json(to_json(article)))
+
+
+@LAWS
+@given(articles())
+def test_every_document_validates(article: Article) -> None:
+    VALIDATOR.validate(to_dict(article))
+
+
+@LAWS
+@given(articles())
+def test_every_row_has_the_columns_of_its_table_with_their_types(article: Article) -> None:
+    for table in COLUMNS:
+        schema = row_schema(table)
+        for row in rows(article, table):
+            assert list(schema) == list(row)
+            assert all(value is None or isinstance(value, TYPES[schema[name]]) for name, value in row.items())
+
+
+class Reader(html.parser.HTMLParser):
+    """Collects the tags and the text of a page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        assert {name for name, _ in attrs} <= {"class", "title"}
+
+
+@LAWS
+@given(articles())
+def test_html_holds_only_tags_of_ours(article: Article) -> None:
+    reader = Reader()
+    reader.feed(article.html())
+    known = {"div", "style", "span", "sup", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td", "pre"}
+    assert reader.tags <= known
+
+
+@LAWS
+@given(articles())
+def test_annotate_keeps_every_character_of_the_text(article: Article) -> None:
+    assert article.text == annotate(article, lambda _, words: words)
+
+
+@LAWS
+@given(articles())
+def test_offsets_for_annotation_tools_lie_in_the_text(article: Article) -> None:
+    length = len(article.text)
+    ents = to_displacy(article)["ents"]
+    assert all(a["end"] <= b["start"] for a, b in zip(ents, ents[1:], strict=False))
+    assert all(0 <= e["start_offset"] <= e["end_offset"] <= length for e in to_doccano(article)["entities"])
+    marks = [r["value"] for r in to_label_studio(article)["predictions"][0]["result"] if r["type"] == "labels"]
+    assert all(article.text[m["start"] : m["end"]] == m["text"] for m in marks)
+    assert all(line[0] in "TERA" for line in to_brat(article).split("\n") if line)
+
+
+def test_the_page_of_a_hostile_article_is_well_formed() -> None:
+    drawn = Article("<script>alert(1)</script>\"'&").html()
+    assert "<script" not in drawn
+    assert ET.fromstring(drawn) is not None  # noqa: S314 our own page
