@@ -40,6 +40,7 @@ class Organization:
     sector: str | None = None  #: PLOVER sector
     kind: str = "organization"  #: or "group" (armed groups, peoples, forces)
     nouns: tuple[str, ...] = ()  #: what later mentions call it: "alliance", "bloc"
+    demonyms: tuple[str, ...] = ()  #: a people's adjective and nouns: "Kurdish", "Kurd", "Kurds"
 
 
 @frozen
@@ -49,8 +50,9 @@ class PlaceRow:
     name: str
     country: str | None  #: None for seas and what lies in several states
     names: tuple[str, ...] = ()
-    kind: str = "city"  #: city, region, sea, river, mountain, island, base, site
+    kind: str = "city"  #: city, region, sea, river, mountain, island, base, site, world
     population: int = 0  #: to prefer the larger of two of one name
+    weak: bool = False  #: also a word or a person's name: a place only where the words around say so
 
 
 @frozen

@@ -1,0 +1,91 @@
+"""Words that decide over the deed that they govern: "agree to", "refuse to", "is willing to", "demand that".
+
+Compiled for this library. Verbs are lemmas, with a particle or preposition where they need one.
+"""
+
+from types import MappingProxyType
+
+
+def _table(**classes: str) -> MappingProxyType[str, str]:
+    return MappingProxyType({" ".join(w.split()): k for k, v in classes.items() for w in v.split(",") if w.strip()})
+
+
+# fmt: off
+#: Verb -> what it does to the deed of its complement (see parsing.events.composition).
+GOVERNING_VERBS = _table(
+    commit="""agree, promise, pledge, offer, undertake, commit, vow, swear, volunteer, consent, guarantee, accept, express willingness, opt, commit to, agree to, pledge to, agree on, choose, elect""",
+    decide="""decide, resolve, vote, determine""",
+    plan="""plan, intend, aim, mean, propose, prepare, hope, want, wish, expect, desire, look, tend, need, be, have, seek, like, love, pretend, wait, hesitate, consider to, plan on""",
+    refuse="""refuse, decline, rule out, oppose, reject, balk, resist, forbid, be against, hold off, stop short of, refrain, refrain from, avoid""",
+    fail="""fail, neglect, omit, forget, miss""",
+    threaten="""threaten""",
+    demand="""demand, urge, ask, request, call on, call upon, appeal to, appeal for, implore, beg, press, pressure, push, insist, insist on, beseech, exhort, petition, call for, plead with, lobby, plead, entreat,
+        want that, encourage, warn to, remind, tell, instruct, require, advise, recommend, ask for, push for, nudge, pressurise, persuade, convince, lean on, mandate""",
+    order="""order, command, direct""",
+    permit="""allow, permit, let, authorise, enable, clear, grant""",
+    force="""force, compel, coerce, oblige, pressure into, make""",
+    prevent="""prevent, bar, ban, stop, block, prohibit, forbid, keep, hinder, deter, restrain, dissuade, discourage""",
+    begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, get, come, go, dare, happen, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish""",
+    stop="""stop, halt, cease, end, suspend, quit, give up, pause, abandon, discontinue""",
+    consider="""consider, explore, mull, weigh, contemplate, debate, discuss, study, review, examine, envisage, entertain, look at, think about, weigh up, ponder, explore possibility, talk about, dream of, hint at, suggest, deny, risk, mind, recall, regret, fear""",
+    attempt="""attempt, try, seek to, endeavour, strive, work, struggle, fight, battle, manoeuvre, race, scramble, plot, conspire""",
+    believed="""believe, report, allege, say, think, know, suspect, rumour, claim, suppose, find, see, show, consider to, reckon, estimate, appear, seem, understand""",
+    expected="""expect, schedule, set, due, project, forecast, predict, slate, poise, design, intend, plan""",
+    send="""send, dispatch, deploy, use, launch, mobilise, employ, task, enlist""",
+)
+
+#: The same for predicate adjectives ("is ready to") and nouns ("its readiness to").
+GOVERNING_ADJECTIVES = _table(
+    commit="willing, ready, prepared, committed, keen, happy, pleased, eager, open, determined, inclined, glad, disposed, committed to",
+    refuse="unwilling, reluctant, unprepared, loath, opposed, averse, unable",
+    plan="set, due, about, likely, bound, poised, scheduled, expected, planned, supposed, going",
+    unlikely="unlikely, hesitant, afraid, slow",
+    guilty="guilty, responsible, complicit, culpable",
+)
+
+GOVERNING_NOUNS = _table(
+    commit="readiness, willingness, commitment, pledge, promise, offer, vow, agreement",
+    decide="decision",
+    plan="plan, intention, aim, desire, wish, hope, proposal, bid, effort, attempt, move",
+    refuse="refusal, unwillingness, reluctance",
+    fail="failure, inability",
+    threaten="threat",
+    demand="demand, call, appeal, request, ultimatum, plea",
+)
+
+#: Verbs of speech whose that-clause decides: will -> AGREE, will not -> REJECT, must -> REQUEST.
+SAYING = frozenset("""say announce declare confirm insist state tell note add reiterate stress maintain vow warn assert claim affirm pledge promise
+    repeat argue explain write tweet emphasise underline acknowledge indicate signal reveal report suggest believe think agree decide demand reaffirm
+    hint predict reply respond assure promise stipulate threaten""".split())
+
+#: Wordings that look like a deed and are none; `deed_pairs` tells how to read them.
+NO_DEEDS: tuple[str, ...] = (
+    "REJECT DENIAL", "deny DENIAL", "claim responsibility|claim responsibility for", "decline comment|refuse comment", "attend ceremony|attend funeral|attend event",
+    "agree with", "hold press conference|hold news conference", "make statement|issue statement", "hold election|hold vote|hold referendum|hold election", "call election|call for calm",
+    "launch bid|launch campaign|launch appeal|launch book|launch product|launch satellite", "win award", "sign bill", "release statement|release report|release video|release figure|release result|release data|release photo|release footage|release document|release list|release name|release detail|release following|release album|release film|release song|release plan",
+    "strike tone|strike chord|strike balance|strike pose|strike note", "hit record|hit out|hit back|hit level|hit low|hit high|hit peak|hit headline|hit target|hit percent|hit mark",
+    "attack problem|attack poverty|attack inflation", "fight poverty|fight corruption|fight inflation|fight crime|fight disease|fight cancer|fight fire|fight virus|fight pandemic|fight epidemic|fight election|fight hunger|fight climate|fight terrorism|fight terror|fight trafficking|fight cold|fight drug|fight flu|fight wildfire|fight racism|fight injustice|fight case|fight charge|combat terrorism|combat crime|combat virus|combat spread|combat climate|combat corruption",
+    "kill time|kill bill|kill deal|kill plan|kill proposal", "meet target|meet goal|meet obligation|meet need|meet deadline|meet requirement|meet standard|meet guideline|meet condition|meet criterion|meet challenge|meet expectation|meet commitment|meet fate|meet end|meet threshold", "visit site|visit website|visit museum|visit page|visit shop|visit church|visit doctor|visit school|visit hospital|visit grave|visit exhibition|visit relative|visit friend|visit family|visit parent",
+    "receive award|receive medal|receive letter|receive report|receive call|receive treatment|receive message|receive news|receive vote|receive criticism|receive attention|receive complaint|receive injury|receive information|receive invitation|receive prize|receive request|receive warning|receive vaccine",
+    "host event|host game|host show|host tournament|host olympic|host website|host festival|host party", "defend title|defend thesis|defend record", "save money|save time|save life|save cost|save energy",
+    "free space|free up|free time|free hand", "storm off|storm to victory|storm home", "target market|target audience|target inflation|target growth|target customer", "shoot film|shoot video|shoot scene|shoot photo|shoot up", "shell out", "bomb at box office",
+    "raise question|raise concern|raise issue|raise rate|raise price|raise tax|raise fear|raise hope|raise awareness|raise doubt|raise eyebrow|raise possibility|raise profile|raise age", "seek comment|seek advice|seek information|seek help|seek support|seek way|seek treatment|seek solution|seek answer|seek election|seek term|seek office|seek job|seek change|seek mean", "ask question|ask about", "demand attention|demand respect",
+    "welcome visitor|welcome guest|welcome child|welcome baby|welcome chance", "back down on price", "help explain|help ease|help reduce|help improve|help ensure|help create|help boost|help keep|help make|help bring|help find|help fund", "train in", "house museum", "arm oneself", "feed on", "fund project",
+    "charge fee|charge price|charge battery|charge rate|charge customer|charge phone", "beat team|beat rival|beat record|beat expectation|beat odds|beat forecast|beat opponent|beat estimate|beat champion|beat heat|beat drum|beat way", "question why|question whether|question how", "challenge oneself",
+    "carry out work|carry out research|carry out study|carry out survey", "conduct interview|conduct survey|conduct research|conduct study|conduct business|conduct poll|conduct review|conduct election", "organise festival", "open shop|open store|open restaurant|open exhibition|open account", "order food|order meal", "close deal|close gap|close season|close chapter|close door|close lower|close higher|close at",
+    "sign autograph|sign player|sign up|sign form|sign letter|sign petition|sign book|sign guestbook|sign off", "lead way|lead team|lead group|lead nation|lead race|lead poll|lead party", "fire coach|fire employee|fire worker|fire manager|fire official|fire minister|fire staff", "share view|share concern|share photo|share video|share experience|share story|share border|share history|share value|share interest|share opinion|share post|share burden|share power|share stage|share goal|share lead|share prize|share responsibility",
+)
+
+#: Heads of subjects that do not act on purpose: no event is a deed of theirs.
+NO_AGENTS = frozenset("""earthquake quake flood typhoon hurricane storm tornado cyclone tsunami avalanche landslide mudslide volcano eruption wildfire fire blaze heatwave drought virus coronavirus covid-19 covid
+    pandemic epidemic disease outbreak illness cancer influenza flu infection famine crash accident collision derailment stampede crush leak car truck lorry bus train lightning wind rain rains snow heat cold wave weather temperature
+    price prices inflation market markets stock stocks share shares economy currency rate cost costs recession downturn crisis study survey poll book film movie song album game match player striker goalkeeper team coach club""".split())
+
+#: Objects that can be attacked in words only; with them "attack" is criticism.
+ABSTRACT = frozenset("""policy plan decision idea proposal law bill record character credibility reputation integrity judgement judgment motive handling approach stance view position argument critic critics opponent speech remark claim tactic strategy agenda system culture value values budget
+    journalism freedom democracy press liberty right rights independence legitimacy truth science religion faith language problem root poverty inequality inflation issue question tradition way life free""".split())
+
+#: Words of sport: a sentence with one of them tells no attack or strike.
+SPORT = frozenset("""goalkeeper midfielder striker defender quarterback touchdown homer inning innings playoff playoffs semifinal semi-final quarterfinal quarter-final grand-slam wicket batsman bowler halftime half-time penalty-kick
+    football soccer basketball baseball hockey rugby cricket tennis golf olympics tournament championship nba nfl nhl mlb uefa fifa premiership touchline scorer fullback linebacker pitcher""".split())
+# fmt: on
