@@ -1,5 +1,7 @@
 """What words mean before any sentence is read."""
 
+from .index import Entry, fold, words_of
+from .lexicon import KNOWN_UNTIL, Lexicon, Row, english
 from .rows import (
     Country,
     CueWord,
@@ -13,13 +15,20 @@ from .rows import (
 )
 
 __all__ = [
+    "KNOWN_UNTIL",
     "Country",
     "CueWord",
     "Deed",
+    "Entry",
+    "Lexicon",
     "MembershipRow",
     "Office",
     "Organization",
     "Person",
     "PlaceRow",
+    "Row",
     "Title",
+    "english",
+    "fold",
+    "words_of",
 ]
