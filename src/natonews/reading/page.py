@@ -1,69 +1,130 @@
-"""The page: a text's parts in order, and a view of it that is plain to read and equally long."""
+"""The page: a text's parts in order."""
 
 import datetime
 
-from attrs import frozen
+from attrs import evolve
 
 from natonews.model import Byline, Note, SentenceKind, Span
 
-from .view import INVISIBLE, plain
+from .bylines import credits_start, read_byline, read_credits
+from .datelines import read_dateline
+from .dates import Day
+from .frame import read_kinds
+from .lines import Line, read_lines
+from .lists import clock_end
+from .odd import INVISIBLE
+from .parts import Block, DatelineFound, Page
+from .stamps import stamp_day
+from .transcripts import Label, read_labels
+from .view import read_view
 
 __all__ = ["INVISIBLE", "Block", "DatelineFound", "Page", "read_page"]
 
-
-@frozen
-class Block:
-    """A stretch of the page of one kind: a heading, a paragraph, a list item, a turn of a transcript."""
-
-    span: Span
-    kind: SentenceKind = SentenceKind.PROSE
-    speaker: Span | None = None  #: the label of a transcript's turn, without its colon
-    paragraph: int = 0
-
-
-@frozen
-class DatelineFound:
-    """The words before a wire report."""
-
-    span: Span  #: with the closing dash
-    place_span: Span | None = None
-    date: datetime.date | None = None
-    agency: str | None = None
-    month: int | None = None  #: month and day where the year is not given
-    day: int | None = None
-
-
-@frozen(eq=False)
-class Page:
-    """The outer form of a text.
-
-    `view` is as long as `text`, so that an offset is good for both: curly quotation marks are straight in it, odd
-    blanks are blanks, invisible characters inside a word are soft hyphens.
-    """
-
-    text: str
-    view: str
-    blocks: tuple[Block, ...] = ()
-    title: Span | None = None
-    byline: Byline | None = None
-    dateline: DatelineFound | None = None
-    stamp: datetime.date | None = None
-    notes: tuple[Note, ...] = ()
+_PROSE, _TURN, _STAMP = SentenceKind.PROSE, SentenceKind.TURN, SentenceKind.STAMP
 
 
 def read_page(text: str) -> Page:
-    """The page of a text."""
-    view = plain(text)
-    blocks: list[Block] = []
-    paragraph, at, blank = -1, 0, True
-    for line in view.split("\n"):
-        bare = line.strip()
-        if not bare:
-            blank = True
-        else:
-            start = at + line.index(bare[0])
-            paragraph += 1
-            blocks.append(Block(Span(start, start + len(bare)), SentenceKind.PROSE, None, paragraph))
-            blank = False
-        at += len(line) + 1
-    return Page(text, view, tuple(blocks))
+    """The page of a text: its title, byline, dateline, stamps, captions, lists, turns of talk and paragraphs.
+
+    What is unsure stays prose. Never raises; linear in the length of the text.
+    """
+    view, notes = read_view(text)
+    lines, width = read_lines(view)
+    labels = {label.line: label for label in read_labels(view, lines)}
+    kinds = read_kinds(view, lines, labels)
+    title = next((n for n, kind in enumerate(kinds) if kind is SentenceKind.HEADLINE), None)
+    at, dateline = _dateline(view, lines, kinds)
+    if at is not None and dateline is not None and dateline.span.end == lines[at].end:
+        kinds[at] = _STAMP
+    stamp = _stamp(view, lines, kinds)
+    return Page(
+        text,
+        view,
+        blocks=_blocks(view, lines, kinds, labels, {} if at is None or dateline is None else {at: dateline.span.end}),
+        title=None if title is None else Span(lines[title].start, lines[title].end),
+        byline=_byline(view, lines, kinds),
+        dateline=_dated(dateline, stamp),
+        stamp=stamp,
+        notes=_with_wrapping(notes, lines, view, width),
+    )
+
+
+def _dateline(
+    view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]
+) -> tuple[int | None, DatelineFound | None]:
+    """The dateline and the number of its line: it heads one of the first paragraphs of the report."""
+    prose = [number for number in range(min(len(lines), 12)) if kinds[number] is _PROSE]
+    for number in prose[:3]:
+        found = read_dateline(view, lines[number].start, lines[number].end)
+        if found is not None:
+            return number, found
+    return None, None
+
+
+def _dated(dateline: DatelineFound | None, stamp: datetime.date | None) -> DatelineFound | None:
+    """The dateline with the year of the stamp, where it has none of its own."""
+    if dateline is None or dateline.date is not None or stamp is None or not (dateline.month and dateline.day):
+        return dateline
+    return evolve(dateline, date=Day(dateline.month, dateline.day).near(stamp))
+
+
+def _stamp(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> datetime.date | None:
+    """The day of publication: that of the first stamp, those of later changes last."""
+    found: list[tuple[int, int, datetime.date]] = []
+    for number, line in enumerate(lines):
+        if kinds[number] is _STAMP:
+            told = stamp_day(view[line.start : line.end])
+            day = None if told is None else told[1].date()
+            if told is not None and day is not None:
+                found.append((told[0], number, day))
+    return min(found)[2] if found else None
+
+
+def _byline(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> Byline | None:
+    """The byline at the head, else the credits at the end."""
+    for number, line in enumerate(lines):
+        if kinds[number] is SentenceKind.BYLINE:
+            found = read_byline(view, line.start, line.end) or read_credits(view, line.start, line.end)
+            if found is not None:
+                return found
+    if not lines:
+        return None
+    last = lines[-1]
+    start = credits_start(view, last.start, last.end)
+    return None if start is None else read_credits(view, start, last.end)
+
+
+def _blocks(
+    view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], labels: dict[int, Label], datelines: dict[int, int]
+) -> tuple[Block, ...]:
+    """The blocks of all lines. A line's dateline, clock time, label or credits are blocks of their own."""
+    found: list[Block] = []
+    speaker: Span | None = None
+    for number, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        start, end = line.start, line.end
+        if number in labels:
+            speaker = labels[number].span
+            found.append(Block(Span(start, labels[number].end), SentenceKind.SUBHEAD, speaker, number))
+            start = labels[number].end
+        elif kind is _PROSE or kind is _TURN:
+            head = datelines.get(number) or clock_end(view, start, end)
+            if head is not None:
+                found.append(Block(Span(start, head), _STAMP, None, number))
+                start = head
+        while start < end and view[start].isspace():
+            start += 1
+        tail = credits_start(view, start, end) if kind is _PROSE and start < end and number > len(lines) - 4 else None
+        stop = end if tail is None else start + len(view[start:tail].rstrip())
+        if start < stop:
+            found.append(Block(Span(start, stop), kind, speaker if kind is _TURN else None, number))
+        if tail is not None:
+            found.append(Block(Span(tail, end), SentenceKind.BYLINE, None, number))
+    return tuple(found)
+
+
+def _with_wrapping(notes: tuple[Note, ...], lines: tuple[Line, ...], view: str, width: int) -> tuple[Note, ...]:
+    if not width:
+        return notes
+    wrapped = [line for line in lines if "\n" in view[line.start : line.end]]
+    span = Span(wrapped[0].start, wrapped[-1].end)
+    return (*notes, Note(span, f"lines wrapped by hand at about {width} characters, read as paragraphs"))

@@ -18,12 +18,12 @@ _LINKS = (
 )
 _REST = (
     rf"(?:[^\W\d_]\.){{2,}}(?:-{_L}+)*"  # U.S., a.m., U.S.-led
-    r"|'\d0s\b|'(?:em|til|tis|twas)\b"
+    r"|U\. S\.(?: A\.)?|'n'(?=\s)|'\d0s\b|'(?:em|til|tis|twas)\b"
     r"|[Cc]an(?=not\b)"
     # A word or figure; group 1 is a stop right after it.
     rf"|{_L}+(?:(?:[-&'\u2010\u2011]|(?<=\d)[.,:/](?=\d)){_L}+)*"
-    r"(?:\.(?:com|org|net|int|edu|gov|mil|info|eu|co\.uk)\b)?(\.(?!\.))?"
-    r"|\.(?:\.+|(?: \.){2,})|-{2,}|[!?]+|''|``|[*=~]+|\S"
+    r"(?:\.(?:com|org|net|int|edu|gov|mil|info|eu|co\.uk)\b)?(\.(?!\.| \. ))?"
+    r"|\.(?:\.+|(?: \.){2,})|-{2,}|[!?]+|[*=~]+|\S"
 )
 _PLAIN = re.compile(_REST)
 _LINKED = re.compile(_LINKS + _REST)
@@ -55,6 +55,8 @@ def _columns(page: Page, spans: list[tuple[int, int]]) -> Tokens:
     words = tuple([view[start:end] for start, end in spans])
     if INVISIBLE in view:
         words = tuple([word.replace(INVISIBLE, "") or word for word in words])
+    if "U. S." in view or ". ." in view:
+        words = tuple([word.replace(" ", "") for word in words])
     starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Tokens(page.text, words, tuple([word.lower() for word in words]), starts, ends)
 

@@ -2,24 +2,55 @@
 
 import re
 
-#: Stands in the view for a character that is not seen, inside a word.
-INVISIBLE = "\u00ad"
+from natonews.model import Note
 
-_MARKS = str.maketrans({
-    **dict.fromkeys("“”„‟«»＂", '"'),
-    **dict.fromkeys("‘’‚‛´′ʼ＇", "'"),
-    **dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
-    **dict.fromkeys("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
-    **dict.fromkeys("\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", INVISIBLE),
-    **dict.fromkeys(map(chr, (*range(9), *range(14, 28), 31, 127, *range(0x80, 0x85), *range(0x86, 0xA0))), INVISIBLE),
-})
-_LONE = re.compile(f"(?<![^\\s]){INVISIBLE}+")
+from .odd import INVISIBLE, repaired
+
+_BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_UNSEEN = (
+    *range(9), *range(14, 28), 31, *range(0x7F, 0x85), *range(0x86, 0xA0),
+    *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF,
+)  # fmt: skip
+_PLAIN = str.maketrans(
+    dict.fromkeys("“”„‟«»＂", '"')
+    | dict.fromkeys("‘’‚‛´′ʼ＇`", "'")
+    | dict.fromkeys(_BREAKS, "\n")
+    | dict.fromkeys(_BLANKS, " ")
+    | dict.fromkeys(map(chr, _UNSEEN), INVISIBLE)
+)
+_EDGE = re.compile(rf"(?<![\w&'’{INVISIBLE}-]){INVISIBLE}+|(?<!{INVISIBLE}){INVISIBLE}++(?!\w)")
 
 
-def plain(text: str) -> str:
-    """The view of a text."""
-    view = text.replace("\r\n", " \n") if "\r" in text else text
-    view = view.translate(_MARKS)
+_TWO_SINGLES = re.compile(r"(?<!['`])(?:``|'')(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)")
+
+
+def _doubled(view: str) -> str:
+    """Two single marks that stand for a double one, as one mark that touches the words it quotes."""
+    curly = "‘‘" in view
+
+    def one(match: re.Match[str]) -> str:
+        if match[0] == "’’" and not curly:
+            return match[0]
+        before, after = view[match.start() - 1 : match.start()], view[match.end() : match.end() + 1]
+        opening = match[0] in ("``", "‘‘") or (not before.strip() and after.strip())
+        return ' "' if opening else '" '
+
+    return _TWO_SINGLES.sub(one, view)
+
+
+def read_view(text: str) -> tuple[str, tuple[Note, ...]]:
+    """The view of a text, and notes on what was odd in it.
+
+    Curly quotation marks are straight, odd blanks are blanks, every kind of line end is a newline; a character that
+    is not seen is `INVISIBLE` inside a word and a blank elsewhere.
+    """
+    view, notes = repaired(text)
+    if "''" in view or "``" in view or "‘‘" in view:
+        view = _doubled(view)
+    if "\r\n" in view:
+        view = view.replace("\r\n", " \n")
+    view = view.translate(_PLAIN)
     if INVISIBLE in view:
-        view = _LONE.sub(lambda match: " " * len(match[0]), view)
-    return view
+        view = _EDGE.sub(lambda match: " " * len(match[0]), view)
+    return view, tuple(notes)

@@ -1,0 +1,154 @@
+"""The dateline: place, date and agency before a wire report."""
+
+import re
+
+from natonews.model import Span
+
+from .dates import DATE, read_day
+from .parts import DatelineFound
+
+#: Agencies and networks that sign a dateline, as they spell themselves.
+AGENCIES = frozenset(
+    """
+    Reuters REUTERS AP AFP CNN UPI dpa DPA Xinhua XINHUA TASS Interfax INTERFAX Interfax-Ukraine INTERFAX-UKRAINE Sputnik
+    RIA Anadolu AA ANSA EFE PAP BTA Kyodo KYODO Yonhap YONHAP PTI ANI IANS KUNA SPA WAM IRNA SANA PA CP Bloomberg BBC NPR
+    VOA RFE/RL DW Ukrinform UKRINFORM UNIAN BNS LETA STT NTB TT Ritzau APA CTK ČTK MTI Tanjug TANJUG AGERPRES Agerpres
+    MAP APS MENA NNA IPS KCNA VNA Bernama BERNAMA Antara ANTARA TASR HINA BelTA BELTA ITAR-TASS Itar-Tass Fox NBC CBS
+    ABC AAP APP NAN Politico POLITICO Euronews PRNewswire AP/AFP AFP/AP AFP/Reuters Reuters/AFP Armenpress ARMENPRESS Axios
+    """.split()
+)
+#: Capitals before a dash that are no place.
+_NO_PLACE = frozenset(
+    """
+    UPDATE BREAKING EXCLUSIVE ANALYSIS OPINION FACTBOX EXPLAINER WATCH LIVE VIDEO PHOTOS NATO EU UN US OSCE G7 G20 FILE
+    COMMENTARY EDITORIAL REVIEW PROFILE TIMELINE INSIGHT FEATURE INTERVIEW CORRECTION CORRECTED REFILE WRAPUP BRIEF ALERT
+    URGENT NEWS FLASH ADVISORY NOTE WARNING SUMMARY OVERVIEW Q A I
+    """.split()
+)
+#: Capitalised words that begin a sentence and no place.
+_OPENERS = frozenset(
+    """
+    The A An In On At By For From With And But Or If When While As After Before Since That This These Those He She It We
+    They I You His Her Its Their Our My What Who Why How Where There Here Yes No Not Now Then Today Yesterday President
+    Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read Watch Update Live Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday One Two Three All Both Some Many Most Few First Second Next Last
+    """.split()
+)
+_NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’]*"
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ /-](?:[A-ZÀ-Þ][A-ZÀ-Þ.'’]*|on|de|la|upon))" + "{0,5}"
+_PLACE = rf"{_NAME}(?:[ /-](?:{_NAME}|de|la|al|el|of|the|am|an|der|upon)){{0,4}}"
+_REGION = rf"(?:,\s?(?!{DATE})(?:{_NAME})(?:[ -](?:{_NAME}|of|the|and)){{0,4}}){{0,2}}"
+_WHEN = rf"(?:[,.]?\s*\(?(?P<date>{DATE})\)?\.?,?)?"
+_WHO = r"(?:\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?))?"
+_SIGN = r"(?P<sign>\s*(?:--+|[-–—―_]+)\s*|\s*:\s+)?"
+_HEAD = re.compile(rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:\s(?:and|/)\s{_CAPITALS}{_REGION})?){_WHEN}{_WHO}{_SIGN}")
+_AGENCY_ONLY = re.compile(
+    rf"(?:(?P<date>{DATE})\s*)?\((?P<agency>[A-Za-z/ -]{{2,24}})\)(?P<sign>\s*(?:--+|[-–—_]+)?\s*)"
+)
+# The network without brackets, as CNN writes it: "Brussels CNN —".
+_NETWORK = re.compile(
+    rf"(?:(?P<place>{_NAME}(?:[ -]{_NAME}){{0,3}}?{_REGION}?),?\s+)?(?P<agency>CNN|AP|AFP|Reuters|UPI|BBC|DW)(?P<sign>\s*[-–—]+\s*)"
+)
+# Stops between the parts: "KYIV. Feb 12. INTERFAX-UKRAINE -", "Kyiv. 12 February. UNN."
+_STOPPED = re.compile(
+    rf"(?P<place>{_NAME}(?:[ -]{_NAME}){{0,2}})\.\s+(?P<date>{DATE})\.?\s*"
+    rf"(?:\(?(?P<agency>[A-Z][\w/-]{{1,24}})\)?)(?P<sign>\s*(?:[-–—]+|\.)\s*)"
+)
+#: Longer than any dateline, in characters.
+LONGEST = 160
+
+
+def read_dateline(view: str, start: int, end: int) -> DatelineFound | None:
+    """The dateline at the head of the block from `start` to `end`, with the dash that closes it."""
+    words = view[start : min(end, start + LONGEST)]
+    whole = end - start <= LONGEST
+    for pattern, fits in _FORMS:
+        match = pattern.match(words)
+        if match is not None and match.end() and fits(match, words, whole and match.end() == len(words)):
+            return _found(match, start)
+    return None
+
+
+def _found(match: re.Match[str], offset: int) -> DatelineFound:
+    part = match.groupdict()
+    who = part.get("agency") or part.get("slashed")
+    said = part.get("date")
+    if who is not None and "," in who:
+        who, _, said = who.partition(",")
+    day = read_day(said) if said else None
+    place, region = _places(match, offset) if part.get("place") else (None, None)
+    return DatelineFound(
+        span=Span(offset, offset + len(match[0].rstrip())),
+        place_span=place,
+        region_span=region,
+        date=None if day is None else day.date(),
+        agency=who and who.strip(),
+        month=None if day is None else day.month,
+        day=None if day is None else day.day,
+    )
+
+
+def _places(match: re.Match[str], offset: int) -> tuple[Span, Span | None]:
+    """The city, and the country or state that stands after it."""
+    start, end = match.span("place")
+    comma = match["place"].find(",")
+    if comma < 0:
+        return Span(offset + start, offset + end), None
+    region = match["place"].split(",")[1].split(" and ")[0]
+    lead = len(region) - len(region.lstrip())
+    first = start + comma + 1 + lead
+    return Span(offset + start, offset + start + comma), Span(offset + first, offset + first + len(region) - lead)
+
+
+def _fits_head(match: re.Match[str], words: str, alone: bool) -> bool:
+    place, sign = match["place"], (match["sign"] or "").strip()
+    first = place.split(",")[0].split(" ")[0]
+    if first in _OPENERS or first in _NO_PLACE and not match["agency"]:
+        return False
+    if match["slashed"]:
+        return True
+    agency = match["agency"]
+    if agency is not None:
+        known = agency.split(",")[0].strip() in AGENCIES
+        return known or (sign not in ("", ":") and agency[0].isupper() and place.split(",")[0].isupper())
+    if match["date"]:
+        return alone or sign not in ("", ":")
+    if alone:
+        return sign not in ("", ":") and place.split(",")[0].isupper()
+    return sign not in ("", ":") and _fits_bare(match, words)
+
+
+def _fits_bare(match: re.Match[str], words: str) -> bool:
+    """A place and a dash alone: the dash stands free, a sentence begins after it, and no second dash closes a parenthesis."""
+    place, sign = match["place"], match["sign"]
+    after = words[match.end() : match.end() + 2].lstrip("\"'([")
+    if not (after[:1].isupper() or after[:1].isdigit()) or len(place.split()) > 6 or (" and " in place):
+        return False
+    if place.split(",")[0].isupper():
+        return len(place) > 2 and (sign != "-" and sign != "_" or sign[0] == " ")
+    if not (sign[0] == " " or sign[0] == "—") or (sign.strip() == "-" and sign != " - "):
+        return False
+    return not re.search(r"\s[-–—]+\s|—", words[match.end() :].split(". ")[0])
+
+
+def _fits_agency(match: re.Match[str], words: str, alone: bool) -> bool:
+    del words, alone
+    return match["agency"].strip() in AGENCIES
+
+
+def _fits_network(match: re.Match[str], words: str, alone: bool) -> bool:
+    after = words[match.end() : match.end() + 1]
+    return alone or after.isupper() or after in "\"'" or after.isdigit()
+
+
+def _fits_stopped(match: re.Match[str], words: str, alone: bool) -> bool:
+    del words, alone
+    return match["agency"] in AGENCIES or match["agency"].isupper()
+
+
+_FORMS = (
+    (_STOPPED, _fits_stopped),
+    (_NETWORK, _fits_network),
+    (_AGENCY_ONLY, _fits_agency),
+    (_HEAD, _fits_head),
+)

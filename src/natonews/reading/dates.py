@@ -1,0 +1,95 @@
+"""Calendar dates as datelines and stamps write them."""
+
+import datetime
+import re
+
+from attrs import frozen
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
+            "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+
+WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
+    r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?"
+)
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+YEAR = r"(?:19|20)\d\d"
+
+#: A date in words or figures, with or without weekday and year.
+DATE = (
+    rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?(?:{MONTH}\s+{DAY}(?:,?\s+{YEAR})?|{DAY}(?:\s+of)?[\s-]+{MONTH}(?:,?[\s-]+{YEAR})?"
+    rf"|{YEAR}[-/.]\d\d?[-/.]\d\d?|\d\d?[./-]\d\d?[./-]{YEAR})"
+)
+_NAMED = re.compile(
+    rf"(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>{YEAR}))?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?P<month2>{MONTH})(?:,?[\s-]+(?P<year2>{YEAR}))?"
+    rf"|(?P<year3>{YEAR})[-/.](?P<month3>\d\d?)[-/.](?P<day3>\d\d?)"
+    rf"|\b(?P<one>\d\d?)(?P<sign>[./-])(?P<two>\d\d?)(?P=sign)(?P<year4>{YEAR})"
+)
+
+
+@frozen
+class Day:
+    """A day of the calendar, whose year may be left open."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+    def date(self, year: int | None = None) -> datetime.date | None:
+        """The date, with `year` where it has none of its own; None where there is no such day."""
+        wanted = self.year if self.year is not None else year
+        try:
+            return None if wanted is None else datetime.date(wanted, self.month, self.day)
+        except ValueError:
+            return None
+
+    def near(self, other: datetime.date) -> datetime.date | None:
+        """The date in the year that brings it nearest to `other`."""
+        days = [day for year in (other.year, other.year - 1, other.year + 1) if (day := self.date(year)) is not None]
+        return min(days, key=lambda day: abs(day - other), default=None)
+
+
+def read_day(words: str) -> Day | None:
+    """The first date in `words`; days written in figures are day before month unless that cannot be.
+
+    >>> read_day("Published: Feb. 12, 2024 14:05 GMT")
+    Day(month=2, day=12, year=2024)
+    >>> read_day("Updated 12 February")
+    Day(month=2, day=12, year=None)
+    """
+    match = _NAMED.search(words)
+    return None if match is None else _day(match)
+
+
+def _day(match: re.Match[str]) -> Day | None:
+    part = match.groupdict()
+    if part["year4"]:
+        return _in_figures(int(part["one"]), int(part["two"]), part["sign"], int(part["year4"]))
+    year = part["year"] or part["year2"] or part["year3"]
+    name = part["month"] or part["month2"]
+    month = MONTHS[name.rstrip(".").lower()] if name else int(part["month3"])
+    day = int(part["day"] or part["day2"] or part["day3"])
+    return _possible(Day(month, day, int(year) if year else None))
+
+
+def _in_figures(one: int, two: int, sign: str, year: int) -> Day | None:
+    """12.02.2024 is day before month; with strokes either may come first, so that 12/02/2024 stays unread."""
+    if sign == "/" and one <= 12 and two <= 12 and one != two:
+        return None
+    return _possible(Day(one, two, year)) if two > 12 else _possible(Day(two, one, year))
+
+
+def _possible(day: Day) -> Day | None:
+    return day if day.date(day.year or 2024) is not None else None

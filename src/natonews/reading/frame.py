@@ -1,0 +1,123 @@
+"""What each line of a page is: title, byline, stamp, caption, list item, furniture, heading, or prose."""
+
+from natonews.model import SentenceKind
+
+from .bylines import read_byline, read_credits
+from .captions import is_caption, is_furniture
+from .datelines import read_dateline
+from .headings import ends_open, is_heading, is_title
+from .lines import Line
+from .lists import DASH, NUMBER, PLAIN, clock_end, list_mark
+from .stamps import is_header, is_stamp
+from .transcripts import Label
+
+_PROSE = SentenceKind.PROSE
+#: So many lines from the top and from the end may name authors or carry a title.
+_HEAD, _TAIL = 12, 8
+#: A paragraph longer than this is no part of the frame, in characters.
+_LONG = 430
+
+
+def read_kinds(view: str, lines: tuple[Line, ...], labels: dict[int, Label]) -> list[SentenceKind]:
+    """The kind of each line; a line that begins with a speaker's label is a turn, and so is what follows."""
+    marks = [list_mark(view, line.start, line.end) for line in lines]
+    kinds = [
+        _PROSE if number in labels else _kind(view, lines, marks, number) for number in range(len(lines))
+    ]
+    if labels:
+        first = min(labels)
+        for number in range(first, len(kinds)):
+            if kinds[number] in (_PROSE, SentenceKind.ITEM):
+                kinds[number] = SentenceKind.TURN
+    _mark_title(view, lines, kinds, labels)
+    _mark_headings(view, lines, kinds)
+    return kinds
+
+
+def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> SentenceKind:
+    line = lines[number]
+    if marks[number] != PLAIN and _is_item(view, lines, marks, number):
+        return SentenceKind.ITEM
+    if line.end - line.start > _LONG:
+        return _PROSE
+    words = view[line.start : line.end]
+    if is_stamp(words):
+        return SentenceKind.STAMP
+    if is_furniture(words):
+        return SentenceKind.BOILERPLATE
+    if is_header(words):
+        return SentenceKind.SUBHEAD
+    if number < _HEAD and read_byline(view, line.start, line.end) is not None:
+        return SentenceKind.BYLINE
+    if number >= len(lines) - _TAIL and number and read_credits(view, line.start, line.end) is not None:
+        return SentenceKind.BYLINE
+    return SentenceKind.CAPTION if is_caption(words) else _PROSE
+
+
+def _is_item(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> bool:
+    """Whether a line with a list's mark is an item: a dash or a number needs a neighbour, or a colon before it."""
+    mark = marks[number]
+    if mark not in (DASH, NUMBER):
+        return True
+    near = marks[max(0, number - 3) : number] + marks[number + 1 : number + 4]
+    return mark in near or (number > 0 and view[lines[number - 1].end - 1] == ":")
+
+
+def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], labels: dict[int, Label]) -> None:
+    """Marks the title, which is the first line that may be one, and the lines between it and the report as subheads."""
+    first = next((n for n in range(min(_HEAD, len(lines))) if kinds[n] is _PROSE), None)
+    if first is None or first in labels or first + 1 >= len(lines):
+        return
+    if not _may_be_title(view, lines, kinds, first):
+        return
+    words = view[lines[first].start : lines[first].end]
+    second = first + 1
+    if words.count(" ") < 2 and len(words) < 24 and kinds[second] is _PROSE and second not in labels:
+        # A kicker over the title: "Explainer", "World".
+        if second + 1 < len(lines) and _is_open_line(view, lines[second]) and view.count(" ", lines[second].start, lines[second].end) >= 3:
+            kinds[first] = SentenceKind.SUBHEAD
+            first = second
+    kinds[first] = SentenceKind.HEADLINE
+    for number in range(first + 1, min(first + 4, len(lines) - 1)):
+        if kinds[number] is _PROSE and number not in labels:
+            if not _is_open_line(view, lines[number]) or read_dateline(view, lines[number].start, lines[number].end):
+                break
+            kinds[number] = SentenceKind.SUBHEAD
+
+
+def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
+    line, following = lines[number], lines[number + 1]
+    words = view[line.start : line.end]
+    if clock_end(view, line.start, line.end) is not None:
+        return False
+    dateline = read_dateline(view, line.start, line.end)
+    if dateline is not None and (dateline.agency or dateline.month or dateline.span.end == line.end or not ends_open(words)):
+        return False
+    after = view[following.start : following.end]
+    if is_title(words, after, apart=following.after_blank):
+        return True
+    framed = kinds[number + 1] in (SentenceKind.BYLINE, SentenceKind.STAMP) or (
+        kinds[number + 1] is _PROSE and read_dateline(view, following.start, following.end) is not None
+    )
+    return framed and len(words) < 160 and words.count(". ") == 0
+
+
+def _is_open_line(view: str, line: Line) -> bool:
+    words = view[line.start : min(line.end, line.start + 230)]
+    return len(words) < 220 and words.count(" ") < 30 and ends_open(words) and words[0] not in "\"" and ',"' not in words
+
+
+def _mark_headings(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
+    found = [
+        number
+        for number in range(1, len(lines) - 1)
+        if kinds[number] is _PROSE
+        and lines[number].end - lines[number].start <= 110
+        and kinds[number + 1] in (_PROSE, SentenceKind.ITEM)
+        and is_heading(view[lines[number].start : lines[number].end])
+        and view[lines[number - 1].end - 1] not in ",:"
+        and read_dateline(view, lines[number].start, lines[number].end) is None
+    ]
+    if len(found) * 2 <= len(lines):
+        for number in found:
+            kinds[number] = SentenceKind.SUBHEAD

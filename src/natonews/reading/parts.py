@@ -1,0 +1,48 @@
+"""The parts of a page."""
+
+import datetime
+
+from attrs import frozen
+
+from natonews.model import Byline, Note, SentenceKind, Span
+
+
+@frozen
+class Block:
+    """A stretch of the page of one kind: a heading, a paragraph, a list item, a turn of a transcript."""
+
+    span: Span
+    kind: SentenceKind = SentenceKind.PROSE
+    speaker: Span | None = None  #: the label of a transcript's turn, without its colon
+    paragraph: int = 0
+
+
+@frozen
+class DatelineFound:
+    """The words before a wire report."""
+
+    span: Span  #: with the closing dash
+    place_span: Span | None = None  #: the city, as written
+    region_span: Span | None = None  #: the country or state after it
+    date: datetime.date | None = None
+    agency: str | None = None
+    month: int | None = None  #: month and day where the year is not given
+    day: int | None = None
+
+
+@frozen(eq=False)
+class Page:
+    """The outer form of a text.
+
+    `view` is as long as `text`, so that an offset is good for both: curly quotation marks are straight in it, odd
+    blanks are blanks, invisible characters inside a word are soft hyphens.
+    """
+
+    text: str
+    view: str
+    blocks: tuple[Block, ...] = ()
+    title: Span | None = None
+    byline: Byline | None = None
+    dateline: DatelineFound | None = None
+    stamp: datetime.date | None = None
+    notes: tuple[Note, ...] = ()

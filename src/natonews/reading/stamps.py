@@ -1,0 +1,65 @@
+"""Stamps: when a page was published or changed, and the headers of press releases."""
+
+import re
+
+from .dates import DATE, Day, read_day
+
+_CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|[AP]\.?M\.?)?|\d{1,2}\s*(?:[ap]\.?m\.?|[AP]M)"
+_ZONE = r"(?:GMT|BST|UTC|CET|CEST|EET|EEST|ET|EST|EDT|PT|PST|PDT|MSK|IST|AEST|AEDT|Z|local time|Kyiv time|Moscow time)(?:[+-]\d{1,2})?"
+_KEY = (
+    r"(?:(?:first |originally |last |article |story )?(?:published|updated|posted|modified|created|released|issued|revised)"
+    r"(?: on| at)?|publication date|date(?: issued)?|last (?:update|modified|change)|release date|filed|issued on)"
+)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
+_KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.S)
+_AGO = re.compile(r"(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago", re.I)
+# Nothing but dates, clock times, zones and marks.
+_BARE = re.compile(
+    rf"(?:(?:{DATE}|(?:{_CLOCK})|{_ZONE}|\d{{4}}-\d\d-\d\dT\S{{5,20}}|(?i:at|on|published|updated|last|modified|ago)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s,|•·/()–—:+-]|\d{2}:\d{2})+)\.?"
+)
+_CLOCK_ALONE = re.compile(rf"\d{{1,2}}:\d\d|(?:{_CLOCK})\s*{_ZONE}|\d\s*(?:[ap]\.?m\b|[AP]M\b)")
+_HEADER = re.compile(
+    r"(?:(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY)|(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Aa]dvisory)"
+    r"|(?:FOR )?IMMEDIATE RELEASE|For [Ii]mmediate [Rr]elease|EMBARGOED\b.{0,60}|JOINT STATEMENT|READOUT|FACT SHEET|STATEMENT)"
+    r"(?:[ :#-]*(?:\(\d{4}\)|(?:No\.?|Nr\.?|IP)?\s*\d[\d/()-]*)){0,3}\s*:?"
+)
+#: Longer than any stamp, in characters.
+LONGEST = 120
+
+
+def is_stamp(words: str) -> bool:
+    """Whether a line is a stamp: "Published: 12 February 2024", "Updated 14:05 GMT", a date alone.
+
+    >>> is_stamp("Issued on 12 Feb. 2024"), is_stamp("Published a report on 12 February 2024")
+    (True, False)
+    """
+    if len(words) > LONGEST or not any(map(str.isdigit, words)):
+        return False
+    if _BARE.fullmatch(words) is not None:
+        return read_day(words) is not None or _CLOCK_ALONE.search(words) is not None
+    if _ISO.fullmatch(words) or _AGO.fullmatch(words):
+        return True
+    keyed = _KEYED.match(words)
+    if keyed is None:
+        return False
+    rest = keyed["rest"]
+    return bool(_BARE.fullmatch(rest) or _ISO.match(rest) or _AGO.match(rest) or (":" in words[:24] and read_day(rest)))
+
+
+def is_header(words: str) -> bool:
+    """Whether a line heads a press release.
+
+    >>> is_header("PRESS RELEASE (2024) 021"), is_header("FOR IMMEDIATE RELEASE")
+    (True, True)
+    """
+    return len(words) <= LONGEST and _HEADER.fullmatch(words) is not None
+
+
+def stamp_day(words: str) -> tuple[int, Day] | None:
+    """How much a stamp tells of the day of publication (less is better), and the day it names."""
+    day = read_day(words)
+    if day is None:
+        return None
+    low = words.lower()
+    return (1 if "updat" in low or "modif" in low or "revis" in low or "last" in low else 0), day

@@ -1,0 +1,125 @@
+"""Transcripts: the labels that name who speaks."""
+
+import re
+
+from attrs import frozen
+
+from natonews.model import Span
+
+from .lines import Line
+
+_ASK = (
+    r"(?:Q\d{0,2}|A\d{0,2}|Question(?:er)?|QUESTION(?:ER)?|Answer|ANSWER|Moderator|MODERATOR|Interviewer|INTERVIEWER|Journalist|JOURNALIST"
+    r"|Reporter|REPORTER|Host|HOST|Operator|OPERATOR|Speaker|SPEAKER|Presenter|PRESENTER|Anchor|ANCHOR|Audience(?: [Mm]ember)?"
+    r"|AUDIENCE(?: MEMBER)?|Participant|PARTICIPANT|Interpreter|INTERPRETER|Spokesperson|SPOKESPERSON|Chair|CHAIR)(?: \d{1,2})?"
+)
+_WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
+_NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{0,7}}"
+_LABEL = re.compile(
+    rf"(?P<label>(?P<ask>{_ASK})|{_NAME})(?P<role>\s?\([^()\n]{{1,90}}\)|,\s[^:,.()\n]{{2,70}})?\s?:(?=\s|$)|(?P<stopped>[QA])\.\s(?=[A-Z\"'])"
+)
+#: Capitals before a colon that name a part of the page.
+_NO_SPEAKER = re.compile(
+    r"(?i)(?:what|why|how|when|where|who|key|background|context|updates?|analysis|notes?|warning|breaking|exclusive|summary|timeline"
+    r"|date|location|place|time|subject|from|to|re|cc|contacts?|photos?|video|watch|read|related|source|credit|file|more|also|live"
+    r"|facts?|opinion|comment|editorial|correction|press|news|statement|joint|media|tel|email|phone|web|tags?|topics?|example|about"
+    r"|conclusion|introduction|part|chapter|section|article|step|day|week|year|total|results?|score|born|died|full|latest|recap"
+    r"|explained|explainer|factbox|profile|the (?:latest|bottom|big|details|context|facts|background|issue|problem|deal|war|plan))\b"
+)
+_PERSONAL = re.compile(r"\b(?:I|I'm|I've|we|We|you|You|our|Our|my|My|thank|Thank|Thanks|us|me)\b")
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sir|Lord|President|Prime|Minister|Secretary|Chancellor|Ambassador|General|Admiral|NATO|Foreign|Defen[cs]e)\b"
+)
+#: Longer than any label, in characters.
+LONGEST = 130
+
+
+@frozen
+class Label:
+    """A label at the head of a line: who speaks from here on."""
+
+    line: int  #: number of the line
+    span: Span  #: the name alone, without role and colon
+    end: int  #: after the colon
+    firm: bool  #: whether its form alone tells that it is one: capitals, "Q:", a role in brackets
+    asks: bool  #: "Q", "Question", "Moderator"
+
+
+def read_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
+    """The labels of a transcript, none if the text is not one.
+
+    A colon after a name in one lone line of prose is none.
+    """
+    found: list[Label] = []
+    for number, line in enumerate(lines):
+        colon = view.find(":", line.start, min(line.end, line.start + LONGEST))
+        if colon > 0 or view[line.start : line.start + 2] in ("Q.", "A."):
+            label = _label(view, number, line)
+            if label is not None:
+                found.append(label)
+    if not found:
+        return ()
+    names = [view[label.span.start : label.span.end] for label in found]
+    firm = [label for label in found if label.firm]
+    if firm and len(found) >= 2 and _is_talk(view, lines, found, names):
+        return tuple(label for label, name in zip(found, names, strict=True) if label.firm or _plausible(name, names))
+    if len(found) == 1:
+        return tuple(found) if _stands_alone(view, lines, found[0]) else ()
+    return _by_name(view, lines, found, names)
+
+
+def _label(view: str, number: int, line: Line) -> Label | None:
+    match = _LABEL.match(view, line.start, min(line.end, line.start + LONGEST))
+    if match is None:
+        return None
+    if match["stopped"]:
+        return Label(number, Span(*match.span("stopped")), match.start("stopped") + 2, firm=True, asks=True)
+    label = match["label"]
+    if match["ask"]:
+        return Label(number, Span(*match.span("ask")), match.end(), firm=True, asks=True)
+    if len(label) < 2 or _NO_SPEAKER.match(label):
+        return None
+    capitals = label.isupper() and (len(label) > 3 or " " in label)
+    role = match["role"] is not None
+    if role and match["role"][0] == "," and not (capitals or " " in label):
+        return None
+    firm = capitals or (role and match["role"].lstrip()[0] == "(" and (" " in label or view[match.end() :][:1].isspace()))
+    return Label(number, Span(*match.span("label")), match.end(), firm=firm, asks=False)
+
+
+def _is_talk(view: str, lines: tuple[Line, ...], found: list[Label], names: list[str]) -> bool:
+    """Whether somebody is asked, speaks twice, or addresses somebody; a list of countries does none of these."""
+    if any(label.asks for label in found) or len(set(names)) < len(names):
+        return True
+    edges = [*(label.line for label in found[1:]), len(lines)]
+    return any(
+        _PERSONAL.search(view, label.end, lines[edge - 1].end) is not None
+        for label, edge in zip(found, edges, strict=True)
+    )
+
+
+def _plausible(name: str, names: list[str]) -> bool:
+    """Whether a name in small letters may be a label among firm ones."""
+    return " " in name or name.isupper() or names.count(name) > 1 or any(name != other and other.endswith(name) for other in names)
+
+
+def _stands_alone(view: str, lines: tuple[Line, ...], label: Label) -> bool:
+    """Whether the one label of a text is a speaker's: it is firm, and what follows addresses somebody."""
+    name = view[label.span.start : label.span.end]
+    line = lines[label.line]
+    rest = view[label.end : line.end].strip()
+    if not label.firm or label.asks:
+        return False
+    after = rest or (view[lines[label.line + 1].start : lines[label.line + 1].end] if label.line + 1 < len(lines) else "")
+    return " " in name and not after.isupper() and _PERSONAL.search(after) is not None
+
+
+def _by_name(view: str, lines: tuple[Line, ...], found: list[Label], names: list[str]) -> tuple[Label, ...]:
+    """Labels in small letters: they alternate, or are persons' names before words that address somebody."""
+    own_line = sum(not view[label.end : lines[label.line].end].strip() for label in found)
+    persons = sum(" " in name or _TITLED.match(name) is not None for name in names)
+    addressed = sum(_PERSONAL.search(view, label.end, lines[label.line].end) is not None for label in found)
+    repeated = len(set(names)) < len(names) and len(set(names)) > 1
+    if (own_line >= 2 and persons == len(names)) or (repeated and addressed) or (persons >= 2 and addressed >= 2):
+        return tuple(found)
+    return ()
