@@ -1,0 +1,82 @@
+"""What relative expressions are reckoned from: the publication date, and the dates last spoken of."""
+
+from datetime import date
+
+from attrs import define
+
+from .values import bounds, latest_weekday, nearest_year
+
+#: Months that may lie back before a bare month without any cue is taken to be the coming one.
+_MONTHS_BACK = 9
+
+
+@define
+class Anchors:
+    """The dates known at one point of a text; it grows as the text is read."""
+
+    published: date | None
+    day: date | None = None  #: the day last spoken of
+    month: date | None = None  #: the first day of the month last spoken of
+    year: int | None = None
+    last: str = ""  #: the value last spoken of
+    quarter: str = ""
+    sentence_of_quarter: int = -9
+    sentence_of_day: int = -9
+
+    def base(self) -> date | None:
+        """The day that "yesterday" and "last week" are reckoned from."""
+        return self.published or self.day or self.month or (date(self.year, 1, 1) if self._sane() else None)
+
+    def told(self) -> date | None:
+        """The day that "the next day" and "two weeks later" are reckoned from."""
+        if self.last:
+            start = bounds(self.last)[0]
+            if start is not None:
+                return start
+        return self.base()
+
+    def _sane(self) -> bool:
+        return self.year is not None and 1 <= self.year <= 9999
+
+    def heard(self, value: str, sentence: int) -> None:
+        """Remembers a value that the text has named."""
+        start, end = bounds(value)
+        if start is None or end is None:
+            return
+        days = (end - start).days
+        if days > 400:
+            return
+        self.last = value
+        if "-Q" in value or "-H" in value:
+            self.quarter, self.sentence_of_quarter = value, sentence
+        self.year = start.year
+        if days <= 31:
+            self.month = start
+        if days == 0:
+            self.day, self.sentence_of_day = start, sentence
+
+    def year_of_month(self, month: int, tense: str) -> int | None:
+        """The year of a month named alone."""
+        if self.published is None:
+            return self._told_year(month, None)
+        anchor = self.published
+        back = (anchor.month - month) % 12
+        if tense == "past":
+            return anchor.year - (month > anchor.month)
+        ahead = back > _MONTHS_BACK or (tense == "future" and back > 3)
+        return anchor.year + (1 if ahead and month < anchor.month else 0) - (1 if not ahead and month > anchor.month else 0)
+
+    def year_of_day(self, month: int, day: int) -> int | None:
+        """The year of a day of a month named without one."""
+        return nearest_year(month, day, self.published) if self.published else self._told_year(month, day)
+
+    def _told_year(self, month: int, day: int | None) -> int | None:
+        del day
+        if self.month is not None and self.year == self.month.year and month <= self.month.month - 8:
+            return self.month.year + 1
+        return self.year
+
+    def weekday(self, weekday: int) -> date | None:
+        """The last such day up to the publication date."""
+        base = self.base()
+        return latest_weekday(base, weekday) if base else None

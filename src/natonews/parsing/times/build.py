@@ -1,0 +1,135 @@
+"""What expressions of time mean: one function for each rule."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from natonews.lexicon.tables.times import FREQUENCIES, PLURAL_UNITS, UNITS
+from natonews.model import TimeType
+
+from . import calendar_dates, clocks, relative
+from .meaning import Builder, Meaning, Setting
+from .numbers import number
+from .values import duration_value
+
+_DEGREES = (
+    ("no more", "EQUAL_OR_LESS"), ("not more", "EQUAL_OR_LESS"), ("no less", "EQUAL_OR_MORE"), ("no fewer", "EQUAL_OR_MORE"),
+    ("not less", "EQUAL_OR_MORE"), ("more than", "MORE_THAN"), ("less than", "LESS_THAN"), ("fewer than", "LESS_THAN"),
+    ("at least", "EQUAL_OR_MORE"), ("at most", "EQUAL_OR_LESS"), ("up to", "EQUAL_OR_LESS"), ("nearly", "LESS_THAN"), ("almost", "LESS_THAN"),
+    ("well over", "MORE_THAN"), ("just over", "MORE_THAN"), ("just under", "LESS_THAN"), ("as ", "APPROX"),
+)  # fmt: skip
+
+
+def degree(setting: Setting) -> str | None:
+    """The TIMEX3 mod of "at least", "nearly"..."""
+    words = " ".join(setting.get("deg"))
+    if not words:
+        return None
+    return next((mod for start, mod in _DEGREES if words.startswith(start)), "APPROX")
+
+
+def unit_of(word: str) -> str:
+    """The code of a unit in the singular or plural."""
+    return UNITS.get(word) or PLURAL_UNITS.get(word) or {"night": "D", "weekend": "WE", "period": "D"}.get(word, "D")
+
+
+def _duration(setting: Setting) -> Sequence[Meaning]:
+    unit = unit_of(setting.get("unit")[0])
+    count = number(setting.get("num")) if setting.has("num") else None
+    if setting.get("vague")[1:2] == ("couple",):
+        count = 2
+    words = setting.words[setting.roles["unit"][1] : setting.first + 40]
+    if tuple(words[:3]) == ("and", "a", "half") and count is not None:
+        count += 0.5
+    value = duration_value(count, unit)
+    if setting.has("more") and (extra := number(setting.get("more"))) is not None:
+        second = duration_value(extra, unit_of(setting.one("unit_more")))
+        if second[:2] == value[:2] or second[1] == "T":
+            value += second[1:].replace("T", "") if "T" in value else second[1:]
+    return (Meaning(value, TimeType.DURATION, degree(setting)),)
+
+
+def _coordinated(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(duration_value(number(setting.get("num")), unit_of(setting.one("unit"))), TimeType.DURATION, degree(setting) or "APPROX"),)
+
+
+def _rel_count(setting: Setting) -> Sequence[Meaning]:
+    return _duration(setting)
+
+
+def _rel_coord(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(duration_value(None, unit_of(setting.one("unit"))), TimeType.DURATION),)
+
+
+def _vague(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(duration_value(None, unit_of(setting.get("unit")[0])), TimeType.DURATION),)
+
+
+def _one_unit(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(duration_value(1, unit_of(setting.one("unit"))), TimeType.DURATION, "APPROX"),)
+
+
+def _rate(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(duration_value(1, unit_of(setting.one("unit"))), TimeType.SET),)
+
+
+def _every(setting: Setting) -> Sequence[Meaning]:
+    words = setting.words[setting.first : setting.roles["unit"][0]]
+    count = number(setting.get("num")) if setting.has("num") else 2 if "other" in words else 1
+    return (Meaning(duration_value(count, unit_of(setting.one("unit"))), TimeType.SET),)
+
+
+def _frequency(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(FREQUENCIES[setting.one("freq")], TimeType.SET),)
+
+
+def _hyphenated(setting: Setting) -> Sequence[Meaning]:
+    words = setting.get("num")
+    count = None if words[0] in ("several", "multi") else number(words)
+    return (Meaning(duration_value(count, unit_of(setting.one("unit"))), TimeType.DURATION),)
+
+
+def _long(setting: Setting) -> Sequence[Meaning]:
+    word = setting.one("unit")
+    return (Meaning(duration_value(None if word in PLURAL_UNITS else 1, unit_of(word)), TimeType.DURATION),)
+
+
+def _seasons(setting: Setting) -> Sequence[Meaning]:
+    count = number(setting.get("num")) if setting.has("num") else None
+    return (Meaning(duration_value(count, PLURAL_UNITS.get(setting.one("unit"), "D")), TimeType.DURATION),)
+
+
+def _reference(value: str) -> Builder:
+    return lambda _: (Meaning(value),)
+
+
+def _day_off(setting: Setting) -> Sequence[Meaning]:
+    base = setting.base
+    ahead = 2 if setting.one("off") == "tomorrow" else -2
+    return (Meaning((base + timedelta(ahead)).isoformat() if base else "XXXX-XX-XX"),)
+
+
+BUILDERS: Mapping[str, Builder] = {
+    **calendar_dates.BUILDERS,
+    **clocks.BUILDERS,
+    **relative.BUILDERS,
+    "rel-count": _rel_count,
+    "rel-coord": _rel_coord,
+    "rel-plural": _vague,
+    "coord": _coordinated,
+    "unit-or-two": _one_unit,
+    "every": _every,
+    "rate": _rate,
+    "hyphen": _hyphenated,
+    "long": _long,
+    "season-count": _seasons,
+    "duration": _duration,
+    "units": _vague,
+    "daily": _frequency,
+    "day-before": _day_off,
+    "now": _reference("PRESENT_REF"),
+    "currently": _reference("PRESENT_REF"),
+    "recently": _reference("PAST_REF"),
+    "the-past": _reference("PAST_REF"),
+    "the-future": _reference("FUTURE_REF"),
+    "future": _reference("FUTURE_REF"),
+}

@@ -1,0 +1,300 @@
+"""What written dates mean: days, months, seasons, years, decades, centuries."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from natonews.lexicon.tables.times import DECADES, MONTHS, PARTS, SEASONS
+from natonews.model import TimeType
+
+from .meaning import Builder, Meaning, Setting
+from .numbers import number, ordinal
+from .values import bounds, day_value, month_value, named_day, week_value, year_value
+
+_START = frozenset(("early", "earlier", "beginning", "start", "outset", "onset", "turn"))
+_END = frozenset(("late", "later", "end", "close", "rest", "remainder", "latter"))
+_SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+LOOKS_BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
+LOOKS_AHEAD = frozenset(("next", "coming", "following", "upcoming", "ensuing", "succeeding"))
+POINTS_BACK = frozenset(("that", "same"))
+
+
+def edge_mod(setting: Setting) -> str | None:
+    """START, MID or END for "early", "the middle of", "late"..."""
+    for word in setting.get("edge"):
+        if word in _START:
+            return "START"
+        if word in ("mid", "middle"):
+            return "MID"
+        if word in _END:
+            return "END"
+    return None
+
+
+def half_of(setting: Setting) -> str:
+    """H1 or H2 for "the first half of", '' for other edges."""
+    words = setting.get("edge")
+    if "half" not in words:
+        return ""
+    return "H1" if words[0] in ("first", "early") else "H2" if words[0] in ("second", "latter", "last", "late") else ""
+
+
+def given_year(setting: Setting) -> int | None:
+    """The year that the expression itself names: a figure, "last year"."""
+    if setting.has("year"):
+        return int(setting.one("year"))
+    for role in ("yearrel", "rel"):
+        words = setting.get(role)
+        base = setting.base
+        if role == "yearrel" and words and base:
+            word = words[0]
+            if word in POINTS_BACK:
+                return setting.anchors.year or base.year
+            return base.year + (-1 if word in LOOKS_BACK else 1 if word in LOOKS_AHEAD else 0)
+    return None
+
+
+def month_of(setting: Setting) -> int:
+    """The number of the month named."""
+    return MONTHS[setting.one("month") or setting.one("month_last")]
+
+
+def day_of(setting: Setting) -> int:
+    """The day of the month named."""
+    words = setting.get("day") or setting.get("day_first")
+    return ordinal([w for w in words if w != "of"]) or 0
+
+
+def full_day(setting: Setting) -> str | None:
+    """The value of a month and day, the year found if not given."""
+    return _day_in(setting, month_of(setting), day_of(setting), given_year(setting))
+
+
+def _day_in(setting: Setting, month: int, day: int, year: int | None) -> str | None:
+    if not 1 <= day <= 31:
+        return None
+    if year is None:
+        year = setting.anchors.year_of_day(month, day)
+    return f"XXXX-{month:02}-{day:02}" if year is None else day_value(year, month, day)
+
+
+def _month_day(setting: Setting) -> Sequence[Meaning]:
+    value = full_day(setting)
+    return (Meaning(value, mod=edge_mod(setting)),) if value else ()
+
+
+def _with_part(setting: Setting) -> Sequence[Meaning]:
+    value = full_day(setting)
+    return (Meaning(part_value(value, setting.one("part")), TimeType.TIME, edge_mod(setting)),) if value else ()
+
+
+def part_value(day: str, part: str) -> str:
+    """A day with a part of it: "2024-07-09TMO"."""
+    return f"{day}T{PARTS.get(part, 'NI')}"
+
+
+def _numeric(setting: Setting) -> Sequence[Meaning]:
+    value = numeric_value(setting.one("n"))
+    return (Meaning(value),) if value else ()
+
+
+def numeric_value(word: str) -> str | None:
+    """The value of a date in figures, the day first where both could be.
+
+    >>> [numeric_value(w) for w in ("24.02.2022", "2022-02-24", "2/24/22", "24/2/2022", "9/11")]
+    ['2022-02-24', '2022-02-24', '2022-02-24', '2022-02-24', '2001-09-11']
+    """
+    if word == "9/11":
+        return "2001-09-11"
+    mark = next(m for m in "-./" if m in word)
+    a, b, c = (int(part) for part in word.split(mark))
+    if len(word.split(mark)[0]) == 4:
+        return day_value(a, b, c)
+    year = c if c >= 100 else c + (1900 if c > 50 else 2000)
+    if b > 12 or (mark == "/" and len(word) <= 8 and a <= 12 and c < 100):
+        a, b = b, a
+    return day_value(year, b, a)
+
+
+def _days_month(setting: Setting) -> Sequence[Meaning]:
+    month, year = month_of(setting), given_year(setting)
+    until = ordinal([w for w in setting.get("until") if w != "of"]) or 0
+    first, last = _day_in(setting, month, day_of(setting), year), _day_in(setting, month, until, year)
+    return (Meaning(first, role="time"), Meaning(last, role="also")) if first and last else ()
+
+
+def _night_pair(setting: Setting) -> Sequence[Meaning]:
+    day = int(setting.one("pair").partition("/")[0])
+    value = _day_in(setting, month_of(setting), day, given_year(setting))
+    if value is None:
+        return ()
+    return (Meaning(part_value(value, setting.one("part") or "night"), TimeType.TIME),)
+
+
+def _week_of(setting: Setting) -> Sequence[Meaning]:
+    value = full_day(setting)
+    day = bounds(value)[0] if value else None
+    return (Meaning(week_value(day)),) if day else ()
+
+
+def _month(setting: Setting) -> Sequence[Meaning]:
+    month, year = month_of(setting), given_year(setting)
+    anchors = setting.anchors
+    if year is None and setting.has("rel") and (base := anchors.base()):
+        word = setting.get("rel")[0]
+        if word in ("last", "past"):
+            year = base.year - (month >= base.month)
+        elif word in ("next", "coming"):
+            year = base.year + (month <= base.month)
+        elif word == "this":
+            year = base.year
+        elif word in LOOKS_AHEAD and anchors.month:
+            year = anchors.month.year + (month <= anchors.month.month)
+        elif word in LOOKS_BACK and anchors.month:
+            year = anchors.month.year - (month >= anchors.month.month)
+    if year is None:
+        year = anchors.year_of_month(month, setting.tense)
+    value = f"XXXX-{month:02}" if year is None else month_value(year, month)
+    return (Meaning(value, mod=edge_mod(setting), role="time" if setting.has("time") else ""),)
+
+
+def _season(setting: Setting) -> Sequence[Meaning]:
+    code = SEASONS[setting.get("season")[0]]
+    pair = setting.one("yearpair") or setting.one("yearpair_bare")
+    year = int(pair[:4]) if pair else given_year(setting)
+    if year is None:
+        year = _season_year(setting, code)
+    value = "XXXX" if year is None else year_value(year)
+    return (Meaning(f"{value}-{code}", mod=edge_mod(setting), role="time" if setting.has("time") else ""),)
+
+
+def _season_year(setting: Setting, code: str) -> int | None:
+    rel = setting.get("rel")[0] if setting.has("rel") else ""
+    anchors = setting.anchors
+    if anchors.published is None or rel in ("following", "that", "same", "previous", "preceding"):
+        year = anchors.year
+        return year + (rel in LOOKS_AHEAD) - (rel in ("previous", "preceding")) if year is not None else None
+    base = anchors.published
+    running = base.year - (code == "WI" and base.month < 6)
+    begins = date(running, _SEASON_START[code], 1)
+    if rel in LOOKS_BACK:
+        return running if (base - begins).days > 91 else running - 1
+    if rel in LOOKS_AHEAD:
+        return running + (begins <= base)
+    return running if rel or setting.tense != "future" or begins > base else running + ((base - begins).days > 91)
+
+
+def _year(setting: Setting) -> Sequence[Meaning]:
+    if (half := half_of(setting)) and setting.has("year"):
+        return (Meaning(f"{year_value(int(setting.one('year')))}-{half}"),)
+    tail = setting.words[setting.roles["year"][1] : setting.first + 12][:2]
+    mod = edge_mod(setting)
+    if len(tail) == 2 and tail[0] in ("and", "or") and tail[1] in ("beyond", "later", "earlier"):
+        mod = "ON_OR_BEFORE" if tail[1] == "earlier" else "ON_OR_AFTER"
+    if setting.has("prefix"):
+        mod = "AFTER" if setting.one("prefix") == "post" else "BEFORE"
+    return (Meaning(year_value(int(setting.one("year"))), mod=mod, role="time" if setting.has("time") else ""),)
+
+
+def _years(setting: Setting) -> Sequence[Meaning]:
+    first, until = setting.one("year"), setting.one("until")
+    if not until.isdigit() or len(until) not in (2, 4):
+        return (Meaning(first, role="time"),)
+    last = until if len(until) == 4 else first[:2] + until
+    if not int(first) < int(last) <= 2100:
+        return (Meaning(first, role="time"),)
+    return (Meaning(first, role="time"), Meaning(last, role="also"))
+
+
+def _year_pair(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(setting.one("pair")[:4]),)
+
+
+def _spelt(setting: Setting) -> Sequence[Meaning]:
+    words = [w for w in setting.get("spelt") if w not in ("hundred", "and", "-")]
+    rest = number(words[1:]) if words[0] == "nineteen" else number(words[2:])
+    year = (1900 if words[0] == "nineteen" else 2000) + int(rest or 0)
+    return (Meaning(month_value(year, month_of(setting)) if setting.has("month") else year_value(year)),)
+
+
+def _bc(setting: Setting) -> Sequence[Meaning]:
+    figure = number(setting.get("ybc") or setting.get("ybc_last"))
+    if not figure or figure != int(figure) or figure > 9999:
+        return ()
+    before = setting.one("era").startswith("b")
+    return (Meaning(year_value(-int(figure) if before else int(figure))),)
+
+
+def _decade(setting: Setting) -> Sequence[Meaning]:
+    word = setting.one("decade") or setting.get("year_s")[0]
+    figures = word.strip("'s")
+    if word in DECADES or len(figures) == 2:
+        tens = DECADES.get(word) or int(figures)
+        base = setting.base
+        century = 1900 if tens > 20 or base is None else base.year // 100 * 100
+        value = f"{(century + tens) // 10}"
+    else:
+        if figures[-1] != "0":
+            return ()
+        value = figures[:3]
+    return (Meaning(value, mod=edge_mod(setting)),)
+
+
+def _century(setting: Setting) -> Sequence[Meaning]:
+    nth = ordinal([w for w in setting.get("nth") if w != "-"])
+    if not nth or nth > 40:
+        return ()
+    if setting.one("era").startswith("b"):
+        return (Meaning(f"BC{nth - 1:02}", mod=edge_mod(setting)),)
+    return (Meaning(f"{nth - 1:02}", mod=edge_mod(setting)),)
+
+
+def _named(setting: Setting) -> Sequence[Meaning]:
+    words, base = setting.get("named"), setting.base
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size])
+        if named_day(name, 2000) is None:
+            continue
+        if setting.has("year"):
+            year: int | None = int(setting.one("year"))
+        else:
+            year = base.year if base else None
+        if year is None:
+            return ()
+        day = named_day(name, year)
+        if day and base and not setting.has("year"):
+            shift = -1 if (day - base).days > 183 or (setting.one("rel") == "last" and day >= base) else 1 if (base - day).days > 183 else 0
+            day = named_day(name, year + shift)
+        return (Meaning(day.isoformat(), mod=edge_mod(setting)),) if day and size == len(words) else ()
+    return ()
+
+
+BUILDERS: Mapping[str, Builder] = {
+    "numeric": _numeric,
+    "night-pair": _night_pair,
+    "part-of-month-day": _with_part,
+    "month-day-part": _with_part,
+    "days-month": _days_month,
+    "month-days": _days_month,
+    "month-day": _month_day,
+    "week-of": _week_of,
+    "month-year": _month,
+    "month-edge": _month,
+    "month-rel": _month,
+    "month-prep": _month,
+    "month": _month,
+    "season": _season,
+    "season-rel": _season,
+    "season-the": _season,
+    "season-prep": _season,
+    "century": _century,
+    "decade": _decade,
+    "bc": _bc,
+    "years": _years,
+    "year-pair": _year_pair,
+    "year-edge": _year,
+    "year-spelt": _spelt,
+    "post-year": _year,
+    "year": _year,
+    "old-year": _year,
+    "named-day": _named,
+}

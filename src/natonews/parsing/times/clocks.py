@@ -1,0 +1,98 @@
+"""What clock times mean."""
+
+from collections.abc import Mapping, Sequence
+
+from natonews.lexicon.tables.times import NUMBERS, PARTS
+from natonews.model import TimeType
+
+from .calendar_dates import edge_mod, full_day, part_value
+from .meaning import Builder, Meaning, Setting
+from .relative import day_named
+
+_UNKNOWN = "XXXX-XX-XX"
+
+
+def clock_value(words: Sequence[str]) -> str | None:
+    """The hours and minutes that words in lower case say.
+
+    >>> clock_value(("5:30", "p.m.")), clock_value(("0400", "gmt")), clock_value(("noon",)), clock_value(("4", "in", "the", "morning"))
+    ('17:30', '04:00', '12:00', '04:00')
+    """
+    first = words[0]
+    if first in PARTS:
+        return PARTS[first] if ":" in PARTS[first] else None
+    figures = first.replace(".", ":")
+    if ":" in figures:
+        hour_text, minute_text = figures.split(":")[:2]
+    elif len(figures) == 4 and figures.isdigit():
+        hour_text, minute_text = figures[:2], figures[2:]
+    else:
+        hour_text, minute_text = (figures if figures.isdigit() else str(NUMBERS.get(figures, 99))), "00"
+    if not hour_text.isdigit() or not minute_text.isdigit():
+        return None
+    hour, minute = int(hour_text), int(minute_text)
+    after = any(w.startswith("p") and w[:2] in ("pm", "p.") or w in ("afternoon", "evening") or (w == "night" and hour > 5) for w in words[1:])
+    if after and hour < 12:
+        hour += 12
+    elif hour == 12 and any(w in ("am", "a.m.", "a.m") for w in words[1:]):
+        hour = 0
+    return f"{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else None
+
+
+def _clock_mod(setting: Setting) -> str | None:
+    return "APPROX" if setting.one("deg") in ("around", "about", "approximately") else None
+
+
+def _clock(setting: Setting) -> Sequence[Meaning]:
+    clock = clock_value(setting.get("clock"))
+    if clock is None:
+        return ()
+    anchors = setting.anchors
+    near = anchors.day if anchors.day and anchors.sentence_of_day >= setting.sentence - 1 else None
+    day = near or anchors.base()
+    return (Meaning(f"{day.isoformat() if day else _UNKNOWN}T{clock}", TimeType.TIME, _clock_mod(setting)),)
+
+
+def _clock_month_day(setting: Setting) -> Sequence[Meaning]:
+    clock, day = clock_value(setting.get("clock")), full_day(setting)
+    return (Meaning(f"{day}T{clock}", TimeType.TIME, _clock_mod(setting)),) if clock and day else ()
+
+
+def _clock_weekday(setting: Setting) -> Sequence[Meaning]:
+    clock, day = clock_value(setting.get("clock")), day_named(setting)
+    return (Meaning(f"{day or _UNKNOWN}T{clock}", TimeType.TIME, _clock_mod(setting)),) if clock else ()
+
+
+def _day_part(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(part_value(day_named(setting) or _UNKNOWN, setting.one("part")), TimeType.TIME, edge_mod(setting)),)
+
+
+def _this_part(setting: Setting) -> Sequence[Meaning]:
+    return _day_part(setting)
+
+
+def _tonight(setting: Setting) -> Sequence[Meaning]:
+    base = setting.base
+    return (Meaning(f"{base.isoformat() if base else _UNKNOWN}TNI", TimeType.TIME, edge_mod(setting)),)
+
+
+def _part_told(setting: Setting) -> Sequence[Meaning]:
+    anchors = setting.anchors
+    day = anchors.day or anchors.base()
+    value = part_value(day.isoformat() if day else _UNKNOWN, setting.one("part"))
+    return (Meaning(value, TimeType.TIME, edge_mod(setting), "time" if setting.has("time") else ""),)
+
+
+BUILDERS: Mapping[str, Builder] = {
+    "clock": _clock,
+    "clock-month-day": _clock_month_day,
+    "clock-weekday": _clock_weekday,
+    "part-of-day": _day_part,
+    "weekday-part": _day_part,
+    "part-weekday": _day_part,
+    "this-part": _this_part,
+    "tonight": _tonight,
+    "overnight": _part_told,
+    "part-prep": _part_told,
+    "the-part": _part_told,
+}

@@ -1,0 +1,133 @@
+"""Finds expressions of time and says what they mean."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache, partial
+
+from attrs import frozen
+
+from natonews.grammar import Match, Matcher
+from natonews.lexicon.tables.times import COUNTED, NOT_BEFORE_YEAR
+from natonews.model import Evidence, Span, TimeExpression
+from natonews.reading import SentenceTokens, Tokens
+
+from . import items
+from .anchors import Anchors
+from .build import BUILDERS
+from .found import FoundTime
+from .meaning import Meaning, Setting
+from .rules import TABLE
+from .tense import tense
+from .values import bounds
+
+_COUNTED = frozenset(COUNTED)
+_NOT_BEFORE_YEAR = frozenset(NOT_BEFORE_YEAR)
+
+
+@frozen(eq=False)
+class _Row:
+    """The items of one sentence: tokens, or the pieces of compounds."""
+
+    letters: str
+    lower: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    tokens: Sequence[int]  #: the number of the token to which each item belongs
+
+
+@cache
+def _matcher() -> Matcher:
+    return Matcher.of(TABLE, items.ALPHABET)
+
+
+def find_times(
+    tokens: Tokens, tags: Sequence[str], sentences: Sequence[SentenceTokens], published: date | None
+) -> tuple[FoundTime, ...]:
+    """The expressions of time of a text, in order, none overlapping another.
+
+    Relative ones are reckoned from `published`, or without it from the dates that the text names.
+    """
+    letters = "".join(map(items.SPELLER.__getitem__, tokens.words))
+    no_trigger = items.TRIGGERS.isdisjoint
+    anchors = Anchors(published)
+    found: list[FoundTime] = []
+    for sentence in sentences:
+        if not no_trigger(letters[sentence.first : sentence.stop]):
+            row = _row(tokens, letters, sentence)
+            for match in _matches(row):
+                found += _read(match, row, tokens, tags, sentence, anchors)
+    return tuple(found)
+
+
+def _row(tokens: Tokens, letters: str, sentence: SentenceTokens) -> _Row:
+    first, stop = sentence.first, sentence.stop
+    own = letters[first:stop]
+    if items.SPLIT not in own:
+        row = _Row(own, tokens.lower[first:stop], tokens.starts[first:stop], tokens.ends[first:stop], range(first, stop))
+    else:
+        row = _split(tokens, own, first, stop)
+    return row if items.YEAR_LETTERS.isdisjoint(row.letters) else _without_counts(row)
+
+
+def _split(tokens: Tokens, letters: str, first: int, stop: int) -> _Row:
+    columns: tuple[list[str], list[str], list[int], list[int], list[int]] = ([], [], [], [], [])
+    spelt, lower, starts, ends, numbers = columns
+    for n in range(first, stop):
+        letter, at, word = letters[n - first], tokens.starts[n], tokens.words[n]
+        parts: Iterator[tuple[int, int]] = iter(((0, len(word)),))
+        whole = letter != items.SPLIT or len(word) != tokens.ends[n] - at
+        if not whole:
+            parts = items.pieces(word)
+        for a, b in parts:
+            spelt.append(letter if whole else items.SPELLER[word[a:b]])
+            lower.append(word[a:b].lower())
+            starts.append(at + a)
+            ends.append(tokens.ends[n] if whole else at + b)
+            numbers.append(n)
+    return _Row("".join(spelt), lower, starts, ends, numbers)
+
+
+def _without_counts(row: _Row) -> _Row:
+    """Turns into plain numbers those that count something: "1400 soldiers", "Resolution 1244"."""
+    letters = list(row.letters)
+    for n, letter in enumerate(row.letters):
+        if letter not in items.YEAR_LETTERS:
+            continue
+        after = row.lower[n + 1] if n + 1 < len(letters) else ""
+        before = row.lower[n - 1] if n else ""
+        if after in _COUNTED or before in _NOT_BEFORE_YEAR:
+            letters[n] = items.NOT_YEAR[letters[n]]
+    return _Row("".join(letters), row.lower, row.starts, row.ends, row.tokens)
+
+
+def _matches(row: _Row) -> Iterator[Match]:
+    matcher = _matcher()
+    at = 0
+    for run in row.letters.split(items.NONE):
+        if run and not items.TRIGGERS.isdisjoint(run):
+            yield from matcher.find(row.letters, at, at + len(run))
+        at += len(run) + 1
+
+
+def _read(
+    match: Match, row: _Row, tokens: Tokens, tags: Sequence[str], sentence: SentenceTokens, anchors: Anchors
+) -> Iterator[FoundTime]:
+    find_tense = partial(
+        tense, tokens.lower, tags, row.tokens[match.first], row.tokens[match.stop - 1] + 1, sentence.first, sentence.stop
+    )
+    setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense)
+    for meaning in BUILDERS[match.rule.name](setting):
+        first, stop = _extent(match, meaning)
+        anchors.heard(meaning.value, sentence.number)
+        yield _found(meaning, Span(row.starts[first], row.ends[stop - 1]), row.tokens[first], row.tokens[stop - 1] + 1, match.address)
+
+
+def _extent(match: Match, meaning: Meaning) -> tuple[int, int]:
+    parts: Mapping[str, tuple[int, int]] = match.parts
+    return parts.get(meaning.role) or parts.get("time") or (match.first, match.stop)
+
+
+def _found(meaning: Meaning, span: Span, first: int, stop: int, rule: str) -> FoundTime:
+    start, end = bounds(meaning.value)
+    time = TimeExpression(span, meaning.type, meaning.value, start, end, meaning.mod, Evidence(rule, span))
+    return FoundTime(first, stop, time)
