@@ -1,6 +1,6 @@
 """Everything that was found becomes one Article: spans become actors, numbers become objects."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -142,7 +142,7 @@ def _statements(
     while waiting:
         one = waiting[-1]
         reply = answered.get(one.number)
-        points_to = [n for n in (one.parent, reply.to if reply else None) if n is not None]
+        points_to = [n for n in (_parent(one, answered), reply.to if reply else None) if n is not None]
         missing = [n for n in points_to if n not in made and n not in pending and n in by_number]
         if one.number not in made and missing:
             pending.add(one.number)
@@ -150,8 +150,16 @@ def _statements(
             continue
         waiting.pop()
         if one.number not in made:
-            made[one.number] = _statement(draft, one, actors, times, made, reply, shown)
+            parent = made.get(-1 if (number := _parent(one, answered)) is None else number)
+            answer = made.get(reply.to) if reply else None
+            made[one.number] = _statement(draft, one, actors, times, (parent, answer), reply, shown)
     return tuple(made[one.number] for one in said)
+
+
+def _parent(one: Said, answered: Mapping[int, Reply]) -> int | None:
+    """Its parent, unless that one answers it: "rejected Moscow's claim that ..." answers the claim it tells of."""
+    reply = None if one.parent is None else answered.get(one.parent)
+    return None if reply is not None and reply.to == one.number else one.parent
 
 
 def _statement(
@@ -159,7 +167,7 @@ def _statement(
     one: Said,
     actors: _Actors,
     times: Sequence[TimeExpression],
-    made: dict[int, Statement],
+    related: tuple[Statement | None, Statement | None],
     reply: Reply | None,
     shown: _Shown,
 ) -> Statement:
@@ -180,8 +188,8 @@ def _statement(
         addressee=actors.at(_head(draft, one, one.addressee)),
         about=actors.named_in(one.content, speaker),
         time=None if one.time is None else times[one.time],
-        parent=None if one.parent is None else made.get(one.parent),
-        responds_to=made.get(reply.to) if reply else None,
+        parent=related[0],
+        responds_to=related[1],
         evidence=shown.of(evidence),
     )
 
