@@ -2,6 +2,7 @@
 
 from .actors import Actor, ActorKind, Membership, Mention, MentionForm, Place, Role, RoleStatus
 from .article import Article, Byline, Dateline, Finding, statement_spans
+from .digest import Dispute, MainEvent
 from .events import Event, EventStatus
 from .statements import Polarity, Stance, Statement, StatementMode
 from .text import Evidence, Note, Sentence, SentenceKind, Span
@@ -13,11 +14,13 @@ __all__ = [
     "Article",
     "Byline",
     "Dateline",
+    "Dispute",
     "Event",
     "EventStatus",
     "Evidence",
     "Finding",
     "Membership",
+    "MainEvent",
     "Mention",
     "MentionForm",
     "Note",

@@ -10,6 +10,7 @@ from attrs import frozen
 from natonews.errors import ActorNotFoundError
 
 from .actors import Actor, Place
+from .digest import Dispute, MainEvent, disputes, exchanges, main_event
 from .events import Event
 from .statements import Statement
 from .text import Note, Sentence, Span
@@ -74,6 +75,20 @@ class Article:
             kind = type(span).__name__
             raise TypeError(f"article[...] needs a Span, got {kind}. Use article.text for plain indexing.")
         return self.text[span.start : span.end]
+
+    @property
+    def main_event(self) -> MainEvent | None:
+        """The event that the piece is about: title and lead first. None where there is no event."""
+        return main_event(self)
+
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """Pairs of statements that contradict each other, with the events that they are about."""
+        return disputes(self)
+
+    def exchange(self) -> tuple[tuple[Statement, ...], ...]:
+        """The threads of statements that answer each other; threads and statements in the order of the text."""
+        return exchanges(self)
 
     def html(self, layers: Sequence[str] = LAYERS) -> str:
         """The article as inert HTML with the chosen layers: statements, actors, places, times, events.
