@@ -1,8 +1,8 @@
 """The main event, exchanges and disputes of an article made by hand."""
 
 from attrs import evolve
-from made import ANSWER, ARTICLE, BOATS, CLAIM, JETS, LATVIA, RIGA, TEXT, at
 
+from made import ANSWER, ARTICLE, BOATS, CLAIM, JETS, LATVIA, RIGA, TEXT, at
 from natonews.model import Article, Dispute, EventStatus
 
 

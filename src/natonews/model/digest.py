@@ -143,9 +143,10 @@ def disputes(article: Article) -> tuple[Dispute, ...]:
     for event in article.events:
         for other in article.events:
             claim, denial = event.statement, other.statement
-            if claim is None or denial is None or event.status is EventStatus.NEGATED or claim.speaker == denial.speaker:
+            if claim is None or denial is None or claim.speaker == denial.speaker:
                 continue
-            if other.status is EventStatus.NEGATED and _same_deed(event, other):
+            is_not_so = other.status is EventStatus.NEGATED and event.status is not EventStatus.NEGATED
+            if is_not_so and _same_deed(event, other):
                 found.setdefault((id(claim), id(denial)), Dispute(claim, denial, (event, other)))
     return tuple(found.values())
 
