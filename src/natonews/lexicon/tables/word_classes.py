@@ -1,6 +1,7 @@
 """Word classes: which Penn tags a word can have, the commonest first.
 
-Learnt from the GUM corpus (Georgetown University Multilayer corpus, annotation CC BY 4.0).
+Learnt from GUM (Georgetown University Multilayer corpus, annotation CC BY 4.0) and from about 900,000 words of news tagged
+by spaCy's en_core_web_sm 3.8 (MIT); words seen in fewer than three documents are left out. How: docs/words.md.
 """
 
 # fmt: off
@@ -9,505 +10,604 @@ from typing import Final
 #: Lower-case words and marks; a word that begins with a hyphen is the last part of a hyphenated word.
 CLASSES: Final[dict[str, str]] = {
     "CC": """
-and nor or plus
+and nor or
 """,
     "CD": """
-billion eight eleven fifteen fifty five forty four hundred million nine seven seventy six sixteen ten
-thousand three trillion twenty two zero
+billion eight fifteen fifty five forty four hundred million nine nineteen seven seventeen seventy six
+sixteen ten thirteen thirty thousand three trillion twelve twenty two
 """,
     "DT": """
-a an another any each every neither the these this those
+a an another any each every some the these this those
 """,
     "FW": """
-adenium al. andrillae ante attache c. chien cinnabara cum del dracaena e.g. et etc etc. etcetera ex hund
-i'ile i.e. inu laude obesium pro quid quo sagotra situ summa taonga tarjeta turista łodzianie łodzianin
-łodzianka łódź اصفهان
+etc etc. facto i.e.
 """,
     "IN": """
-above across after against albeit alongside although among amongst at because beside besides between by
-despite during except for from if into notwithstanding of onto than throughout til till toward towards
-under unless unlike until unto upon v v. versus via whether with within without
+against albeit although amid among amongst at atop because beneath beside between by despite during
+except for from if into of onto than throughout till toward towards underneath unless unlike until upon
+versus via whereas whether with within without
 """,
     "JJ": """
--based abhorrent able absolute abundant academic acceptable accessible accurate acoustic active actual
-acute additional adequate adjacent administrative adventurous adverse aesthetic affective affordable
-aforementioned afraid aged ageless aggressive airborne alive alternative amazing analytical anatomical
-ancestral ancient annual antiquated apparent applicable appropriate apt arbitrary archeological
-architectural arguable arid aristocratic armed arterial artificial artistic assistant astounding
-asymmetric asymptotic atmospheric attainable attractive august automotive available averse avian aware
-axial bad balanced ballistic bare basic beautiful behavioral beloved beneficial big bilateral bilingual
-biographical bipartisan bipedal bold brave breathtaking broad brutal businesslike busy calligraphic
-candid capable captive cardinal careful causal central centralized certain charitable cheap chemical
-chief choral chronic circular civic civil civilian classical clean clear cliffy clinical coastal
-cognitive collaborative collective colonial colorful comfortable commercial common commonplace communal
-compact comparable comparative compatible complementary complex complicated componential compound
-comprehensive computational conceptual concerted concrete confident congested conscious consecutive
-conservative considerable consistent constitutional constructive constructivist contemporary continental
-continuous contributory convenient conventional conversational convincing cool corporate correct
-corresponding costly countless courageous crazy creational creative credible criminal critical crucial
-cultural curious current cute dangerous daring dark dear decent decisive deep defensive deficient
-deformed delicious democratic dependent desirable desperate destructive detailed devotional dialogical
-dietary different difficult digital diplomatic direct disciplined disjoint distal distant distinct
-distinctive distinguished diverse diversified domestic dominant double dramatic dry due dynamic early
-eastbound eastern ecological economic economical ecumenical edible editorial educational educative
-effective efficient elderly electric electrical elementary eligible emergent emeritus emotional
-empirical endangered endemic enduring enormous entire environmental equitable eternal ethnic everyday
-evident evil evolutionary exact excellent excessive excited exciting exclusive expensive experimental
-expert explicit exquisite extant extensive external extinct extractive extreme extremist fair familiar
-famous fantastic fascinating fateful favorite fearless feasible federal fellow femoral few final
-financial fitting flat flexible floral florescent fluent fluorescent focal foreign formal former
-foundational fourteenth fragmentary free frequent friendly frightening full functional fundamental funny
-generative generous geographic geographical geometric geopolitical gilded glad global glorious gorgeous
-gracious gradual grammatical grand graphic grateful gratified great green gross guilty hackneyed happy
-harmful headed healthy heavy high hilarious historic historical homeopathic honest honorary honored
-hopeful horrible hostile hourly human humanitarian humid iconic ideal identical idle ill illegal
-immediate impartial imperative important impossible impressive inaccurate inadequate inapplicable
-inappropriate incandescent incessant inclusive incompatible incremental indefinite indigenous indirect
-indispensable indivisible industrial inevitable infectious influential informal initial innovative
-insane insecure institutional insufficient intact integral intellectual interesting interim
-international interpretative ironic irrelevant irritable isolated joint judicial kindred kinetic
-kinitial large last lasting latter lax leaky legal legato legislative legitimate lexical lexicographic
-liberal lifelong limitless linguistic literary little local localist locomotor locomotory longitudinal
-longstanding loving low lush luxerious luxurious magical magnificent main mainstream mainstreamed
-majestic malnourished mandatory many marine massive mathematical meaningful measurable mechanical
-medical mental mere meteorological methodological metro metropolitan migrant militant minded mindful
-ministerial minor miraculous mobile moderate modern modest momentous monetary morphological mountainous
-multicultural multilateral multiple multipolar municipal musical mutual narrow nationalist native
-natural naturalistic neat necessary negligent neighbourly neural neurocognitive neurological
-neuropsychological new nice noble nomadic non-avian nonpartisan normal northbound northern nostalgic
-notable nuanced nuclear numerous nutritional observational obvious offensive old ongoing online
-operative optimal orange orchestral orderly ordinary other outdoor outer outstanding overseas overt
-overwhelming own painful paradigmatic paramount paranormal parliamentary particular passive patriotic
-peaceful pectoral pedagogical pelvic penultimate peremptory perfect pernicious perpendicular persistent
-personal petty phenomenal phenotypic philippine photographic phylogenetic physical picturesque pink
-pivotal plausible pleasant pleased plural pluralist pluralistic polite political poor popular posh
-positive possible postacetabular postdigital posterior postural powerful practical pragmatic prayerful
-precise predatory preferable pregnant preliminary premier prescient presidential prevalent preventable
-previous primary private privileged productive professional profitable profound progressive prolific
-prominent promising prone proper prospective prosperous proud punitive pure quaint qualitative
-quantitative quiet racial radiative radical rapid rare rational raw reactionary ready reasonable recent
-recreational red regional regular regulatory related relentless relevant reliable religious remarkable
-remote renewable renewed representative residential respectful respective responsible restrictive
-retrospective reverent revolutionary rich ridiculous rigorous ripe robust rocky romantic rough royal
-runaway rust sacramental sacred safe sage same sandy scared scholarly scientific seafaring secluded
-secondary secretive sectional secure sedentary selective semantic seminal sensitive separate sequential
-serious serpentine seventh several severe sexual short shy sick signifcant significant silent similar
-simple single sixth sizable sleeved sleeveless slight small snappy social societal solar solemn
-sophisticated sorrowstricken southern sovereign special specific spectacular spiral spiritual sporadic
-stable staccato stateless statistical statutory stormy straightforward strange strategic strict striking
-strong structural stunning subdued subjective subsequent substantial substantive suburban successful
-successive sufficient sulphuric sunny superb superior supportive surprising sustainable sweeping swift
-symphonic syntactic systematic systemic tactical tasteful technical teenage temperate temporary tenth
-terrorist thematic theoretical thick thin thorough threatening three–day tiny tolerant topical torsional
-touristic touristy toxic trackless traditional transformational transformative tremendous trivial
-tropical troubled true twentieth typical ultimate unable unacceptable uncertain unclear uncommon
-unconscious uncontrolled uncredited underwater undisclosed undiscovered undisputed undistinguished
-unending unequal unexpected unexplored unfaithful unfamiliar unfavorable unfunny unhappy unilateral
-unimportant uninhabited unique universal unknown unlikely unlimited unmarried unobstructed unorthodox
-unprecedented unrelated unreliable unremarked unresolved unreturned unskilled unsolved unstable untamed
-untenable untrue unusual unworthy upcoming upper urban urgent useful usual valid valuable variable
-various vast verbal versatile vertical viable vigorous vintage violent virtual visible visual vital
-vocal volcanic voluntary vulnerable warm weak wealthy western white wholesale wide willing wise
-wonderful workable worthwhile worthy wrong yearly yellow young
+-abortion -aged -ago -awaited -bond -born -candidate -care -choice -citizen -class -collar -conservative
+-described -ditch -dollar -driven -duck -edged -ended -estate -expected -eyed -fashioned -fated -fired
+-five -food -front -fund -gas -gay -government -grade -growing -haired -heavy -held -hit -home
+-immigrant -income -inflicted -interest -knit -known -larger -largest -level -like -line -lived -looking
+-minded -name -night -oriented -owned -paid -partisan -paying -powered -presidential -price -priced
+-primary -proclaimed -quality -range -rate -rated -ravaged -scale -season -serving -sharing -stakes
+-standing -tax -thin -throated -tier -torn -trump -wage -wide able abrupt absurd abundant abusive
+acceptable accessible accountable accurate active actual acute adamant additional adept adequate
+adjacent administrative admirable adverse advisory aesthetic affirmative affordable afraid aggressive
+agricultural akin alive alternate amazing ambitious amicable ample ancient angry annual anonymous
+anti-abortion anti-government anti-immigrant antipathy antiquated antitrust anxious apparent appropriate
+apt arbitrary ardent armored arrogant artificial artistic ashamed assertive atrocious attractive
+attributable authentic automatic automotive available aware awful awkward bad ballistic bankrupt
+barbaric bare basic bearded beautiful beleaguered belligerent beneficial big bilateral bilingual
+biological biomedical bipartisan bisexual bitter bizarre blank blatant bleak blind bloody blue-collar
+bogus boisterous bombastic boring brave brilliant broad brown brutal bureaucratic busy candid capable
+captive careful casual catastrophic caustic cautious central ceremonial certain chaotic charitable
+charming cheap chronic civic civil civilized clandestine classical closed-door coastal cognitive
+coherent collective colorful comfortable commercial common comparable compassionate compatible
+compelling competent competitive composite comprehensive conceptual conciliatory conditional confident
+confidential confrontational congressional conscious consecutive consequential considerable consistent
+constitutional constructive consular consummate contemporary contentious continuous controversial
+conventional convertible convoluted cordial corporate cosmetic costly countless courageous crazy
+creative credible criminal critical crucial cultural curious customary cute cynical dangerous deadly
+dear decent decisive defiant definitive delegate-rich deliberate delusional demagogic democratic
+dependent desirable desperate despicable destructive detrimental developmental devout different
+difficult digital dignified diplomatic dire dirty disappointing disastrous discriminatory disgusting
+dishonest disingenuous dismal dismissive disorderly disproportionate disrespectful disruptive distant
+distinct distinctive distressed diverse divine domestic dominant dramatic dual dubious durable
+dysfunctional eager eastern economic educational effective efficient elderly electable elective
+electoral electric electrical electronic elementary eligible emblematic eminent empty endless energetic
+enormous enthusiastic entire environmental epic equal equitable eternal ethical ethnic evangelical
+evasive eventual everyday evident excellent exceptional excessive excited exciting exclusive exhaustive
+existential exotic expensive experimental explicit extensive external extramarital extraordinary extreme
+factual fair false familial familiar famous fantastic far-right fascinating fat fatal fateful favorable
+fearful feasible federal female fertile fervent few fictitious fierce fiery final financial fiscal
+fitting flat flattering flexible fond foolish forceful foreign forensic formal former formidable
+forthcoming fortunate fractious fragile fraudulent fraught frequent fresh friendly frightening fruitless
+frustrating full fundamental funny furious futile generational generous genuine geographic geographical
+geopolitical gifted gigantic glad global gloomy golden governmental gradual graphic grateful gray great
+green grim gross gubernatorial guilty handsome happy hard-line harmful harsh hateful hawkish hazardous
+health-care healthy heartfelt heavy hefty helpful high-level hilarious historic historical holy
+home-state homegrown homeless homemade honest honorable hopeless horrible horrific hostile hot hourly
+huge humanitarian humiliating hungry hypocritical hypothetical iconic ideal identical ideological
+ignorant ill illegal illiberal immediate imminent immune impartial impatient implicit important
+impossible impoverished impractical impressive improbable impromptu improper impulsive inaccurate
+inactive inadequate inappropriate incendiary inclusive incoming incompatible incompetent incomplete
+inconsistent inconvenient incorrect incredible incremental indefinite indigenous indirect indiscriminate
+indispensable industrial ineffective ineligible infamous inflammatory influential informal inherent
+inhumane initial inner innocent innovative insane insensitive institutional insufficient insurmountable
+integral intellectual intelligent intense intensive interesting interim internal international
+interventionist investigative ironic irrelevant irresponsible irreversible jarring jobless joint
+judicial jumbo junk-bond keen keynote knowledgeable lackluster large latter leftist legal legendary
+legislative legitimate lengthy lesbian leveraged lexical libertarian lifelong likable linguistic
+literary lively local logical lonely longstanding lopsided low-income loyal lucky lucrative lush
+luxurious mad magnanimous magnificent main mandatory many marginal massive mathematical mayoral
+meaningful median medical memorable mental mere messy methodical millennial minimal minor misguided
+modern modest momentous monetary monthly moral multilateral multinational multiple municipal murderous
+murky muscular musical mutual nasty nationalist nativist natural naval necessary negotiable nervous
+neutral new nice nightly ninth noble nominal normal northeastern northern notable notorious numerous
+obvious occasional odd old ominous one-time onetime ongoing operational oppressive optimal optimistic
+ordinary organizational other outdoor outer outgoing outlandish outraged outrageous outspoken
+outstanding overdrive overt overwhelming painful palpable paramount paranoid parliamentary partial
+particular partisan paternal pathological payable peaceful perilous permanent perpetual persistent
+personal persuadable pervasive pessimistic philosophical physical pivotal plausible pleasant poisonous
+polite political poor popular populous possible powerful powerless practical precarious precious precise
+predatory predictable predictive preferable pregnant preliminary presidential prestigious pretax
+prevalent previous prime-time private pro-business pro-choice probable problematic procedural productive
+professional profitable profound prohibitive prominent promotional prone proper prospective prosperous
+proud provisional provocative prudent psychological punitive pure pursuant qualified questionable quick
+racial radical rainy rampant random rapid rare rational raucous raw ready realistic reasonable
+rebel-held rebellious recent receptive reckless reflective regional regular regulatory relatable
+relentless relevant reliable religious reluctant remarkable reminiscent remote renewable repressive
+reproductive residential resistant respectful respective responsible responsive restive restrictive
+rhetorical rich ridiculous rigorous ripe risky robust rocky romantic rough rowdy royal rural sacred sad
+safe same sane scant scary scathing scientific seaside seasoned secondary sectarian secular seismic
+selective self-described selfish semantic senatorial senior sensible sensitive serial serious seventh
+several severe sexist sexual shaky shameful sharp sheer short-lived shrewd sick significant silent
+similar simple simultaneous sincere single sizable skeptical skilled slim small smart sober social soft
+solar sole solemn solid somber sophisticated sour southern sovereign sparse specific spectacular
+speculative spirited spontaneous staggering stagnant stark statistical statutory steadfast steep stern
+straightforward strange strategic strict strong structural stubborn stunning stupid subsequent
+substantial substantive subtle suburban successful sudden sufficient suitable sunny super superb
+superior supportive supreme surprising suspicious sustainable swift symbolic sympathetic systematic
+systemic tactical talented tall tangible technical technological temporary tentative tenuous terrible
+terrific terrifying territorial thankful theoretical therapeutic thin third-party third-quarter thorough
+thoughtful tiny tired tolerant tough toxic traditional tragic transparent tremendous tribal tricky
+troublesome troubling true trustworthy truthful tumultuous turbulent twin two-year typical ubiquitous
+ugly ultimate unable unacceptable unanimous unapologetic unarmed unauthorized unaware unbelievable
+uncertain unchanged unclassified unclear uncomfortable uncommitted uncommon unconditional unconscionable
+unconstitutional unconventional undecided undeclared undemocratic undercover undisclosed undivided undue
+uneasy unemployed unending unexpected unfair unfavorable unfortunate unfounded unhappy unheard
+unidentified unilateral unique universal unlawful unlikely unlimited unmarried unmistakable unnamed
+unnecessary unnoticed unofficial unorthodox unpaid unpledged unpopular unprecedented unpredictable
+unprepared unprompted unrealistic unreasonable unrelated unrelenting unresolved unsafe unsecured
+unsolicited unspeakable unspecified unstable unsubstantiated unsuccessful unsustainable untenable
+untouched untrue untrustworthy unusual unwanted unwelcome unwilling unworthy upbeat upcoming uplifting
+upper urban urgent useful useless usual vacant vague valid valuable various vast verbal viable
+vice-presidential vicious vigorous violent viral virtual visceral visible visual vital vivid vocal
+volatile voluntary vulnerable wary wasteful weak wealthy weird well-known western white wholesale
+widespread willing wise wishful wonderful workable working-class worrisome worthwhile worthy wrong
+yellow young
 """,
     "JJR": """
-broader cheaper closer easier greater healthier larger lower narrower older quicker quieter safer
-shorter simpler smaller stouter stronger thinner weaker wider younger
+bigger broader cheaper cleaner clearer easier fewer greater larger narrower newer older poorer safer
+shorter slower smaller smarter softer stricter stronger tighter tougher trickier weaker wealthier
+younger
 """,
     "JJS": """
-ablest biggest closest earliest eldest finest flashest fullest greatest hardest highest largest latest
-least littlest longest nearest newest oldest quickest richest simplest smallest strongest weakest worst
+biggest closest deadliest deepest earliest easiest eldest finest greatest highest largest latest loudest
+lowest nearest newest oldest poorest richest safest smallest strongest toughest weakest wealthiest worst
 youngest
 """,
     "MD": """
-'d 'll ca can could ll may might must shall should will wo would
+'ll ca can could may might must ought shall should wo would
 """,
     "NN": """
-ability absence abundance acceptance accident accommodation accountability accuracy achievement
-acquisition acquittal acquittee acting action activist activity actor ad adage adaptation addiction
-addition addressee admin administration adoption adventure adversity advertising advice advise adviser
-advisor aeroplane aerospace affair affliction aftermath afternoon age agency agenda agent agglomeration
-aggression agility aging agony agreement agriculture aid air aircraft airline airplane airport aisle
-alignment alliance allowance altar altitude amalgamation amateur ambition amount amusement analogy
-analysis anatomy ancestry anchorage anemone animal anniversary antifreeze anybody anyone anything
-apartment apathy appeal appearance application appreciation approximation arbitrariness architect
-architecture archive archosaur area arena argument array arrival arrow arsenal art article artist
-artwork aspect aspiration assault assessment assistance astronomy asylum atmosphere attempt attendance
-attention attorney attraction attrition audience audio author authority autograph autumn availability
-avenue averaging aviation baby bachelor background badge ballot band bank banner bar bark barrier base
-baseball baseline basis basketball bastion bathroom battle battleground bay bazaar beach beauty behalf
-behavior behaviour belief belt bending berthage bestseller bet bias bicycle bigotry bike bill bio
-biodiversity biogeochemistry bird birth birthday birthplace bit bitterness block blood bloodshed boat
-body bone bookkeeping boom border borough botany bottleneck bottom bounty bouquet box boxing brain brand
-bread break breakdown breakfast breakthrough breast breed brevet bridge brightness brother browse
-brutality budget buffet bulb bulk bullet bully bulwark bunch burden burial burn bus business
-businessperson bustle buyer cab cabinet calculus calendar camel camera camp campaign cancellation cancer
-candidate canvas capacity capita capital captain car carbon carburetor card career carpet carport case
-cash castle casuarina catastrophe categorization cathedral causality causation caution caveat
-celebration celebrity cell cello cemetery census cent center centre century ceremony certification chain
-chair chairman chamber championship chance channel chaos chapter character charge charm chart charter
-chemistry chest child choice church cigarette circle citizen city civilisation civilization
-clarification clarity class classroom cleanup client cliff climate closet cloth clothing cloud club clue
-coast coastline coat coauthor code coding coffee cognition coincidence cold collaboration collection
-college color colour combination comeback comedy commandant comment commerce commitability commitment
-committee communalism communism community companion company comparability comparison compatibility
-compensation competence competition competitiveness complaint compliance composer composition
-comprehension computer computing concentration concept concern concession conclusion condition conductor
-conference confidence confinement conflict confrontation confusion congestion connection consciousness
-consensus consequence conservation consideration consistency consortium constituency constitution
-construction consumer consumption containment content context continent continuation continuity contract
-contractor contrast contravention contribution control convenience convention convergence conviction
-cooking cooperation coordination copy copyright corn corner coronavirus corpus correction correspondence
-corridor cosmos cotton couch council councillor counsel counter country couple courage course court
-courtesy covariation cove coverage crawler cream creation creole cretinism cricket cricketer crime
-crisis critic criticism crop crowd crux cuisine culture curator curiosity currency curriculum cutoff
-dairy damage dance darkness database date daughter dawn day deadbolt deafness deal death debate debt
-debut decade decision declaration decline decoding dedication deduction deepening default defeat defense
-deficiency deficit definition degree delay deli delivery demand democracy denomination density
-department departure depression descent description designer desirability desire desk destination
-destiny detail determination deterrent development deviation device dialogue dicot dictionary diet diety
-difference difficulty dignity dilapidation dilution dining dinosaur diode dioxide diplomacy direction
-director disagreement disappearance disarmament disaster discipline disco discourse discovery discretion
-discrimination discussion disease dispersion displacement display dispute disquiet disrespect disruption
-dissertation distance distress distribution district dive diversity divide diving divorce doctor
-doctorate doctrine documentation dog domain dome donation donor door doubt downtown dragon drama
-drinking driver drug dumping dungeon duty dysfunction eagle earthquake ease economy ecosystem eczema
-edge edition editor education effect effectiveness efficacy efficiency effort egress election
-electricity element elephant eligibility elimination email embassy emblem emergency emigration emission
-emissivity emotion employer employment encampment enclosure endeavor endeavour endowment enemy
-energetics energy enforcement engagement engineer engineering enhancement enlargement enrichment
-entertaining entertainment enthusiasm entirety entrance entry environment epidemic episode equality
-equation equipment equivalence era error erythema essay essence establishment estate estimation
-etiquette evaluation evening event everybody everyone everything evidence evolution exaggeration
-examination example exception exchange excitement execution exercising exhibition existence exit
-expansion expectation experiment experimentation expertise exploration exposure expropriation extension
-extent extremism eye facet fact factor factory faculty failure fairness faith fame family fan fandom
-fantasy farming fascination fashion fate father favor favour fax feature fee feedback feeling felicity
-femur ferry fiction field file filigree finance financing firm fisherman fishing flagship flash fleet
-flexion flight floor flower fluid foam foetus fold folk food foodie foot footage forbearance force
-forefront forelimb forgiveness form formaldehyde formalin format formation formula fortification
-fortress fortune forum fossil foundation fracture frame framework fraternity freedom frequency friend
-friendship fulfilment fullness fun fund furniture gallery gambling game gaming gap gas gateway gelatin
-gender generalizability generation genome genre gentleman geologist geometry geyser girl glamour glance
-glass glimpse glitz globe gloss glow goal goiter golf gourmet government graduate grain grammar grandeur
-gratitude greenery greenhouse greeting ground group grouping growth grudge grunt guarantor guest gumball
-guy gym habitat hall harbor harbour hardware harem harm haven headline headquarters health heart
-heartland heat heaven height helium hesitation heyday hierarchy hill hindlimb hip hipster history hobby
-holder holiday homage homeland homeopath homeopathy homesickness hometown homosexuality honor hop
-horizon hormone horror horse hospital host hotel hour household housing hr hub hug humanity humankind
-humility humor humpback husband hustle hygiene hypothesis ice idea idealism identification identity
-idiom ignorance illness illwill image imagination immersion immigration implementation importance
-imprint improv improvement impulse incarceration inception inch indicator indignity indisposition
-industrialist industry inequality inertia infant infection inference inflation influence influx
-information infrastructure ingenuity inhalation inheritance initiation initiative initiator injury
-injustice ink innocence innovation insanity insight insignia inspiration installation instance instinct
-institution instructor insurance intake integration intelligence intelligibility interaction interest
-interestingness interference interior interjection internet interpretation intersection interval
-intervention interview introduction investigation investment invitation involvement iodine iodisation
-island item jail jersey jewel jitney job joke journal journalism journalist journey judgment judiciary
-junction juncture jungle junior jury justice kid kind kinematics king kingdom knee knowledge label labor
-lakefront lamp landscape language larceny launch laureate law lawyer layman layout leader leadership
-league lecture ledger leg legacy legend legislation legitimacy length lesson letter lexicography lexicon
-liaison liberation liberty librarian library license life lifetime likelihood limb limestone limitation
-line linguist linguistics liquid liquor listening listing literature loading loaf loan location lock
-locomotion lodge lodging loss lot luminescence machine machinery magazine magician magnification
-maintenance maize majority male mall malnutrition management mandate manganese manipulation manner
-mansion manslaughter manuscript marae march margin market marketplace marriage master match math
-mathematician mathematics maturation mayor meantime mecca mechanics mechanism med mediation medicine
-member membership memoir memory mentoring merchandise mercury mess message metabolome metaphysics meter
-method methodology metropolis microcosm microscope microtome microwave midnight migration milestone
-militarism milk mind mindedness mineral minimum mining minister ministry minority minute miracle mirror
-miscalculation misconception misery misinterpretation missile mission mistake misunderstanding mix
-mixture mode model moderation modernity modification modifying moisture moment money moniker monk monkey
-monocot monsoon month morning morphology mosaic mosque mother motherland motion motivation motorway
-motto mountain mouth movement movie mud mugging mulberry municipality musculature museum music musician
-mutation mystery n nail namesake nappy narrative narrator nation nature navy necessity neglect
-negligence negotiation neighbor neighborhood neighbourhood nephew network neurocognition news nickname
-night nightclub nightlife nobility nobody nomination nonsense noon norm northeast nose nothing notion
-number nurse object objective obligation observation observer observing obsession occasion occupation
-occurrence ocean offense office officer oil onset ontogeny operation opinion opportunity opposition
-option orchestra order organization orientation origin originality orthography outbreak outcome overdose
-owner ownership ozone p pace page pain painter pair palace palm pandanus pandemic panel panic panorama
-paper parcel part participant participation partner partnership party passage passion passport pastor
-path patience patient pattern payment payroll peace peacetime peanut pen penetration peninsula percent
-perception performance period permission persecution persistence person personality perspective
-perturbation phase phenomenon philosopher philosophy phone phonology photo photograph photography
-photojournalism phylum physicist physics piano picture piece pine pioneer pipe pipeline placebo
-placement plane planet plant plateau platform player pleasure plenty plot pluralism plurality pm pocket
-poem poet poetry polarization policeman policing policy policymaking politician polling pollution polo
-polytheism pool pop population port portal portion portrait portrayal position possibility postage
-poster posture pottery poverty power practice pragmatics praise prayer precaution precedent preference
-preparation prequel preschool prescription presence presenter preservation president pressure pretense
-prevention price pride principal principle print priority prisoner privilege prize probability problem
-procedure process producer product production productivity professor proficiency profile program
-progression project prominence promotion pronunciation proof property proponent prosecutor prosperity
-protection protégé province provision provocation prowess proximity proxy pseudoscience psu
-psychoanalysis psychologist psychology publication publisher puppet purpose pursuit quackery quadrant
-quarter quest question queue quitter race racism radiation radio radiometer radiometry radius ragga raid
-rail range rap rate rationale reaction reader realisation realist reality realization rearing reason
-reassurance rebirth rebuilding rebuttal recipient reckoning recognition recommendation reconciliation
-reconstruction recovery recreation recruitment reduction reef reference reflection reform refreshment
-refurbishing region regulation relatedness relation relationship relevance relief religion remainder
-remilitarization reminder remodel remodelling reorganization repair repetition reporter representation
-reproduction reputation request rescue research researcher residence resident resignation resolution
-resort resource response responsibility rest restaurant resting restraint retardation retention
-retraction retreat retrieval reuse review revitalization revival revolution reward rice ride riding risk
-ritual river rnb road rocket role roll romance room root rotation roughness route rubber rule ruling rum
-runner runway rush s sacrifice sadness safety salary salesman salinity saloon salsa salt sample sand
-sarcasm satellite satisfaction scale scaling scan scenario scene scenery schedule scholar scholarship
-school science scientist scope score scratch screen screw scuba seafood search season seat secret
-secretary section sector security selection selectiveness self selfie seller semantics sense sensing
-sensitivity sensor sentence sequence service session settlement setup shaking shame shape sheet shelter
-shift ship shipping shirt shore shot side sight sightseeing sign signalling signatory significance silk
-similarity singularity sir sister site situation size sketchbook skin sky skyline sleeper slide slumber
-smoke smoking snap snapshot snorkelling society soil solace solution somebody someone something son song
-sorghum sorrrow soul source soybean space spaghetti span spark speaker specialist specialty specimen
-spectrum speech speed spelling spirit splendour spokesman stability stadium staff stage staircase stanza
-star startup statement station statistic statue status statute steel stipulation store story storyworld
-strategy straw stream street strength strike string stripe striving stroke structure struggle student
-studio stuff stupidity style subcontractor submission subsistence substance success succession suicide
-summary summer summit summons sun sunbathing sunburn sunshield superhero supply suppression surface
-surfing surprise surrender survey symmetry syntax system table tabletop tag tail tank tapa task tasting
-tax taxi taxonomy team tear technique technology tel telegram telescope television temperature tempest
-temple tenet tennis term terror terrorism testament text textbook textile texture theater theatre theme
-theory theropod theta thing thread threat threshold thrift thriller thumb thyroid ticket tidbit tide
-tiling time tissue title today tomorrow tonight topic torch torso tourism tourist tower town track
-tracking trade trading tradition traffic trafficking tragedy train transaction transcription
-transcriptome transfer transformation transit transition translation translator transmedia transmission
-transparency transportation traveler treasure treasurer treatment tree trend trial tribe tribute trip
-troop trouble truck truth tryst tunnel turnout turtle type u uncertainty uncle undernourishment
-understatement unemployment uniform union unit unity universe university unveiling usage user utility
-utilization utterance vacation validity value variability variant variation variety vegetation vehicle
-velocity verb verge verse version verticalization vessel vibe victory video viewer viewership village
-vindication violation violence violin vision visitor visualization vitamin vividness voice volcano
-volley volume volunteer vote wage waiver wall war warehouse warming warship wartime waste water
-waterfall waterfront wave wavenumber wax way wealth weapon weather web website week weekend weight
-wetland wharf whatnot wheat wife wig wildlife wind window windsurf wine wing winter wisdom woman wonder
-word workforce world wreck writer year yesterday yoga yogurt youth zeitgeist zone zouk ρ
+-all -author -bearer -being -counter -deportation -raiser -up -wife ability abortion absence absentee
+abundance abuse acceleration acceptance accession accident accommodation accomplishment accord
+accordance accountability accountant accuracy accusation achievement acquisition action activism
+activity actor actress ad adaptation addiction addition adherence administration administrator
+admiration admission adoption advantage adventure adversary advice adviser advisor advocacy affection
+affiliate affiliation affordability aftermath afternoon agency agenda agent aggression agony agreement
+agriculture aide aircraft airline airplane airport airspace airtime aisle alienation alignment
+allegation allegiance alliance ally aluminum ambassador ambition amendment ammunition analogy analysis
+analyst anatomy anger animal animosity anniversary announcement anonymity antagonist anthropologist
+antiabortion anticipation anxiety anybody anyone anything apartment apology app apparatus appearance
+appetite applause application appointee appointment appreciation approval arbiter arbitration architect
+architecture archive area arena argument army arrangement array arrival arsenal art article artillery
+artist aspect ass assassination assault assembly assertion assessment asset assistance assumption
+assurance astronaut asylum atmosphere attendance attention attitude attorney attraction attrition
+audience auditorium authenticity author authority authorization auto autobiography automobile autumn
+availability avenue aviation awareness baby bachelor backdrop backer background backlash backlog
+backyard badge baggage bailout bakery ball ballot ballroom banker bankruptcy banner bargaining barrage
+barrel barrier base baseball basis basketball bastion batch bathroom battery battlefield battleground
+beach beauty bed bedrock bedroom beer behalf behavior belief belt bench beneficiary betrayal bias bidder
+bigotry bill billionaire biography bird birth birthday birther birthplace bit bitterness blackmail
+blessing blip bloc blog blogger blood bloodshed blowback blowout bluster board body bomber bond book
+boom boomer boon booth border boss boulevard bouquet bout bowl boxing boy boyfriend brain brainchild
+brass brawl brazen breach bread breadth breakdown breakfast breakup breath briefing brink broadcaster
+broadside brokerage brother brutality bubble budget buildup bullet bulwark bump bumper bunch burden
+bureau bureaucracy bus business businessman butter buyer cabinet cable cache calculation calculus
+calendar caliphate caller camel camera camp campaigner cancellation cancer candidacy candidate candle
+capability capacity capita capital capitalism capitalization captain captivity car carbon card career
+carelessness cargo carpet carrier cartel case cash casino casualty catastrophe catcher category caveat
+ceasefire ceiling celebration celebrity cell cellphone cemetery census cent centerpiece centre century
+ceremony certainty certification chairman chairwoman challenger chamber championship chance chaos
+chapter character charisma charity charm chatter cheese chemistry chest child childhood chocolate choice
+chorus chunk church circuit circus citizen citizenship city civility civilization clarification clarity
+class classification classroom clause cleansing clearance cleric clerk client cliff climate clinic clip
+clock clothing cloud clout club clue clutch coach coal coalition coast coat cocaine code coffee coin
+coincidence collaboration collar colleague collection college colony color column columnist combination
+comeback comedy commander commentary commentator commerce commission commitment committee commodity
+commonwealth communication communism community company comparison compassion compensation competence
+competition competitiveness competitor complaint completion complexity complicity compliment component
+computer concentration concern concert concession conclusion condemnation condition conductor conference
+confidence confidentiality confirmation conflict confrontation confusion congestion congressman
+congresswoman connection conquest conscience consciousness consent consequence conservation
+consideration consistency consolidation conspiracy consternation constituency constitution construction
+consulate consultant consultation consumer consumption containment contempt contender contention context
+continent continuation contractor contradiction contribution contributor controversy convenience
+convention convergence conversation conversion conviction convoy cooperation coordination coordinator
+copy corn cornerstone coronavirus correction correctness correlation correspondence correspondent
+corridor corruption cotton council counseling countdown counterterrorism counterweight country
+countryside couple courage court courthouse courtroom coverage crackdown craze cream creation
+credibility credit crew crime crisis critic criticism critique crystal culprit culture curfew curiosity
+currency curriculum cushion custody custom customer cyberspace cycle dad dairy danger darkness darling
+dash database date datetime daughter dawn day daylight deadline deadlock dealer dean death debater debt
+decade decision deck declaration decree dedication defection defendant defender defense deference
+definition degree delegate delegation delivery demeanor demise democracy demonstration denial
+denuclearization denunciation departure deployment deportation depression depth dereliction descent
+description desert desk desperation destination destiny destruction detention determination deterrent
+devastation developer development device dialogue dictator dictatorship dictum difference difficulty
+dignity dilemma dimension dining dinner dioxide diplomacy diplomat direction director dirt disaffection
+disagreement disappearance disappointment disapproval disaster disbelief discipline disclosure
+discomfort disconnect discontent discord discovery discretion discrimination discussion disdain disease
+disgrace dismissal disobedience disorder disparaging displeasure disposal disposition disruption
+dissatisfaction dissolution distinction distraction distribution district diversity dividend division
+docket doctorate doctrine document documentary documentation dog dollar domain dominance domination
+donation donor door downtown downturn dozen drama driver drone drought drug duo duration dust duty
+dynasty dysfunction e-mail eagerness ear earth earthquake economist economy ecosystem edge edition
+editor education effect effectiveness efficiency effort electability election electorate electricity
+element elimination embargo embarrassment embassy emergence emergency emigration emotion empathy
+emphasis empire employee employer employment empowerment encouragement encryption endeavor endorsement
+enemy energy enforcement enforcer engagement engine engineering enlargement enrichment enrollment
+enterprise entertainer entertainment enthusiasm entitlement entity entourage entrance entrepreneur entry
+environment envoy epicenter epidemic episode equality equation equipment equity equivocation era erosion
+error escalation escort espionage essence establishment estate ethnicity euphoria evacuation evaluation
+eve evening event everybody everyone everything evidence evolution exaggeration examination example
+exception excitement exclusion execution existence exodus expansion expectation expense experiment
+expertise explanation exploitation exploration explosion exposure expression expulsion extension extent
+extinction extradition extremism eye fabric facet facility fact faction factor factory faculty failure
+fairness faith faithful fallout fame familiarity family farm fascination fascism fashion fate father
+fatigue favorability fax feat fee feedback felony fence fervor festival feud fever fiction field fighter
+filibuster financier finger firearm firebrand firepower firestorm firewall first-in-the-nation fitness
+fixture flagship flap flashpoint fledgling fleet flexibility flight floor flurry fodder follow-up
+fondness food foot footage football footing footprint foreclosure forefront forgiveness format formation
+formula fortune foundation founder fraction framework franchise fraud fray freedom freelance freshman
+friend friendship fringe frontier frontrunner fruit frustration fugitive fundraiser furniture furor fury
+gaffe gallery gallon gambling game gang gap garbage gas gasoline gate gaze gender generation generosity
+gentleman geography gesture gift girl girlfriend glass glimpse globalization globe gloom glut goal golf
+gonna goodbye goodness goodwill gossip governance government governor grade graduation grain grammar
+grandfather grandmother grass gratitude gravity greatness greed greenhouse greeting grenade gridlock
+grief grip grocery ground groundwork group growth guardian guerrilla guest guidance gunfire gunman
+gutter guy gym habit habitat hacker hair hall handful hangar harassment hardship hardware hashtag hatred
+haul haven health heart heartland heat heck heckler height heir helicopter hell helm heritage hero
+heroin heroism hesitation heyday hierarchy highway hike hill historian history holder hole holiday
+homage homeland homicide homosexuality horizon horror horse hospital hostage hostility hotel hour
+household housing href hub humanity humility hunger hurdle husband ice icon idea idealism identification
+identity ideology ignorance illness illustration image imagery imagination imbalance immigration
+immunity impeachment implementation implication importance impression improvement inability inaction
+inauguration incarceration incarnation incentive inception incest inch incident inclination inclusion
+income independence index indication indicator indictment industrialist industry inequality inertia
+inevitability inference infighting inflation inflection influx information infrastructure inheritance
+initiation initiative injunction injury injustice ink innovation input inquiry insanity insecurity
+insider insight insistence inspector inspiration instability installation instance instinct institution
+instrument insurance insurer insurgency insurgent integration integrity intelligence intemperate
+intensity intention interaction interest interference intern internet interpretation interrogation
+intersection intervention interviewer intimidation introduction invasion inventory investigation
+investment investor invitation involvement iron irritation island isolation item jail jeopardy jet
+jewelry job joke journal journalism journalist journey joy judgement judgment judiciary juncture
+jurisdiction jurist justice justification killer king kingdom kitchen knee knife knight knowledge lab
+labor ladder landscape landslide lane language lap laser laughter law lawmaker lawsuit lawyer layer
+leader leadership league leather lectern lecture leeway leg legacy legend legislation legislator
+legislature legitimacy length lens lesson letter liability liaison liar liberation liberty library
+license lid lieutenant life lifestyle lifetime likelihood limelight limestone limitation line liquidity
+list literature litigation litmus load loan location logic loophole loss lot loyalist loyalty luck lunch
+lurch luxury machine machinery madness mafia magazine magistrate magnate magnitude mainstay maintenance
+majority makeover maker makeup malaise mall man management manager maneuver manhunt manipulation
+manipulator manner mansion mantle mantra manufacturer manuscript marathon margin marker marketing
+marketplace marriage massacre mat matchup mate math maturity mayhem mayor mechanism mediation medicine
+meltdown member membership memo memoir memory merchandise mercy merger message method microphone midday
+midnight midst migration mile milestone militia milk mill millionaire mining minister minority minute
+miracle mirage misconduct misdemeanor misery misinformation missile mission mistake misunderstanding
+misunderstood mob mockery mode model modeling moderator modification mom moment momentum monarch money
+moniker monopoly month monument mood morning mortar mosque mother motion motivation mountain mouth
+movement movie mud municipality museum music musician mystery namesake narrative narrator nation
+nationalism nature navy necessity negligence negotiation negotiator neighborhood neighbourhood neon
+nephew nerve network neurosurgeon neutrality news newsletter newspaper niche nickname night nightclub
+nobody nod noise nomination nominee none nonsense noon norm nose notch nothing notion number oath
+obesity objection obligation oblivion observation obsession obstacle obstruction occasion occupation
+occurrence ocean offense office officer oil ois onslaught openness operation operator opinion opponent
+opportunist opportunity opposition optimism option orbit orchestra organisation organization organizer
+orientation origin orthodoxy ouster outbreak outcome outlet outpost output outrage outset ovation
+overarching overcapacity overreach oversight overtime owner ownership p p.m. pace package pact page pain
+pair palace palm paltry panel paper paperwork parade parent parliament parole part participant
+participation partisanship partner partnership party passage passenger passion passport pastor patch
+path pathway patience patient patriarch patron pawn payback paycheck payment payroll peace peacekeeping
+peanut pediatrician peer penalty penchant peninsula pep percent percentage perception perch performance
+peril period perjury permission perpetrator persecution persistence person persona personality
+perspective pessimism petition petroleum phenomenon philanthropist philosophy phone photo photograph
+photographer physician pic picture pie piece pill pillar pioneer pipeline pit pizza placement plagiarism
+plaintiff plane planet plant platform playbook player plea pleasure plight plurality pm pocket poison
+polarization policy politician politicking pollster pollution pop pope popularity population populism
+pornography portfolio portion portrait portrayal position possession possibility poster posture pottery
+poverty powerhouse practice pragmatism prayer predecessor prediction preference pregnancy prelude
+premiere premium preparation preparedness prescription presence presentation preservation presidency
+president prevention price pride priest priority prison prisoner privacy prize probability probation
+problem procedure producer product production productivity profession professionalism professor profile
+profiling program programming progression projection prominence promotion proof propaganda property
+proponent proportion proposal proposition prosecution prosecutor prospect prosperity protection
+protester provider province provision prowess psychiatrist psychology psychopath publication publicity
+publisher punishment puppet purpose pursuit quagmire quarter quest queue race racism radar
+radicalization radio raft raid rail rain rant rape rate ratification rating ratio rationale re-election
+reaction reader readiness reality realization realm reason reassurance rebellion reception recession
+recipe recipient recklessness recognition recommendation reconciliation reconstruction recording
+recourse recovery recreation recruiter recruitment redemption reduction reelection reflection refuge
+refugee refusal regime region registration regulation regulator rehabilitation rejection relation
+relationship relevance relief religion reluctance remark reminder removal renegade renovation
+reorganization repatriation replacement reporter representation republic reputation requirement research
+researcher resentment resettlement residence resignation resistance resolution resonance response
+responsibility restaurant resting restoration restraint restriction restroom resurgence retailer
+retaliation retention retiree retirement retrospect revelation revenge revenue reversal revival
+revolution rhetoric rider rifle rift riot rivalry river road robbery rocket role rollout roof room rout
+row rubber runoff sadness safety sake salary sale sample sand satellite saturation scandal scenario
+scene scenery schadenfreude schedule scheme scholar scholarship school science scientist scope script
+scrutiny seafood season secrecy section sector security sedition segment segregation selection self
+seller semblance seminar senator sensitivity sentence sentiment separation seriousness servant service
+session setback settlement setup sex sexism shadow shakeup shareholder sheet sheriff shirt shortage
+shortfall showman shutdown side siege sight signature significance silence sincerity singer sister site
+situation skepticism skill skin sky skyline slate slave slavery slew slide slogan slot slowdown slump
+smartphone snapshot sniper soccer socialism society software soil solution somebody someone something
+son sorrow soul source sovereignty space span spate speaker specialty spectacle spectrum speculation
+speech speechwriter sphere spike spinoff spirit spite spoiler spokesman spokesperson spokeswoman
+sponsorship spoon sport spouse spree spring sprint stability stadium staffer staffing stagnation stake
+stance standard-bearer standoff staple star statehood statement station statue stature status statute
+steam steel stepmother stimulus stock stone storage store story strand stranger strategist strategy
+straw streak street strength stride strife string stroke stronghold strongman structure student studio
+stuff stunt style submission subsidiary substance suburb subway success succession successor sugar
+suggestion suicide suite suitor summary summer summit sun supermarket supporter suppression supremacist
+supremacy surgery surplus surveillance survey survival suspension suspicion swagger swath swipe symbol
+sympathy synagogue sync syndicate system table tag takeaway takeover tale talent tank tanker tape tariff
+task taxi taxpayer tea teacher team technique technology teenager telegram telephone teleprompter
+television temperament temperature tendency tenet tennis tenor tension tent tenure term terrain
+territory terror terrorism testament testimony text textbook theater theatre theft theme theory therapy
+thing threat threshold thrift thriller ticket tide tier time timeline timestamp timing tissue title
+tobacco today toilet tolerance toll tomorrow ton tonight tool topic torture toughness tourism tourist
+tournament tower town toy traction trader tradition trafficking tragedy trail traitor trajectory
+transaction transcript transformation transit transition translation transmission transparency
+transportation treason treasure treasurer treatment treaty tree trial tribe tribute trio troop trouble
+trove truce truck trucking trustworthiness truth tsunami tube tuition tumult tunnel turbulence turmoil
+turnaround turnout turnover tweet-author twist tycoon type ugliness ultimatum uncertainty uncle underdog
+underwriter unemployment unification union unit unity universe unpopularity unpredictability unrest
+unwillingness upbringing uprising upswing uranium urgency usage user utility vacancy vacation vaccine
+vacuum validity valley vanguard variation variety vegetation vehicle vein vendor venue verge version
+vessel viability vice vicinity victim victory video viewer viewership viewpoint vigor village violation
+violence virtue virus vision visitor vitriol voice voiceover volatility volley volume voter
+vulnerability wage wagon wall war warehouse warfare wariness water wayside weakness wealth weapon web
+website wedding week weekend weight welfare wheelhouse whirl whisper wholesaler whomever widow wife wig
+wildlife willingness windfall window wine wing winner winter wisdom witch withdrawal woman word wording
+worker workforce world worldview writer wrongdoing yard year yesterday yoga youth zeal zone zoo
 """,
     "NNP": """
--ʒæk aywv bd biomed.taiwan bqj bsl bɛʁˈnʊli d(ə)ˈvɔːrʒɑːk des fort imam june l'eau la le lee lɑ̃fɑ̃ pjɛʁ
-pointe shah à ʃɑʁl ˈantoɲiːn ˈdvor̝aːk ˈlɛopolt
+al des es f marijuana sharia tweet-id tweet_id twitter.com xenophobe
 """,
     "NNS": """
-'scopes abilities accommodations accounts accouterments accuracies achievements acquaintances actions
-activists activities actors administrations ads advances affairs agencies agents agreements airlines
-airports albums allies ambassadors amenities analyses ancestors anemones angels angles animals answers
-anxieties appellants appliances applications approaches apps archivists areas arms arrivals arteries
-artifacts arts artworks aspects aspirations asses athletes atolls attacks attempts attendees attitudes
-attractions audiences authorities authors avenues balances balconies balloons bands banks barriers bars
-bathrooms battles bays beaches beasts beginnings behaviors behaviours beings beliefs benefits biases
-bills biologists birds bits blocks blouses boats bodies bones books bookstores booths borders borrowers
-borrowings boulevards boundaries boutiques bouts boys brains brothers budgets buffs buildings bulbs
-buoys burdens burgers burns burrows buses businesses butterflies buzzwords cabbies cafes cages calls
-calves cameras campaigns camps campsites campus candidates candles cans capacities capsules cards
-carpets cars carvings cases categories caterers celebrities censuses centers centres cents centuries
-ceremonies certificates chairs challenges chances characteristics characters charges charms checks
-chemicals chickens children choices circulations circumstances cities citizens civilians claims classes
-clerks cliffs climates clinics clones clothes clouds codes coffeehouses coils coins collaborations
-colleagues collections collectors colonials colonies colonizers columns comics comments commitments
-committees communities companies comparisons competencies components concepts concerns concerti concerts
-conclusions conditions conflicts conjectures connections consequences considerations constituencies
-consumers contacts contexts continents contractors contracts contributions conventions conversations
-corneas corners cornerstones corpora corrections correlates correspondances correspondences corridors
-councillors countries courses craftsmen creams creations crews crises criteria crocodilians crops
-crossroads cruises crunchers cultures currents customers cyclones daughters days debts decades decisions
-deductions defaults defendants degrees deities delinquencies delis demagogues demons demonstrators
-departments departures depictions depths descendants descriptions destinations details developers
-developments devices dialects differences difficulties dilutions diners dinosaurs directions directories
-directors disabilities disagreements disasters disciplines disclosures discoveries discussions diseases
-disorders displacements displays distances distilleries distinctions distortions distractors divers
-divisions docks dogs dollars donations donors doors drafts dragons draws dreams dressers dresses
-drifters drinks drivers drones drops droughts drugs drums dunes durations duties dwellers dynamics
-earthquakes economies editors eds. effects efforts eggshells elections elegies elements elephants elites
-emails emergencies emissions emotions employees endemics enemies enthusiasts environments episodes
-equivalents errors escapades establishments evenings events examples excavations exercises expectations
-experiments experts explorers expressions eyes faces facets facilities factories factors failures fairs
-fakes families fanfics fans fathers façades feelings feet festivals fields films findings fireworks fish
-fishermen fixations flags flights floods floors fluids folks followers foodies foods foothills forces
-foreigners formalisms forms fortunes founders fragments frames freedoms frequencies friends friendships
-fuels functions funds futures galaxies galleries gals games gaps gardeners gardens generations
-generators genes gentlemen geologists gifts girls glasses goals gods goers goods governments graduands
-grammars greetings groups guardians guards guests guidelines guys halls hands harbours harms headlines
-heartbreaks hearts heavens heights helicopters helpers heroes highlights hills histories holes
-homeopaths homes honors hopes horrors hospitals hotels hotspots households humanists humanities humans
-humpbacks hundreds ideals ideas ills images immigrants impacts implications impressions improvements
-incentives independents individuals industrialists industries inequalities infections inferences
-inferiors inflations influences inhabitants initiatives injuries innovations ins inscriptions insects
-insights insignias institutes institutions instructions instruments interests interferences
-interferometers interjections interpretations intersections intertexts intertextualities interventions
-investigations investments involvements islands issues items jams jobs jokes journals judgments
-junctions jurisdictions justifications kids killings kinds km knees labels laborers ladies lakes
-landmarks lanes languages laws leaders learners lectures legs leitmotivs lengths lessons levels
-librarians libraries librettos licenses lights limbs limitations lines listings lists livelihoods lives
-loads loans localities locals locations lofts losses lots lovers loves m machines magazines magicians
-maids maladies mammals manipulations manners manufacturers maps markets marvels masterpieces materials
-mathematicians matters mayors meals meanings measurements mechanisms medals members memoirs memories men
-merchants merits messages meters methods metres migrants miles millions mills minarets minds miners
-mines ministries minorities minutes misfortunes misrepresentations missiles mistakes mistresses mobiles
-modalities models modifications molecules moments monks months mornings mosques mothers motifs motions
-motorways mountains movements movies murals muscles museums musicians names narratives nationalities
-nations natives naturopaths negotiations neighborhoods neighbors nematocysts networks newcomers niches
-nightclubs nodes norms noses notables notions novelists numbers objectives objects obligations
-observations occasions odds offenders officers officials ones operas opponents opportunities options
-organizations organizers orientations origins outbreaks outcomes outcrops outs outsiders owners packages
-pains paintings palaces pants papers paradigms parameters paratexts parents parks participants parties
-partnerships parts passengers passions passports paths patients patrons patterns peacekeepers peasants
-peers peoples perceptions performances perils periods perks persons perspectives pests phenomena
-philologists phones photographers photographs photos phrases physicians pictures pieces pillars pills
-pipelines pizzerias plans plants playoffs pledges podcasts poems policies politicians polls pollutants
-portions ports possibilities postures practices practitioners predators predecessors prejudices
-preparations preservatives pressures prices principles prints privileges problems processes products
-professionals profiles profits programmers programmes projections projects properties proponents
-proportions props proteins protests provisions publications publishers pupils puppets purposes questions
-queues ramifications ranges rapists rappers ratings rationales rays reaches reactions readers readings
-reasons recipients recommendations recordings reefs references reforms refrigerators refugees regimes
-regions regulations relations relationships relatives religions remarks remodels rents reporters
-representations representatives requirements researchers residences residents resolutions resources
-responders responses responsibilities restaurants restrictions retailers revenues reviews rewards
-rhythms rides rights roads roadways rocks roles rooms roots routes rums saccades sales salons samples
-sanctions sandals sandwiches sanitisers scapes scenarios schedules scholars schoolchildren schools
-sciences scientists scores screens seas seasons seats seconds secrataries sections sectors seekers
-senses sensors sentences sequences servants services sessions settlers shadows sharers ships shipwrecks
-shirts shoes shopkeepers shops shores shortfalls shots shoulders shutters sides sights signs
-similarities sisters sites situations sixties skills skillsets skirts sleeves slices slides sneakers
-snippets societies soldiers solutions sorts sounds sources speakers specialists specimens spoilers
-sports spots standards statements stations stays steps stimuli stomachs storefronts stores stories
-straps strategies streets strengths strikes strings structures struggles students styles subjects
-substances suburbs successes superiors supermarkets supplies surprises surroundings surveys survivors
-symbols symphonies symptoms systems tables tablets tactics tails tasks teachers teams tears techniques
-technologies telecommunications televisions temperatures temples temptations tendencies terms terrorists
-tests thanks theaters themes theories theropods things thoughts thousands threads thunderstorms tides
-tiles timelines times tons tools topics tops touches touchstones tourists tours toys traditions
-traffickers tragedies trails transactions transformations translations transplants travelers travellers
-treasures treaties treatments trees trends tricks triumphs tubes turbines tutorials twenties tycoons
-types units universities unknowns upheavals utilities vans variables variants varieties vehicles vendors
-verbs veterans vibes victims victories viewers views villages violations violators visitors visits
-volunteers voters votes wages waivers walls warehouses warlords warplanes wars wastes waterfalls waters
-wats ways weaknesses weapons websites weeds weeks whales winds women workers worlds worshippers wounds
-writers writings yachties yachts years yields º
+-downs -goers -offs -quarters -runners -scenes -states -thirds -ups abilities abortions abuses academics
+accessories accommodations accomplishments accusations achievements acquisitions actions activists
+activities actors adjustments administrations administrators ads adults advantages adversaries
+advertisements advisers affairs agencies agendas agents ages agreements aides airlines airports
+airstrikes airwaves aliens allegations allegiances alliances allies ambassadors ambitions amendments
+amenities analyses analysts analytics angles animals announcements antics anxieties apartments
+appearances applicants applications appointments areas arguments armies arms arrangements arrivals
+artifacts artists arts aspects aspirations assaults assertions assessments assets assignments associates
+assumptions assurances astronauts athletes atrocities attackers attendees attitudes attorneys
+attractions attributes audiences authorities authors babies backers backgrounds bags balloons ballots
+bands bankers banks barriers batches bathrooms battlegrounds battles beaches beers behaviors beheadings
+beings beliefs bells benchmarks beneficiaries benefits bets biases bidders bids billions bills
+biographies birds bits blacks blockades boats bodies bombers bombings bombs bonds bonuses books boos
+boots borders borrowers bosses bottles boundaries bounds boutiques boxes boys brains branches brands
+breaches breakfasts breakthroughs bribes bridges briefings brokers brothers budgets buildings bullets
+burdens buses businesses businessmen butts buyers cables cafes calculations cameras camps candidacies
+candidates candles capabilities capitals captains cards careers caregivers carriers cartels cases
+casinos casualties categories caucus-goers caucusgoers caveats ceilings celebrations celebrities
+cellphones centrists cents centuries ceremonies certificates chains chairmen challengers chances
+channels chants chapters characteristics characters charges charities checks chemicals children chips
+choices chunks churches circles circumstances cities citizens civilians classes classmates clearances
+clerks clicks clients clinics clips closures clothes clouds clubs clues coalitions codes coffers
+colleagues collections colleges columns commanders commentators comments commercials commitments
+committees communications communities companies comparisons competitors complaints components compounds
+computers concepts concerts concessions conclusions conditions condolences conferences confrontations
+congratulations connections consequences conservatives considerations constituencies constituents
+constraints consultants consumers contacts contenders contents contests contractors contracts
+contributions contributors controversies conventions conversations convictions cookies copies corners
+corporations corridors counterparts counties countries couples courses courts cracks cranes credentials
+creditors crews crimes criminals crises criteria criticisms critics crowds cues culprits cultures
+currencies currents customers cycles damages dangers data daughters days dealers dealings deaths debates
+debentures debts decades decisions declarations deeds defaults defeats defections defects defendants
+defenders defenses deficiencies deficits degrees delays delegates deliberations democracies demographics
+demonstrations demonstrators departments deployments deportations deputies descriptions destinations
+details detainees detractors developers developments devices dictators differences difficulties digits
+digs dimensions diners dinners diplomats directions directors disabilities disagreements disasters
+disclosures discounts discoveries discussions diseases disparities disruptions dissidents distances
+distinctions districts dividends divisions doctors dogs dollars donations donors doors doubts dozens
+drinks drivers drones droves drugs dues duties dynamics earners earnings ears economies economists edges
+editorials editors effects efforts eggs elders elections electorates elements elites emails embassies
+emergencies emissions emotions employees employers enclaves endorsements endorsers enemies engagements
+engineers enterprises enthusiasts entities entrepreneurs environments episodes errors establishments
+ethics euros evangelicals evenings events evils examples exams exceptions excerpts excesses executives
+exercises exiles expectations expenditures expenses experiences experts explanations explosions
+explosives expressions extensions extremists eyebrows eyes facilities factions factories factors facts
+failures families fans farmers farms fathers feds feelings fees feet festivals fibers fides fields
+fighters files filings films finances financiers findings fingerprints fingers firearms fireworks firms
+fishermen fixtures flags flames flaws fliers flights floods floors flowers foes folks followers foods
+footsteps forays forces forecasts foreigners fortunes forums foundations founders francs frauds freedoms
+friends fringes front-runners fronts frustrations fuels fugitives functions fundraisers funds futures
+galleries games gaps gases gates gatherings generals generations gentlemen gestures gifts girls glasses
+gloves goals goers goods governments governors grabs grandchildren grandmothers grandparents grants
+grievances grounds groups guerrillas guests guidelines gunmen guns guts guys habits hackers halls hats
+hawks headaches headlines hearings hearts heels helicopters heroes highways hikes historians histories
+holders holdings holdouts holes homeowners homes homicides hopefuls horrors hospitals hostages
+hostilities hotels hours households hubs humanities hundreds hurdles husbands ideals ideas identities
+ideologies illegals images immigrants implications impressions improvements incentives incidents incomes
+inconsistencies incumbents independents indications individuals industries infections ingredients
+inhabitants initiatives injuries inquiries inroads insiders insights inspectors instances instincts
+institutions instructions insults insurers insurgents intellectuals intentions interactions interests
+interns interruptions intrusions inventories investigations investigators investments investors islands
+issues items jeans jeers jets jihadists jobs journalists judges judgments jurisdictions justices kids
+killings kilometers kinds labels laborers ladies landlines lanes languages lapses lawmakers laws
+lawsuits lawyers layoffs leaders leaks leanings leases lectures legacies legislators legs lenders
+lengths lesbians lessons letters levels liabilities liberals libertarians liberties licenses lifetimes
+lights limitations lines lips listings loads loans lobbyists localities locals locations loopholes
+losers losses lots lows loyalists loyalties machines magazines mailers majorities makers managers
+manners manufacturers maps marchers margins markets matchups materials mayors measures mechanisms media
+meetings members memoirs memories men merchants mergers messages methods migrants miles militants
+militias millennials millions mills minds miners mines ministers minorities minors minutes missiles
+missions missteps mistakes models moderators moments months mortgages mosques mothers motives mountains
+movements movies munitions murals murderers murders museums names nationalists nationalities nationals
+nations negatives negotiations negotiators neighborhoods neighbors networks newcomers newspapers
+nightclubs nights nods nominations nominees nonprofits nonwhites norms noses notions nuances numbers
+nurses objections objectives obligations observations observers obstacles occasions odds offenders
+offerings officeholders officers offices officials ones openings operations operators opinions opponents
+opportunities options organisations organizations organizers origins others outcomes outlets outsiders
+overtures owners packages pages pains paintings palaces panels pants papers parameters parents parks
+participants parties partisans partnerships parts passages passengers passions passports pastors paths
+patients patrons patterns paychecks payments peacekeepers peasants peers penalties pence pensions people
+peoples perceptions performances periods perks perpetrators personalities personnel persons perspectives
+petitions phones photographers photographs photos pictures pieces pigs pillars pilots pivots placards
+places plaintiffs planes planners plants plates platforms platitudes players pleas pockets poles police
+policies politicians polls pollsters populations portions ports positions possibilities posters pounds
+powers practices prayers precautions precedents precincts predecessors predictions preferences premises
+premiums preparations prescriptions presidents pressures prices primaries principles priorities
+prisoners privileges problems procedures proceedings producers products professionals professors
+profiles profits programs progressives prohibitions projections projects pronouncements properties
+proponents proportions proposals props prosecutors prospects protections protesters protests providers
+provinces provisions psychologists publishers punches pundits pupils purchases purposes qualifications
+qualities quantities quarters queries races racists radicals raids rains rapists ratings reactions
+readers realities reasons rebels recipients recommendations records reefs references reforms refugees
+regimes regions regulars regulations regulators relations relationships relatives religions remittances
+remnants renewables reporters representatives republics requirements researchers reservations residents
+resolutions resorts resources respondents responders responses responsibilities restaurants restrictions
+retailers retirees revelations revelers revenues reviews rights riots rivals roads robots rockets rocks
+roles rooms roots rounds routes rows rulers rulings rumors salaries sales samples sanctions scandals
+scenarios scenes schedules scholars schoolchildren schools scientists screens seas seats seconds
+secretaries secrets sections sectors securities seeds seekers segments seizures selfies sellers senators
+senses sensitivities sentences sentiments servers services sessions shareholders sheets shells shelves
+shenanigans shipments ships shirts shoes shooters shootings shops shores shortages shortcomings
+shortfalls shots showings shrinks siblings sidelines sides sights signatures similarities sisters sites
+situations skills slates sleeves slurs smugglers societies soldiers solutions songs sons sorts sources
+speakers specialists specifics speculators speeches spies sports spots spouses staffers staffs stages
+stakes stalwarts stamps stances standards staples statements stations statutes stereotypes stickers
+stores stories strangers strategies strategists streets strengths strides strongholds structures
+students stumbles styles subjects subsidies suburbs successes successors suggestions suits summers sums
+superdelegates supermarkets supplies supporters supremacists surprises surroundings surveys survivors
+swaths systems tables tactics tallies tanks tapes tariffs tasks taxes taxpayers teachers teams tears
+techniques technologies teenagers teeth temperatures temples tendencies tens tensions terms territories
+terrorists tests textiles thanks themes theories things thoughts thousands threats three-quarters
+tickets ties tiles times tips titans titles tons tools topics tourists tours towers towns toys traders
+trades traditions traffickers tragedies traitors transcripts transformations travelers treaties trees
+trends tricks trillions troops trucks tunnels types uniforms unions units universities upsets users
+variables vehicles vendors ventures venues versions veterans victims victories videos viewers villages
+violations virtues visas voices volumes volunteers voters vulnerabilities wages waivers walls warehouses
+warnings warplanes warrants wars watchers waters ways weaknesses weapons websites weekends weeks whites
+wings winners witnesses woes women words workers workstations worlds worshippers wounds writers years
+zones
 """,
     "PRP": """
-em he herself him himself i it itself me myself ourselves s/he she theirs them themselves they us we you
+'em he herself him himself i it itself me myself oneself ourselves she them themselves they us we you
 yourself
 """,
     "PRP$": """
-his it's its my our their your
+his its my our their your
 """,
     "RB": """
-abroad absolutely accidentally actually additionally adequately afresh afterward again ago ahead alike
-allegedly almost already also alternatively altogether always anew anymore anywhere apart apparently
-appropriately approximately arguably asexually automatically away backward backwards badly basically
-borderline briefly broadly carefully certainly chemically chock clearly closely collaboratively
-collectively commonly completely conceivably conjointly consequently consistently constantly
-constitutionally continually contrary correctly critically crucially culturally currently dangerously
-deeply definitely deliberately desperately directly distally distractedly domestically dominantly doubly
-easily eastward economically eighth electronically else equally especially essentially eternally even
-eventually ever everywhere exactly exceedingly exceptionally exclusively experimentally expressly
-extremely fairly far fast federally finally formally fortunately forward frankly freely frequently fully
-fundamentally furthermore generally gradually greatly hence here hereby highly historically hopefully
-horizontally hotly however humbly hypothetically ideally immediately importantly improperly incidentally
-increasingly incredibly incrementally indeed indefinitely independently indirectly individually instead
-interestingly internationally jokingly just kinda largely literally locally longitudinally mainly
-markedly massively mathematically maybe meaningfully mentally metabolically mightily mild moderately
-moreover mostly mutually n't namely naturally nearly necessarily never nevertheless newly nicely
-nonetheless normally not now nowadays nowhere obviously occasionally officially often openly originally
-ostensibly otherwise overnight partially particularly partly peacefully perfectly perhaps periodically
-playfully positively possibly potentially practically prayerfully previously primarily principally prior
-privately probably professionally profoundly progressively properly proudly purely quickly rapidly
-rarely rather really reasonably recently regularly relatively remarkably remotely reportedly
-respectively responsibly rightfully rightly roughly routinely sadistically sadly scenicly seasonally
-seemingly senselessly separately seriously severely sexually shortly significantly simply simultaneously
-sincerely slightly slowly somehow sometime sometimes somewhat somewhere soon sorta southwards
-specifically spiritually statistically steadily straight strangely strongly structurally subsequently
-substantially successively suddenly surprisingly temporarily terribly then theoretically thereby
-therefore thus too totally traditionally tragically truly twice typically ultimately unambiguously
-unanimously unawares undiluted undoubtedly unexpectedly unfortunately unhappily upwards usually vaguely
-verbally vertically virtually visually whatsoever wholly widely
-""",
-    "RBR": """
-deeper sooner worse
-""",
-    "RBS": """
-foremost
-""",
-    "RP": """
-aloft
+aback abroad abruptly absolutely accidentally accordingly accurately actively actually acutely
+additionally adequately admittedly afoul afterward afterwards again aggressively ago ahead alike
+allegedly almost already also alternately alternatively altogether always anew angrily annually anymore
+anytime anywhere apiece apparently appropriately approximately arbitrarily arguably automatically
+awkwardly backwards badly barely basically belatedly bitterly bluntly boldly briefly broadly candidly
+carefully categorically certainly chiefly clearly closely collectively commonly completely conceivably
+confidently consequently considerably consistently constantly continually correctly critically
+culturally currently decidedly decisively deeply definitely definitively deliberately democratically
+derisively desperately differently directly disastrously disproportionately domestically dramatically
+drastically eagerly easily economically effectively else elsewhere emotionally enormously
+enthusiastically entirely equally especially essentially ethnically even evenly eventually ever
+everywhere exactly exceedingly exceptionally exclusively explicitly expressly extensively
+extraordinarily extremely fairly falsely famously fatally favorably federally fiercely finally
+financially firmly firsthand flatly forcefully forcibly formally formerly fortunately frankly freely
+frequently fully fundamentally furthermore generally generously geographically gleefully globally
+gradually greatly handily happily hardly harshly hastily heavily hence here highly historically honestly
+hopefully hotly however ideally ideologically illegally immediately immensely implicitly importantly
+improperly incidentally increasingly incredibly indeed indefinitely independently indirectly
+individually inevitably infamously informally initially instantly instead intellectually intentionally
+interestingly internationally ironically jointly jokingly just justifiably keenly largely lately legally
+literally locally loudly mainly markedly massively mathematically maybe meanwhile mentally merely
+methodically militarily moreover mostly n't namely narrowly nationally naturally nearly neatly
+necessarily never nevertheless newly nonetheless normally not notably notoriously now nowadays nowhere
+obviously occasionally officially often openly originally ostensibly otherwise overly overtly
+overwhelmingly painfully partially particularly partly peacefully perfectly perhaps periodically
+permanently personally plainly playfully pointedly politically poorly positively possibly potentially
+practically precisely predominantly prematurely presumably previously primarily principally privately
+probably professionally profoundly progressively prominently promptly properly proportionally proudly
+publicly purely quickly quietly racially radically rapidly rarely rather readily realistically really
+reasonably recently regardless regularly relatively relentlessly reliably reluctantly remarkably
+repeatedly reportedly respectively retroactively rhetorically rightly routinely safely secretly
+seemingly seldom separately seriously severely sexually sharply shortly significantly similarly simply
+simultaneously sincerely singularly slightly slowly socially solely solidly somehow sometime sometimes
+somewhat somewhere soon sparsely specifically spectacularly squarely starkly staunchly steadily still
+strategically strictly strongly stubbornly subsequently substantially successfully suddenly supposedly
+surely surprisingly swiftly systematically technically temporarily terribly then thereafter thereby
+therefore thoroughly thus tightly too totally traditionally tremendously truly typically ultimately
+unanimously unconditionally undoubtedly unexpectedly unfairly unfavorably unfortunately uniformly
+uniquely unnecessarily unsuccessfully unusually usually utterly vastly vehemently viciously vigorously
+virtually voluntarily warmly whatsoever wholly widely wildly wrongly
 """,
     "TO": """
-na to
+to
 """,
     "UH": """
-ah alright ca- f- hey hmmm huh n- nah oh ok p- s- t- th- uh um whoa wow y- yep yes
+ah hello hey oh uh um wow yes
 """,
     "VB": """
-be
+be ensure prevent
 """,
     "VBD": """
-became bought broke came did drove fell forgot gave grew knew ran rebuilt rose sank sat saw spent spoke
-took undertook was went won wrote
+arose ate became began blew broke came chose did drew drove fell flew froze gave grew hid knew ran rose
+sank saw shook slid spoke threw took undertook was went were withdrew wore wrote
 """,
     "VBG": """
-absorbing accelerating accessing according achieving acquiring adding addressing adopting affirming
-alarming allowing analyzing announcing answering anticipating appearing applying arguing arriving asking
-assembling asserting assessing assuming attempting attracting awaiting battling beating becoming beefing
-biting blaming blooming boarding borrowing breastfeeding bringing burning bustling buying calling
-campaigning capitalizing carrying changing chanting chartering choosing claiming collecting combining
-coming commuting comparing competing compiling completing concerning conducting considering consisting
-consuming containing contesting continuing contributing convening cooling cooperating covering creating
-crossing crying cultivating dating dealing debating declining decreasing defeating defending defining
-demanding demonstrating departing depending deploying destabilizing detailing determining developing
-devolving differing discouraging discussing displacing displaying dissecting documenting doing doubling
-downwelling dressing driving dying earning easing embarking embedding embodying emerging emphasizing
-emulating enforcing engaging enjoying ensuring entering enumerating establishing evaluating evolving
-examining existing expanding expecting experiencing experimenting exploring extending facilitating
-facing failing falling favoring featuring fighting filming finalizing finishing fleeing flying focusing
-following founding freeing furthering gallivanting generating getting giving going gon governing
-graduating growing happening hardening having heating helping hiding highlighting hitting holding
-hosting hunting illustrating implementing importing imposing improving including innovating installing
-intending intervening intriguing inviting involving joining keeping kicking kidding killing knocking
-knowing laboring landing laughing launching leading leaving looming lowering lying maintaining making
-managing manipulating masking measuring melting missing mortgaging motivating multiplying negotiating
-neighbouring noting occurring offsetting operating orbiting organising orienting owing pairing
-participating penalizing pending persisting pioneering practising preparing presenting preserving
-prevailing preventing promoting proposing protesting providing proving puncturing putting quantifying
-ramping ranging reacting rebelling receiving recreating recurring recycling redesigning referring
-refining regarding reinforcing remaining renewing repeating reporting repositioning representing
-reproducing resolving respecting responding restricting resulting reviewing revolutionizing rising
-risking running sampling saying schooling scratching securing seeing seeking selling sending serving
-sharing showing signing sitting sliding snorkeling spanning speaking splitting sporting spreading
-staring starting staying sticking stimulating stinging struggling studying succeeding suggesting
-superseding supporting surrounding surviving swimming taking talking tapering telling thanking
-transforming translating traveling trying tying undergoing underlying unfolding upholding using varying
-vibrating visiting vying waiing waiting waning wanting washing watching waving wearing weeping
-withdrawing yearning yielding
+abandoning accelerating accepting accomplishing according accusing achieving acquiring adding addressing
+admitting adopting adoring advancing advising affecting agreeing ailing aiming alienating aligning
+alleging allowing alluding analyzing announcing answering anticipating appearing applying approaching
+approving arguing arming arranging arriving asking assaulting assembling asserting assisting assuming
+attacking attempting attending attracting avoiding awaiting barring bashing battling becoming believing
+belonging benefiting biting blaming blasting blowing bolstering booing boosting bordering bracing
+bringing broadening bruising burning burying calculating canceling capitalizing capturing casting
+catching causing celebrating championing changing chanting charging chatting chiding chipping citing
+claiming clearing clinging collaborating collapsing collecting combating combatting commenting
+committing communicating comparing competing compiling completing conceding condemning conducting
+confirming confounding confronting congratulating connecting considering consisting consolidating
+contacting containing continuing contrasting convening converting cooling cooperating coordinating
+countervailing courting covering cracking crashing creating crediting criticizing crumbling crushing
+crying dealing deciding declaring declining decreasing decrying defeating defending delivering
+demonstrating denouncing denying departing depending depicting deploying deporting depriving derailing
+describing destroying detailing deteriorating determining developing differing diminishing discouraging
+discussing dismissing displaying distributing dividing doing doling donating doubling dragging drawing
+dropping dying easing electing elevating eliminating embracing emerging emphasizing employing empowering
+endangering endorsing enforcing enjoying ensuring entering eroding erupting establishing evaluating
+examining exceeding exchanging executing existing expanding expecting experiencing explaining exploring
+exposing expressing extending eyeing facilitating facing fading falling fanning favoring fearing
+featuring figuring filling filming finishing fixing fleeing floating flowing focusing forcing forming
+fostering fracking framing freeing fueling fulfilling funneling furthering gaining galvanizing garnering
+gearing generating getting going granting grappling grieving growing guiding hailing hammering handing
+happening harassing having heading helping hemorrhaging highlighting hitting holding honing honoring
+hoping hosting hurting ignoring implementing implying imposing improving inciting including increasing
+indicating informing injuring insisting installing intensifying interfering intervening interviewing
+introducing investigating inviting invoking involving issuing joining joking keeping kicking knocking
+knowing laboring lagging laughing launching laying leaning leaving legalizing letting lifesaving
+limiting lingering lining linking looking losing maintaining manipulating marking masterminding
+measuring mentioning mobilizing mounting mulling needing noting numbering obstructing obtaining
+occupying occurring opposing outlining overhauling overlooking overseeing overtaking owing owning
+pandering participating paying pending persuading picking pioneering pitting pivoting placing pledging
+plotting plunging pointing portraying posing postponing pouring practicing praising praying predicting
+preparing preserving pressuring pretending prevailing preventing producing profiting projecting
+promoting prompting proposing prosecuting protecting protesting providing proving pulling pursuing
+pushing putting quoting racing racking raising ramping ranging reaching reacting reassuring recalling
+receiving reciting reclaiming recognizing recommending recurring reducing reeling referencing referring
+reflecting reforming refusing regaining regarding registering regulating reiterating rejecting relating
+releasing relocating relying remaining reminding removing reneging repealing repeating replacing
+representing reprising requesting requiring resisting resonating respecting responding restricting
+resulting resuming retaining retiring revealing reveling reversing reviewing reviving ripping rising
+rousing rubbing rushing sagging scrambling screaming searching securing seeing seeking seeming seizing
+sending separating serving settling shaping shedding shutting siding sipping sitting slashing sliding
+slipping smiling sounding sparking spearheading splitting sprawling spreading starring stating staving
+steering stemming stepping stifling stoking stopping stressing struggling studying succeeding suggesting
+suing supplying supporting surging surpassing surrendering surrounding surveying suspending swinging
+switching tacking tamping tapping targeting taxing tearing thanking throwing thrusting ticking tilting
+tinkering tipping tossing totaling touching touting towering trailing transferring transforming
+traveling treating trending trumpeting trying tying undercutting underestimating undergoing undermining
+underscoring unfolding uniting upholding using varying vetoing violating visiting vowing vying waging
+waning wanting wasting watching waving wearing weeping weighing widening winding wiping withdrawing
+withering witnessing wondering wounding zeroing
 """,
     "VBN": """
-b. been begun blown born bound broadcast broken cast caught chosen done driven forgotten frozen grown
-hurt knit laid learnt overcome overdone proven seen shown sought spoken sunk swept sworn taken
-undertaken wai'd withheld worn
+-called based beaten been begun born chosen done drawn driven flown given gone gotten grown overtaken
+rewritten risen rung seen shaken shown spoken stolen sworn thrown torn undertaken written
 """,
     "VBP": """
-are
+'m 're are
 """,
     "VBZ": """
-acts adapts adds adopts affects aims allows analyzes appears appreciates approximates argues arises
-arrests arrives assumes attracts bases bears beckons becomes begins believes belongs blows boasts boils
-brings buzzes carries clings coincides collects combines comes condemns connects connotes considers
-constitutes consumes contains contends continues contributes counts covers crosses crushes dates
-demonstrates depends depicts describes develops discovers distorts does dwells eats embodies emerges
-emits enables encourages enjoys ensures entails establishes estimates exchanges exists expects explains
-expresses extracts falls finds flies focuses follows founds fulfils gathers gives goes guarantees
-happens has heads hits holds hosts identifies implies improves includes increases indicates induces
-integrates interacts is jogs justifies keeps knows leads leaves lets lies looks makes materializes meets
-moves occurs offers oozes owns penalizes permits plays presents prevents produces protects provides
-raises ranks recognises recommends reduces reflects relates remains represents requires resembles
-resides resonates rests reveals rises says seeks seems sends separates serves shelters sleeps stands
-starts submits suggests supports symbolizes takes tells threatens thrives transforms translates treats
-typifies undertakes uploads utters varies vibrates wakes wants welcomes whispers wins writes
+accepts accuses acknowledges adds admits advises affects agrees allows announces appears applies
+appreciates argues arrives asks assumes attends attracts bears becomes begins believes belongs blames
+boasts boosts bows brings builds cares carries celebrates chooses cites closes combines comes concludes
+condemns conducts connects considers constitutes contains contends continues converts covers creates
+decides declares demonstrates denies departs depends describes deserves develops dies disagrees
+discusses dismisses does earns embraces emerges emphasizes employs encompasses encourages endorses
+enjoys entails exceeds expands expects expires explains exposes expresses extends fails falls fares
+feels finds fits flies focuses follows gathers gets gives goes grows happens has hates helps holds
+identifies ignores illustrates implies improves includes indicates injects insists intends involves is
+joins keeps knows lacks lags lays leaves lets lifts listens looms maintains makes meets misses nears
+occurs opens opposes oversees owes owns pays poses prefers prepares prevents produces promotes proposes
+protects proves provides publishes pulls purports pursues pushes puts raises realizes recognizes reduces
+refers reflects refuses rejects relies reminds represents requires resembles resonates responds retains
+reveals says seeks seems sees sells sends serves shakes sits speaks specializes spends spreads stands
+stems succeeds suggests survives symbolizes takes teaches tells tends thinks threatens tilts translates
+travels tries underscores understands unites urges violates wants warns wears welcomes withdraws writes
 """,
     "WDT": """
-which
+which whichever
 """,
     "WP": """
 who whoever whom
@@ -516,755 +616,1000 @@ who whoever whom
 whose
 """,
     "WRB": """
-how when whenever where whither why
+how when whenever where wherever why
 """,
-    "CC|DT": """
-either
+    "CC|RB": """
+yet
 """,
-    "DT|RB": """
-some
+    "CD|JJ": """
+-affiliated -degree -delegate -hand -screen -seat -six -week -white -word -yard
+""",
+    "CD|NN": """
+-forth -second back-and-forth
+""",
+    "DT|CC": """
+neither
+""",
+    "DT|NN": """
+over-the-counter
 """,
     "EX|RB": """
 there
 """,
-    "IN|JJ": """
-nearby
-""",
-    "IN|NN": """
-inside opposite per while
-""",
-    "IN|RB": """
-about around as beyond outside since
-""",
-    "IN|RP": """
-through
-""",
-    "JJR|RBR": """
-further higher
-""",
-    "JJS|RBS": """
-best
-""",
-    "JJ|NN": """
-adult average black blue brief constant coral equal equivalent essential good highrise horizontal
-independent individual key major maximum military official original parallel potential public rental
-standard subject top total veteran whole worth
-""",
-    "JJ|NNP": """
-general national
-""",
-    "JJ|PDT": """
-such
-""",
-    "JJ|RB": """
-daily easy enough first fourth hard likely next overall real relative worldwide
-""",
-    "JJ|VBG": """
-moving
-""",
-    "NNPS|NNS": """
-walks
-""",
-    "NNP|FW": """
-de
-""",
-    "NNS|JJ": """
-others
-""",
-    "NNS|NN": """
-customs hours people riches shorts species statistics
-""",
-    "NNS|NNPS": """
-words
-""",
-    "NNS|VBZ": """
-alarms amounts causes changes controls costs elects exhibits flows gains houses measures notes places
-points rates reports results rules sets stars states studies talks values works
-""",
-    "NN|FW": """
-visa
-""",
-    "NN|JJ": """
-aggregate core elite fine front future instant light magic mainland mass material medium middle novel
-quality record retail silver
-""",
-    "NN|NNP": """
-cycle land sea square
-""",
-    "NN|NNS": """
-data femora media police politics series
-""",
-    "NN|PDT": """
-half
-""",
-    "NN|RB": """
-hand home south west
-""",
-    "NN|SYM": """
-point
-""",
-    "NN|UH": """
-boy
-""",
-    "NN|VBG": """
-awarding beginning breaking building ending finding functioning hanging hearing hiking hiring learning
-lighting meaning meeting monitoring painting parking performing planning processing setting shopping
-spending standing suffering teaching tracing training understanding viewing walking writing
-""",
-    "PRP$|PRP": """
-her
-""",
-    "RBR|JJR": """
-earlier later less longer more
-""",
-    "RBS|JJS": """
-most
-""",
-    "RB|CC": """
-yet
-""",
-    "RB|IN": """
-below once
-""",
-    "RB|JJ": """
-alone fifth long much nationwide offshore only pretty slow southeast still successfully very
-""",
-    "RB|NN": """
-forever north
-""",
-    "RB|PDT": """
-quite
-""",
-    "RB|RP": """
-together
-""",
-    "RB|UH": """
-anyway well
-""",
-    "RP|RB": """
-down
-""",
-    "UH|JJ": """
-okay
-""",
-    "UH|RB": """
-yeah
-""",
-    "VBD|NN": """
-thought
-""",
-    "VBD|VB": """
-were
-""",
-    "VBD|VBN": """
-accelerated acted admitted agreed aimed answered appeared approached arrived asked assembled attempted
-attended attracted auditioned authorized backdated backed banned began believed benefited caused
-celebrated changed closed coincided coined collapsed collected commended commissioned concluded
-consisted consumed contacted corresponded decided deemed delayed deteriorated died differed discovered
-displayed dropped earned embarked embedded emerged emigrated employed endorsed enslaved entered evolved
-exceeded exhibited experienced experimented explained expressed failed felt figured fixed followed
-forced formed founded gained gasped got graduated had handed happened highlighted hosted hypothesized
-ignited illuminated induced installed intercepted interfered investigated invoked joined kept lacked
-landed lasted launched led lighted liked likened lived loaded looked marked married massacred met
-migrated ministered modified mounted moved nominated noted noticed observed occupied originated paid
-participated partnered plagiarized played pleaded pointed posited prevented produced quoted realised
-reasoned recalled received recommended recovered refused reigned relocated remained reminded replied
-reported rescinded resigned resolved responded resulted resumed retired retreated returned revealed
-rolled said saved served shifted showed shunned signed smacked soared solved split stained starred
-started stayed stepped strengthened studied submitted surprised sweated talked taught tested told tried
-turned understood unfolded urged vitalized waived wanted welcomed worked worsened
-""",
-    "VBG|JJ": """
-burgeoning challenging closing devastating looking
-""",
-    "VBG|NN": """
-being camping eating healing increasing living offering passing playing reading sailing scanning solving
-strengthening testing thinking turning working
-""",
-    "VBN|JJ": """
-given gone written
-""",
-    "VBN|VBD": """
-accepted accessed accumulated accused accustomed achieved acquired acquitted activated adapted added
-addressed adjudicated adopted adorned advised advocated affected aided alarmed aligned allocated allowed
-amassed amazed amended analysed analyzed annotated announced anticipated applied appointed appreciated
-arranged arrested asserted assessed associated assured attached attained attributed avoided awarded
-based battled betrayed blamed blessed blocked boasted bolstered bordered bothered brought built busted
-calibrated called capped captured carried centered channelled characterised characterized chartered
-chased cherished cited clarified classified clinched clustered coded colored combined commemorated
-compared completed composed comprised conducted confirmed confronted connected considered consolidated
-constrained constructed contested contributed convicted convinced corrected coupled covered cracked
-created credited criticised crossed curated deadbolted decentralized declared declined decreased
-deducted defeated defined delivered demonstrated denied denoted deployed derived descended described
-designated designed destroyed devoted diluted disappeared disbanded discarded discharged discontinued
-discussed disposed distributed diverted divided documented dominated donated doomed dotted dreaded
-dwarfed educated elaborated elected embraced emphasized empowered enabled encountered encouraged endured
-engaged engendered enhanced enjoyed enshrined entitled erected established estimated evaluated evidenced
-examined exchanged excluded exemplified exercised existed expected expired exploited explored filled
-finished fled found framed frequented garnered gathered generalized generated granted greeted grounded
-grouped guided hampered hastened heard held helped housed identified imagined immersed implemented
-imposed impressed improved incarcerated included incorporated increased indicated inducted inferred
-influenced informed inhabited initiated injured inscribed inspired interpreted interspersed interviewed
-intrigued introduced invited involved iodised justified kicked killed learned licensed linked listened
-located lost loved made maintained managed marginalized marvelled meant measured mentioned missed
-modulated motivated motorized murdered named necessitated needed neglected negotiated nurtured obtained
-occurred offered opened opposed ordained ordered organized oriented outlined overshadowed paired passed
-performed permitted persecuted picked piled placed pled pledged polarized popularized portrayed posed
-practised praised predicated predicted preferred premiered premised prepared preserved presumed
-proclaimed prolonged promoted prompted proposed prosecuted protected provided publicized published
-pulled purchased pushed raised ranked reached recognized recorded recreated recruited rediscovered
-reduced referred reflected regarded registered relaxed released remembered renamed renovated renowned
-repeated replaced represented reprinted repurposed reputed requested required rescued respected reviewed
-revived rewarded ritualised ruled scanned scheduled scripted seated seeded segmented selected sent
-separated serviced shaped shared shed sheltered shocked shrouded singled situated sold spawned squashed
-staggered stated stationed steeped stipulated stood stopped stored strayed structured struggled stunted
-succeeded suggested supported supposed suppressed surrounded suspected targeted tempted tended tethered
-thinned thrilled thwarted titled touched traced trampled treated united unlocked used visited voted
-warranted washed wiped witnessed wounded
-""",
-    "VBP|VB": """
-'m 're 've analyse appear appreciate argue arise assert assign attach augment await believe bind
-brainstorm burrow celebrate cheat cohabit commend complement comprise conclude confirm confront construe
-consume contain decouple demonstrate determine devise dictate differ dislike dominate download eat
-emerge encompass encourage establish evaporate evoke examine exclude export face fail flesh fly follow
-govern guarantee hate have heal honour include incorporate indicate interpret involve kill lie link
-maintain manage observe oppose outweigh owe patrol press presume prevent promote propose punch raise
-realize recall recognize recommend redeem refuse reign rejoice renew represent reproduce reside revisit
-run salute seek slip socialize speak spend submit suffer suggest surround suspect taste tend thank think
-upload urge utilise vary wan want welcome whittle
-""",
-    "VBZ|NNS": """
-breaks demands documents ends features interviews means needs shows signals stops uses
-""",
-    "VB|VBP": """
-absorb accelerate accept accommodate accomplish achieve acknowledge acquire address adjust admit adopt
-advertise afford agree align allow alter announce applaud apply arrive ask assemble assess assist assume
-attend attract authorize automate avert avoid barbeque bear beat begin belong blow boost bother branch
-breathe bring broaden bugle build buy carry catch cheer choose combine commemorate commercialize commit
-comply conduct confine congratulate conquer consider consist continue contribute convey cooperate
-coordinate cover crack create cross decide declare decrease deduct define defund deliver deny depart
-depend describe deserve destabilize develop discover discuss disseminate distinguish don donate draw
-dwell eclipse educate eliminate elucidate emphasize employ emulate enable endanger endure engage enhance
-enjoy enlist ensure enter erase escape estimate evacuate evolve execute exist expand expect explain
-explore extend facilitate fathom feed fill find fit fizzle forget forgive forgo formulate foster fulfil
-fulfill generate get give go grasp grow hamper handle happen harmonize hear hire hold identify ignore
-illustrate imagine improve inform initiate inject inspire install intensify interact interfere introduce
-invent invest investigate invite iodise join justify keep know lapse learn leave lessen limit lose make
-meander meet mention mimic miss modify monitor negotiate note notify obtain occur offer optimize
-organize originate overcompensate override pass pay perceive perform persevere persist pick picnic plead
-poach predict preserve preside produce protect protest prove provide purchase pursue push ramp rank
-rebuild receive reciprocate recite rediscover refer reflect reject relate rely remain remedy remember
-remind remove repeat replace require resign resolve respond restrain restrict retain retrieve reveal
-roam save see seem sell send serve shake shatter shine shout shun sit skip soak solve steal steer stem
-stop strengthen strive succeed suck sue suit suppose survive suspend sustain tackle tap target teach
-tell thwart transform translate treat try tweak understand unfold unite validate waive wash win wipe
-write
-""",
-    "WP|WDT": """
-what whatever
-""",
-    "CC|DT|RB": """
-both
-""",
-    "CC|IN|RB": """
+    "IN|CC": """
 but
 """,
-    "CD|NN|PRP": """
-one
+    "IN|FW": """
+vs.
+""",
+    "IN|JJ": """
+due year-ago
+""",
+    "IN|NN": """
+per while
+""",
+    "IN|NNP": """
+id
+""",
+    "IN|RB": """
+aboard about after alongside as before below besides beyond notwithstanding once since though under
+""",
+    "IN|RP": """
+across en in on
+""",
+    "JJR|RBR": """
+closer deeper earlier faster harder higher less more sharper wider worse
+""",
+    "JJS|RBS": """
+hardest least longest most
+""",
+    "JJ|FW": """
+pro
+""",
+    "JJ|JJR": """
+-board -earlier -gun year-earlier
+""",
+    "JJ|NNP": """
+childish continental cozy interfaith lax lone metropolitan newfound nonpartisan xenophobic
+""",
+    "JJ|RB": """
+-friendly alone daily damn dead deep downward early easy enough extra far first fourth hard inevitable
+late likely little long loose loud mild much nationwide offshore online only outright overall overhead
+overnight overseas plain pretty prior real roughly short sixth statewide straight tight timely
+underground underway upward very weekly wide worldwide
+""",
+    "JJ|UH": """
+ok okay sorry
+""",
+    "MD|NN": """
+will
+""",
+    "MD|VBD": """
+'d
+""",
+    "NNP|FW": """
+et la
+""",
+    "NNP|UH": """
+huh
+""",
+    "NNS|JJ": """
+-roots -services grass-roots grassroots nuts two-thirds
+""",
+    "NNS|NNP": """
+cars logistics m politicos
+""",
+    "NN|FW": """
+al. coup expletive quo
+""",
+    "NN|JJ": """
+-abiding -action -air -back -ballot -be -business -city -control -cost -country -date -democracy -digit
+-donor -dozen -election -end -establishment -face -fire -fly -game -generation -half -head -immigration
+-industry -key -large -law -left -life -long -made -mail -maker -market -media -minute -money -mongering
+-month -party -payer -place -president -profile -profit -quarter -rich -runner -school -security -sex
+-shot -show -sister -star -state -store -style -term -terrorism -time -two -uncle -way -yield absent
+academic activist adult affluent airstrike alternative anti-establishment assistant audio authoritarian
+average behemoth benchmark bio black blond blue bottom brash breakthrough brief bright bulk capitalist
+careless causal cease-fire center centrist characteristic chemical chief civilian classic collaborative
+collateral combative communist complex compound con concrete confinement conservative constant content
+contingent core counterpart courtesy crude current cyber dark defensive demographic deputy
+disenfranchised displacement dissident divisive double-digit dynamic earnest editorial eligibility
+emotional equivalent essay essential evil excess executive expert explosive extremist fake fascist
+favorite fellow feminist fifth fine firm first-term fluid fossil foul four-day free-trade front
+front-runner full-time fun funeral future general general-election genocide giant glide gold good grand
+grave great-uncle half-dozen hardline high-profile high-yield hoax honesty hopeful human immigrant
+imperative impulse incumbent independent individual instant intent interior internationalist ire
+isolationist junior key last-minute laundry law-abiding leftward liberal liquid lobbyist long-term
+longtime loser magic mainland mainstream major makeshift male martial mass material mathematician
+maximum medium memorial metric middle middle-class migrant militant military minimum misogynist mobile
+moot national native needy negative net nonprofit novel nuclear objective obscene obstetrician offensive
+official original outsider parallel pharmaceutical phony pink plastic poll populist port positive potent
+potential pragmatic precedent precinct premier prep primary principal principle pro-life progressive
+prolific proxy public quality quarter-century racist rash red rental representative resident retail
+revolutionary ritual routine rust same-sex sanctuary second-place secret senseless sham short-term
+showdown silver single-payer slain sleeper snarky socialist solo song southeastern southwest spanking
+special spiral spiritual stable stalwart standard standby standstill stepfather stiff subject
+superdelegate tactic takedown tense tepid terrorist textile thick three-way token toothless
+transformative tweet-date two-term unbound undercard underwater unfit uninsured unknown upfront veteran
+vintage wartime watershed whole wild workplace worth would-be
+""",
+    "NN|JJR": """
+elder lesser unifier whiter
+""",
+    "NN|NNP": """
+academy accent affair alcohol amp anomaly association bin box bravado businesswoman chancellor county
+cousin defence department dismay dlrs fantasy favour forum gulf h headache healthcare heaven hug
+hypocrisy internment jihad jihadist lady legalization ministry mistrust mogul neighbor newsmaker
+one-on-one runner sea secretary sibling sir solidarity spat stamina start-up state tally tech telecom
+umbrella university upheaval visa winner-take-all xenophobia
+""",
+    "NN|NNS": """
+barracks campus customs economics fish headquarters km linguistics mathematics mechanics politics riches
+savings semantics series sheep shorts species statistics telecommunications whereabouts yen
+""",
+    "NN|RB": """
+a.m. backward bona course forever halfway home meantime randomly shooter upside way
+""",
+    "PDT|JJ": """
+such
+""",
+    "PDT|RB": """
+quite twice
+""",
+    "PRP|NN": """
+theirs
+""",
+    "PRP|NNS": """
+hers
+""",
+    "PRP|PRP$": """
+her
+""",
+    "RB|FW": """
+-so e.g.
+""",
+    "RB|RBR": """
+farther sooner
+""",
+    "RB|UH": """
+anyway yeah
+""",
+    "RP|RB": """
+aloft apart aside away forward together
+""",
+    "VBD|JJ": """
+-backed -founded
+""",
+    "VBD|NN": """
+buzz foe overthrew strode tilt
+""",
+    "VBD|NNP": """
+misspoke
+""",
+    "VBD|VBN": """
+abandoned abducted abused accelerated accepted accessed accompanied accounted accumulated accused
+achieved acknowledged acquiesced acquired acted activated adapted added addressed adjusted administered
+admitted adopted advertised advised advocated affirmed afflicted afforded aggravated agreed aided aimed
+aired aligned allocated allowed altered amassed amended amounted analyzed animated announced anointed
+answered apologized appealed appeared applauded applied appointed apprehended approached approved argued
+arranged arrested arrived articulated asked assailed assaulted assembled asserted assessed assigned
+assisted associated assumed attached attacked attempted attended attracted attributed authorized avoided
+awarded backed backfired balked banned barred bathed battled beamed begged believed belittled belonged
+bemoaned benefited besieged bested betrayed billed blamed blasted blocked boasted boiled bolstered
+bombed booed booked boosted bordered borrowed bothered bought bounced boycotted breached briefed
+brokered brought brushed built buoyed burdened buried burned called campaigned canceled cancelled
+capitalized capped captured cared carried caucused caught caused cautioned celebrated cemented centered
+certified challenged championed changed chanted characterized charged cheated checked cheered chided
+circulated cited claimed clarified clashed cleared climbed clinched clobbered coincided coined
+collaborated collapsed collected commanded commented commissioned communicated compared compelled
+competed compiled complained completed complied composed conceded concluded condemned conducted
+confessed confirmed confiscated confronted congratulated considered consisted constructed consulted
+consumed contacted contained contended contradicted contrasted contributed controlled convened converted
+convicted corrected corresponded counted countered coupled courted cracked crafted crashed created
+credited cried crisscrossed criticized crowned damaged dated dealt debated debunked decided declared
+declined decreased decried deemed defended defined delayed deleted delivered demanded demolished
+demonstrated demurred denied denounced depended deployed deported derived descended described designed
+destined destroyed detained devastated devolved diagnosed dictated died differed dipped directed
+disaffected disagreed disappeared discarded disclosed discounted discovered discredited discussed
+disgruntled disliked dismayed dismissed dispatched displayed disputed disqualified disregarded disrupted
+distanced distracted distributed diverted documented dominated donated doomed dotted doubled doubted
+downed downplayed drafted dragged draped dressed dropped drowned dubbed ducked dumped dwelled dwindled
+earned eased echoed eclipsed edged edited educated eked elaborated elected eliminated embarked embedded
+embodied embraced embroiled emerged emphasized employed empowered enabled enacted encountered ended
+endorsed endured enforced engineered enjoyed ensured entered entitled envisioned equipped eroded erupted
+escalated escaped escorted espoused established estimated evacuated evaluated evidenced evolved examined
+exasperated exceeded exchanged exclaimed executed exercised exhibited exhorted existed exited expanded
+expected expelled expired explained exploded exploited explored expressed extradited faced faltered
+fared feared featured fed felt figured filed filled finalized financed finished fired fixed fizzled
+flanked fled flipped flirted floated flocked flowed folded followed forged formed forwarded fought found
+founded freed fueled funded gained garnered gathered generated got grabbed graduated granted greeted
+grounded guaranteed guarded guided gunned hacked had hailed halted hammered hampered handed handled
+happened harassed hardened harmed hated headed headlined heard held helped highlighted hinted hired
+hoped hopped hospitalized hosted housed huddled hugged hung identified ignited ignored illustrated
+imagined immigrated impacted imperiled implemented implicated implied imported imposed included
+increased indicated indicted infiltrated influenced inherited initiated injured inserted insisted
+inspired installed instructed intended intensified intercepted interjected interpreted interrupted
+intervened interviewed intrigued introduced invaded invented invested investigated invited invoked
+issued jailed joined joked jumped kept kicked kidnapped killed knocked labeled lacked lagged laid
+lambasted lamented landed lashed lasted lauded laughed launched leaked leaned learned lectured led lent
+leveled licensed lied lifted liked likened lined linked listed listened littered lived loaded lobbied
+located logged looked loomed lowered made maintained managed manipulated marched marginalized marketed
+marred matched materialized mattered meandered meant mentioned merged met mirrored mishandled misled
+missed mobilized mocked modified mounted moved murdered mused named narrowed navigated needed neglected
+negotiated nicknamed nominated noted noticed objected obscured observed obtained occurred offended
+offered opened opined opinionated opted ordered originated ousted outlined overruled overshadowed
+overturned owed owned packed paid painted pardoned parked participated passed paused peaked penned
+peppered perceived performed perished permitted persuaded picked piled pitched pivoted placed plagued
+planted played pleaded pledged plotted plowed plummeted plunged poised polarized polled portrayed posed
+posted postponed poured powered practiced praised prayed preceded predicated predicted premised
+presented preserved presided pressured presumed prevailed prevented priced printed proceeded proclaimed
+produced profiled prohibited projected promised promoted prompted propelled proposed prosecuted
+protected protested proved provided provoked published pulled punched punctuated punished purchased
+pursued pushed quashed questioned quoted raced radicalized raided railed raised rallied ramped ranged
+ranked ratcheted rated ratified rattled ravaged re-elected reached reacted reaffirmed realized
+reassigned reassured rebuffed rebuked recalled receded received recognized recommended recorded
+recounted recovered recruited redirected reduced referenced referred reflected refused refuted regarded
+regretted reignited reined reinforced reinstated reiterated rejected relayed released relied relocated
+remained remarked remembered reminded removed renovated reopened repeated replaced replied reported
+represented reprimanded requested required rescued resigned resisted resolved resonated responded
+restated restored resulted resumed retained retreated returned retweeted reunited revealed revered
+reviewed revoked rigged ripped risked roared rocked rocketed rolled rounded ruined ruled rumored rushed
+sacrificed saddened said sanctioned sat saved scaled scattered scheduled scored scrapped screened
+screwed sealed searched seemed seized selected sent sentenced separated served sewed shaped shared
+shattered shifted shouted showcased showed shrugged shunned sided sidelined signaled signed singled
+situated slammed slashed slated slaughtered slipped slowed smiled soared sold solidified solved sought
+sounded soured sparked sparred spawned spearheaded speculated spent spiked sponsored spotted spurned
+spurred squeezed staged staked stalled stared starred started stated stationed stayed steered stepped
+stirred stoked stood stopped stored stormed streamed strengthened stressed stretched stripped struck
+struggled stuck stumbled subjected submitted succeeded sued suffered suggested summed summoned
+supervised supplemented supplied supported supposed surfaced surged surpassed surrendered surrounded
+surveyed survived suspected suspended swept tacked taken talked tallied taped tapped targeted tasked
+taught teamed televised tempted tended tendered termed terminated tested testified thanked thwarted
+ticked tied tightened tinged titled told topped toppled tossed totaled touched toured touted traced
+traded trailed trained transferred transformed transpired transported trapped traveled treated tried
+triggered trounced trumped tuned turned tweeted uncovered underestimated undermined understated
+understood unearthed unfolded unleashed unloaded unraveled unveiled updated upended upheld urged ushered
+uttered valued veered vetoed vetted victimized viewed violated visited voiced volunteered voted vouched
+vowed waged waited walked wanted warned warranted wasted watched waved weighed welcomed widened wiped
+withheld witnessed won wondered wooded worded worked wounded wrapped yanked yelled
+""",
+    "VBG|JJ": """
+-breaking -coming -cutting -first -funding -leaning -processing -ranging -ranking -reaching -testing
+accompanying aggravating appalling blistering booming breathtaking challenging coming concerning
+conflicting confusing convincing crippling damaging daunting defining degrading demanding destabilizing
+devastating disturbing embarrassing enduring engaging enticing escalating flagging grabbing grueling
+halting inspiring insulting intriguing lasting leading loving misleading missing moving nagging
+offsetting polluting pressing promising resounding rewarding right-wing searing sexting shifting
+shocking sobering stinging striking sweeping threatening underlying unwavering wide-ranging worrying
+yawning
+""",
+    "VBG|NN": """
+accounting acknowledging acting advertising advocating affirming aging airing articulating averaging
+awarding backing balancing balloting banking banning barnstorming bearing beating beginning being
+betting bidding bleeding blocking boarding bombing borrowing bragging breaking brewing broadcasting
+building bullying buying calling campaigning carrying catering cheering choosing circulating clapping
+cleaning closing coalescing consulting contributing controlling counting crossing cutting dancing dating
+debating deepening delaying devolving digging disappearing discounting documenting dodging drafting
+drinking driving dueling dumping earning eating echoing editing ending evolving exercising failing
+feeling feuding fighting filing financing finding firing fishing flooding flying founding fracturing
+freewheeling functioning funding fundraising gaming gathering giving governing graduating groundbreaking
+guessing handling hanging hearing heating hiding hiking hiring hunting identifying investing itching
+jockeying kidnapping killing labeling landing lashing laundering leaking learning lending lifting
+lighting lightning listening listing living lobbying looming lowering lying making managing maneuvering
+manufacturing mapping marching matching meaning meeting messaging mishandling mocking mongering
+monitoring motivating mourning naming narrowing nearing negotiating neighbouring nominating observing
+offering opening operating organizing painting parking peddling performing planning playing pleading
+polarizing policing policymaking polling posting presenting pricing printing probing processing
+publishing punching purchasing questioning railing rallying reading rebranding rebuilding reckoning
+recruiting remarking remembering reporting restructuring returning riding ruling sailing sampling saving
+saying scanning scheduling scoring screening seating selling sentencing setting shaking sharing shelling
+shipping shooting shopping shouting shoving showing shrinking signing singing slamming slaying slowing
+smoking softening solving speaking spending sporting spying staging starting staying stealing sticking
+strengthening stumping suffering surviving tackling taking talking taping teaching testing thinking
+tightening tracking trading training translating turning tweeting understanding urging vetting viewing
+volunteering voting waiting walking warming warning waterboarding weakening whipping winning withholding
+working wrestling writing
+""",
+    "VBN|JJ": """
+-controlled -defined -educated -elected -funded -handed -identified -related -skilled classified fallen
+forgotten frozen known mistaken proven worn
+""",
+    "VBP|NN": """
+age am lack
+""",
+    "VBP|VB": """
+'ve abolish absorb accelerate accept accommodate accuse achieve acknowledge acquire adapt add adhere
+adjust admit adopt afford agree align allow alter amass amplify announce apologize appear applaud apply
+appreciate approve argue arrive ask assemble assert assess assign assuage assume assure attend attract
+authorize avert avoid await begin believe belong betray bless boast bolster borrow bother brag bring
+broaden build bypass cancel capitalize carry carve cater cease celebrate characterize choose circumvent
+clarify classify click clinch coalesce combine commend commit communicate compare compensate compete
+compile complain complicate comply comprise concede concentrate conclude condemn confirm confront
+confuse congratulate connect consider consist consolidate constitute consume contain contemplate contend
+continue contradict contribute convert convey cooperate cope create cripple criticize dare deceive
+decide declare deepen defend defy degrade deliver denounce deny depend deploy deport deprive descend
+describe deserve destabilize destroy deter determine develop devise dial dictate differ diminish
+disagree disappear disclose discourage discover discredit discriminate discuss dismantle dismiss
+disparage dispel disperse disqualify disrupt distinguish distort distract distribute divert do dominate
+donate dwell earn eat educate elect elevate eliminate emerge emphasize employ empower emulate enable
+encourage endorse endure energize enforce engage enhance enjoy enlist enter equate eradicate erase erode
+establish evacuate evade evaluate examine exceed excite exclude execute exist expand expect expire
+explain explode exploit explore expose extend extract fade fail fend fill find follow foresee forge
+forget forgive formulate foster fulfill galvanize garner gather generate get give go govern grow hammer
+hang happen hasten have heal hear hire identify ignore illustrate impede implement implore imply impose
+improve incite include indicate inform inject insert insist inspire install integrate intend intensify
+interpret interrogate intervene intimidate introduce invest investigate involve isolate jeopardize join
+justify keep kill know learn legalize lend liberate lose maintain make manage marry maximize mediate
+meet merge minimize mislead miss mitigate mobilize modify mount mourn navigate negotiate nominate
+observe obtain occur offend operate oppose organize oust outnumber outsize outweigh overlook oversee
+overstate overtake overturn owe participate pave perceive perform perpetuate persist placate portray
+pose possess postpone pray predict prefer prepare preserve presume prevail prioritize privatize proceed
+produce prohibit prolong promote prompt propel propose prosecute protect prove provide provoke publish
+punish pursue qualify quash quell raise ramp ratify react realize reap rebound rebuild rebut receive
+recite reclaim recognize reconcile reconsider redeem reduce refer reflect refuse regain register
+reinstate reject rejoin relate relax relocate rely remain remember remind remove render renew renounce
+reopen repatriate repay replace replicate represent reproduce require resemble reshape reside resist
+resonate respond restore restrict restructure retain retake retaliate rethink retire retrieve reunite
+reveal revisit revive revoke rip roam save scrutinize scuttle see seek seem seize send serve settle
+shatter shoot shrink simplify sit skip slash solicit solidify solve sow speak specify speculate spend
+spill stabilize stall steal steer straighten strengthen strive submit succeed suck sue suffer suggest
+summon suppose surround survive suspend sustain tackle tarnish teach tell tend terminate testify thank
+threaten thrive throw thwart tolerate tout transform translate treat understand undertake undo unify
+unite unravel unveil upend uphold validate vary verify vet violate want warn weigh widen withdraw
+withstand woo wrap write yell
+""",
+    "VBZ|NN": """
+fracas
+""",
+    "VBZ|NNP": """
+outweighs
+""",
+    "VBZ|NNS": """
+accounts acts addresses advances advocates aims alarms alternatives amounts answers appeals approaches
+arrests articles assails attacks attempts averages awards backs bans bars bases belies billionaires
+blasts blocks blows boroughs breaks broadcasts bruises brushes buys calls campaigns caps caucuses causes
+centers chairs challenges champions changes cheers claims clashes collects concerns conflicts contrasts
+controls costs counts credits criticizes critiques crosses cutbacks cuts dates deals declines delivers
+demands designs differs displays disputes divides documents doubles draws dreams dresses drives drops
+echoes ends enters estimates exchanges exhibits exists exports faces favors fears features fights
+figures finishes fires flows forms frames gains gays giants graduates guarantees guards hands harms
+heads highlights hints hires hits hopes hosts houses impacts imports incites increases influences
+interviews jokes lands laughs leads leans lies likes limits links lists lives looks loses loves mandates
+marks matches matters mentions merits mirrors moderates monitors moves needs notes objects offers
+operates operatives orders paints parallels partners passes permits picks pitches planks plans plays
+pledges poems points posts praises presents prizes proceeds processes promises questions quotes rails
+rallies ranges rankings ranks rates reaches reads receives recites regards reinforces releases remains
+remarks remembers reports requests reserves respects rests results returns rewards rides rips rises
+risks rolls rules runs scares scores searches sets shares shields shifts shocks shows signals signs
+slams slots sounds stars starts states stays steps sticks stocks stops strikes struggles studies
+supports surrogates suspects swipes talks targets tastes throws tops totals touches tracks trails
+transactions treats trips troubles turns tweets undermines updates uses values views visitors visits
+votes vows waits watches waves winds wins wishes works worries yields
+""",
+    "VB|JJ": """
+-run direct presumptive
+""",
+    "VB|NN": """
+-founder -host access act aid air amount approach attempt ban bank bomb campaign caucus charge comment
+contest contrast email fire force form gun host house impact increase influence interview issue market
+mind order place power press pressure process rally reform request rest ring sense server shift staff
+stage strike swing tax tone trade
+""",
+    "WDT|WP": """
+what whatever
+""",
+    "CC|NN|JJ": """
+plus
+""",
+    "CD|JJ|FW": """
+-acre
+""",
+    "CD|NN|JJ": """
+-century -chief -day -door -era -foot -four -hour -man -member -mile -nation -old -one -page -person
+-plus -point -room -seven -share -strong -year commander-in-chief
+""",
+    "CD|VBD|JJ": """
+-based
+""",
+    "CD|VBP|VB": """
+zero
+""",
+    "CD|VB|NN": """
+-vote
+""",
+    "DT|CC|RB": """
+either
 """,
     "DT|PDT|RB": """
 all
 """,
-    "DT|UH|RB": """
+    "DT|RB|UH": """
 no
+""",
+    "IN|CC|RB": """
+so
 """,
     "IN|DT|WDT": """
 that
 """,
-    "IN|RB|CC": """
-though
+    "IN|JJ|RB": """
+above near nearby next
 """,
-    "IN|RB|NN": """
-before
+    "IN|NNP|FW": """
+de
 """,
-    "IN|RB|RP": """
-along
+    "IN|NN|JJ": """
+opposite
+""",
+    "IN|NN|NNP": """
+v w
+""",
+    "IN|NN|RB": """
+onstage
 """,
     "IN|RP|RB": """
-behind in on
+along around behind down off out over through up
 """,
-    "JJ|NN|RB": """
-third
+    "JJR|RB|RBR": """
+longer louder
 """,
-    "JJ|RB|NN": """
-late right second
+    "JJS|RB|RBS": """
+best
+""",
+    "JJ|RB|RBS": """
+foremost
 """,
     "JJ|RB|UH": """
-sure
+alright sure
 """,
-    "JJ|VBD|VBN": """
-interested
+    "NNS|JJ|RB": """
+sharpens
 """,
-    "JJ|VBN|VBD": """
-limited settled specialized sustained
+    "NN|JJ|FW": """
+-record
 """,
-    "JJ|VB|VBP": """
-approximate complete express open
+    "NN|JJ|JJR": """
+transgender
 """,
-    "NN|FW|JJ": """
-post
+    "NN|JJ|NNP": """
+gay landmark metro operative orange pandemic prime uniform
 """,
-    "NN|JJ|IN": """
-past
+    "NN|JJ|RB": """
+-off -on -out -right -third contrary eighth high kind low northeast one-third overdose plenty quarterly
+relative second third unsure
 """,
-    "NN|RB|JJ": """
-east
+    "NN|NNP|FW": """
+t
 """,
-    "NN|VBD|VBN": """
-spread
+    "NN|NNS|JJ": """
+-ed
 """,
-    "NN|VBP|VB": """
-access affect board challenge change dream dress end flow issue lack list love manufacture map pledge
-state tour transport view wish yield
+    "NN|RB|NNP": """
+north
 """,
-    "NN|VB|VBP": """
-act answer approach associate attack benefit book care cause check claim contact contest cost
-countenance design discharge excuse exercise exhibit experience fall film fire fuel function gain head
-house impact labour level matter measure name phrase pilot place plan progress promise regard rent
-report respect result return rise sort step study support test trust turn use venture veto visit wai
-witness work worship
+    "NN|RB|UH": """
+well
 """,
-    "POS|VBZ|PRP": """
+    "PRP|CD|NN": """
+one
+""",
+    "PRP|POS|VBZ": """
 's
 """,
-    "RB|IN|UH": """
-so
-""",
-    "RP|IN|RB": """
-off out
-""",
-    "RP|RB|IN": """
-up
-""",
-    "RP|RB|NN": """
+    "RP|NN|RB": """
 forth
 """,
-    "VBD|JJ|VBN": """
-continued ended
+    "VBD|NN|FW": """
+ex
 """,
     "VBD|VBN|JJ": """
-developed
+-sponsored aborted acclaimed accomplished accustomed advanced affected affiliated aged agitated alarmed
+alienated alleged allied amazed amplified angered annexed anticipated appalled appreciated armed
+balanced battered beloved bespectacled biased bigoted blared blessed bound bristled broken bruised
+calculated cherished closed coerced combined committed complicated compromised concentrated concerned
+condensed confined conflicted confused connected consolidated constrained contested continued convinced
+coordinated covered coveted cramped crippled crossed crowded crushed deadlocked decentralized dedicated
+defeated defied depressed derided deserved designated detailed determined developed devoted diluted
+diminished disabled disappointed disavowed disciplined discontinued discriminated displaced
+distinguished distorted disturbed diversified divided divorced dogged elevated emailed embarrassed
+embattled enamored encouraged energized engaged enhanced entrenched evenhanded exacerbated exaggerated
+experienced exposed extended fabricated faded failed famed favored flawed flooded focused forced
+fractured framed frustrated galvanized gilded heated heightened hidden honored horrified impassioned
+impressed imprisoned improved inclined infected informed interested involved irritated isolated
+justified legalized liberated limited locked lost loved mandated marked married measured mired mixed
+moderated motivated muddled muted naturalized nuanced occupied opposed organized oriented outlawed
+outsized overlooked overwhelmed planned pleased pointed politicized populated positioned preferred
+prepared pressed principled prolonged pronounced protracted redacted registered related relaxed renewed
+renowned reserved respected restrained restricted retired reversed reviled revised rooted satisfied
+scared scrambled scripted seated secured settled sharpened shocked so-called stacked strained stranded
+structured studied stumped stunned subdued subordinated subsidized suited suppressed surprised sustained
+terrified threatened thrilled timed tortured troubled trusted twisted unaffiliated unaligned
+uncontrolled underscored undocumented unfettered unified unionized unqualified unreported unsettled
+upset used weakened work-related worried
 """,
-    "VBD|VBN|RB": """
-left
+    "VBD|VBN|NN": """
+assured lit shot thought thrust
 """,
-    "VBG|NN|JJ": """
-opening
+    "VBD|VBP|VB": """
+defund forgot lay recast wrest
 """,
-    "VBN|JJ|VBD": """
-acclaimed concerned confined dedicated determined extended focused heightened integrated mixed planned
-pronounced restricted
-""",
-    "VBN|VBD|JJ": """
-committed intended
-""",
-    "VBN|VBD|NN": """
-cut
-""",
-    "VBP|JJ|VB": """
-die
-""",
-    "VBP|NN|VB": """
-aim am bow drive fear hope notice play regret
-""",
-    "VBP|VB|JJ": """
-live
-""",
-    "VBP|VB|NN": """
-feel mean show talk
-""",
-    "VBP|VB|NNP": """
-do
-""",
-    "VB|JJ|VBP": """
-awake
-""",
-    "VB|NN|VBP": """
-account advance balance fight finish focus guide help mark move paint reach release reserve start surge
-touch travel walk
-""",
-    "VB|UH|VBP": """
-please
-""",
-    "VB|VBD|VBP": """
+    "VBD|VB|VBN": """
 let
 """,
-    "VB|VBN|VBP": """
-become
+    "VBG|NN|JJ": """
+-making -raising -running -selling -taking -war -wing animating appealing binding caring commanding
+disqualifying dominating encouraging following fund-raising hacking healing lacking left-wing
+neighboring networking outsourcing passing ranking rolling running standing telling unifying welcoming
 """,
-    "VB|VBP|NN": """
-call document increase laugh look share stay take wear
+    "VBN|NN|JJ": """
+-in -trade scorn
 """,
-    "VB|VBP|UH": """
-say
+    "VBP|NN|JJ": """
+-down -free
 """,
-    "VB|VBP|VBN": """
-come
+    "VBP|VB|JJ": """
+absolute affirm alienate articulate awake beholden blunt bold collect complete cool correct corrupt
+deflect die dry elaborate erupt exact exempt expel express extradite free humble insecure loom mean mock
+moderate narrow nonwhite open own passionate perfect quiet recommend recruit regulate secure select
+separate shy slight slow smooth staunch steady subscribe triple underestimate undermine upstate usher
+utter warm
 """,
-    "IN|RB|RP|JJ": """
-over
+    "VBP|VB|NN": """
+accomplish account address admire advance advise advocate affect aim alarm ambush amnesty anchor answer
+appeal appoint arm arrest assist attack auction audit award bag bail balance band bar bargain barricade
+battle bear beef benefit bet bigot bind bite blame blanket blast block blockade blow boat boost bounce
+bow boycott brace branch brand break bridge broker buck buffer bully bust buy call cap capture care
+caricature catch caution cement chain chair challenge champion change channel chant chart charter chase
+chat check cheer chip circle cite claim clash climb co-founder co-host collapse combat comedian comfort
+command commissioner compliance compromise concept conduct consensus conservatism contact contract
+control convince coordinate corner counsel count counterattack cover crack crash crop cross crowd
+crusade crush cry curb cure damage dance deal debate debut decline decrease default defeat defect
+deficit define delay demagogue demand demonstrate dent derail deregulation design desire detail dig dip
+disadvantage disarray discount discourse dislike dispense display dispute disregard dissent distance
+distrust divide divorce doctor doom download draft drag draw dream dress drink drive drop drum duck dump
+ease echo eclipse embrace enclave encounter end engineer escape estimate exchange excuse exercise
+exhibit exile exit experience export face facilitate fall fan fare fault favor fear feature feed feel
+fight figure file film finance finish fix flag flash flee flesh flock flood flourish flow flower fly
+focus fold fool frame freeze fuel function fund gain gear glow grab grant grasp guarantee guard guess
+guide gynecologist hack halt handle harbor harm harness hat hate head headline hedge heed help hide
+highlight hint hold hometown honor hop hope huddle hunt hype import indict institute insult interact
+invite jab judge juice jump junk jury kick knock label lament land lapse laugh launch leak leap lease
+leave leverage levy lie lift limit link listen lobby lock look love lure mail mandate mark marshal mask
+master match measure mention mess mirror mix mold monitor mortgage move murder muscle name needle
+neglect note notice nurse object offer outfit outline outlook outsource overflow overhaul overlap
+overthrow pack paint panic pardon park pass patrol pattern pause pay peak pen permit persuade phase
+phrase pick picket pile pin pipe pitch plan play pledge plot plunge podcast point pool pound praise
+preview print probe profit progress project promise prop protest pull pump punch purchase purge push
+quarantine question quiz range rank reach reassure rebuke recall recount recover reference referendum
+refrain regard regret reign rein release remake rent repair repayment repeal repeat replay reply report
+rescue reserve resign resolve resort respect result resume retreat return review revolt reward ride
+ridicule rise risk roar rock roll romp root route rule rush sacrifice salt satisfy say scale scare score
+scramble scratch screen seal search seat shake shame shape share shell shelter shield ship shock shop
+shore shoulder shout show showcase sign signal sink size slam slap slaughter sleep slice slip smear
+smile smoke soften soldier spark speed spin sponsor spot spotlight spur spy stack stamp stand start stay
+stem step stick stir stop storm strain stream stress stretch struggle study stumble stump suit sum
+supplement supply support surface surge surprise surrender swap sway sweat sweep switch tack take talk
+tap target taste temper test think thread tie tip toss touch tour track traffic train transfer transport
+trap trash travel trend trickle trigger trip triumph trust try tune turn underscore unfold update
+upgrade urge use value venture veto view visit void volunteer vote vow wait wake walk ward warrant wash
+waste watch watchdog wave wear weather win wind wish witness wonder work worry worship wreck yield
 """,
-    "IN|VB|JJ|UH": """
+    "VBP|VB|NNP": """
+abandon
+""",
+    "VBP|VB|RB": """
+interfere skew
+""",
+    "VBP|VB|UH": """
+please
+""",
+    "VBP|VB|VBN": """
+become come opt overcome rid tighten
+""",
+    "VBZ|NNS|NNP": """
+dams
+""",
+    "VBZ|NNS|NNPS": """
+walks
+""",
+    "VBZ|NN|NNS": """
+means
+""",
+    "VBZ|VBP|VB": """
+divulge
+""",
+    "VB|JJR|RBR": """
+lower
+""",
+    "VB|JJ|RB": """
+clear last
+""",
+    "VB|NN|JJ": """
+-again -track level light post record rival top total
+""",
+    "VB|NN|RB": """
+hand sort
+""",
+    "VB|UH|FW": """
+trump
+""",
+    "VB|VBG|NN": """
+unyielding
+""",
+    "DT|CC|NN|FW": """
+n
+""",
+    "DT|PDT|CC|RB": """
+both
+""",
+    "IN|NN|JJ|RB": """
+inside outside past
+""",
+    "IN|NN|NNS|JJ": """
+op-ed
+""",
+    "IN|VBP|VB|JJ": """
 like
 """,
-    "JJR|VB|RBR|VBP": """
-better
+    "IN|VBP|VB|NN": """
+cause
 """,
-    "JJ|RB|VBP|VB": """
-close
+    "JJ|JJR|RB|RBR": """
+later
 """,
-    "JJ|VBP|NN|VB": """
-present
-""",
-    "NNP|NN|VB|VBP": """
-figure
-""",
-    "NN|JJ|VB|VBP": """
-sound
-""",
-    "NN|UH|VBP|VB": """
-man
-""",
-    "VBN|VBP|JJ|VB": """
-known
-""",
-    "VBP|NN|VB|MD": """
+    "MD|VBP|VB|NN": """
 need
 """,
-    "VB|JJ|NN|VBP": """
-lead
+    "NN|JJ|RB|NNP": """
+east south southeast west
 """,
-    "VB|NN|NNP|VBP": """
-park
+    "PDT|NN|JJ|RB": """
+half
 """,
-    "VB|VBD|NN|VBP": """
-hit
+    "PDT|VBP|VB|JJ": """
+double
 """,
-    "VB|VBD|VBN|VBP": """
-read
+    "PRP|VBP|VB|NN": """
+mine
 """,
-    "VB|VBN|VBD|VBP": """
-put
+    "VBD|VBN|JJ|NNP": """
+united
 """,
-    "IN|RB|JJ|VBP|VB": """
-near
+    "VBD|VBP|VB|NN": """
+burst map oversaw screw wound
 """,
-    "NN|VB|VBD|VBN|VBP": """
-set
+    "VBD|VBP|VB|VBN": """
+hurt offset put shut
 """,
-    "RB|NN|JJ|VB|VBP": """
+    "VBD|VB|VBN|NN": """
+bid cast cut hit
+""",
+    "VBP|VB|JJ|RB": """
+live
+""",
+    "VBP|VB|NN|JJ": """
+alert associate bellicose bent burn calm clean cold disavow disrespect fit flip graduate imagine kid
+lead lean pilot present rebel reset reverse ripple round sell snap sound surrogate suspect tear tender
+welcome
+""",
+    "VBP|VB|NN|NNP": """
+bash march outreach swamp tweet
+""",
+    "VBP|VB|NN|RB": """
+counter doubt matter reboot
+""",
+    "VBP|VB|NN|UH": """
+quote
+""",
+    "VBP|VB|VBN|NN": """
+run
+""",
+    "VB|JJR|RB|RBR": """
+better
+""",
+    "VB|NN|JJ|RB": """
+right
+""",
+    "IN|CC|NN|JJ|RB": """
+minus
+""",
+    "NN|JJ|JJS|RB|NNP": """
+northwest
+""",
+    "POS|VBZ|NN|NNS|NNP": """
+s
+""",
+    "RP|VB|NN|JJ|RB": """
 back
+""",
+    "VBD|VBN|NN|JJ|RB": """
+left
+""",
+    "VBD|VBP|VB|VBN|JJ": """
+jeered undercut
+""",
+    "VBD|VBP|VB|VBN|NN": """
+beat broadcast cost forecast quit read set shed spread
+""",
+    "VBP|VB|NN|JJ|NNP": """
+square
+""",
+    "VBP|VB|NN|JJ|RB": """
+close fast
+""",
+    "VBP|VB|NN|NNS|JJ": """
+elite pivot
+""",
+    "VB|JJ|JJR|RB|RBR": """
+further
+""",
+    "VBD|VBP|VB|VBN|NN|JJ": """
+split
 """,
 }
 
 #: Words that have a capital inside a sentence and still can be something else than a name.
 CAPITALS: Final[dict[str, str]] = {
-    "CD": """
-II
-""",
     "JJ": """
-Buddhist Korean
+Former OK Presumptive Sorry Trumpian Victorian
+""",
+    "JJS": """
+Latest
 """,
     "NN": """
-Century Introduction
+Chapter Introduction Recession SEAL
 """,
-    "PRP": """
-I
+    "NNP": """
+SiriusXM
+""",
+    "NNS": """
+CEOs Facts Wikileaks
+""",
+    "RB": """
+Just Not Now
+""",
+    "RBS": """
+Most
+""",
+    "VBD": """
+Happened
+""",
+    "VBP": """
+ARE Are
+""",
+    "CD|NNP": """
+II Two
 """,
     "JJ|NNP": """
-American French German Spanish
+Black Central Congressional East Great Hispanic Latin Latino Libertarian Little Middle North Northern
+Olympic Presidential Roman Secret Slepian South Southern Top West
 """,
-    "NNP|JJ": """
-English
+    "NNS|NNP": """
+People Police
+""",
+    "NNS|NNPS": """
+Presidents
+""",
+    "NN|NNP": """
+C Campaign Century Child Coalition DNA Day History Man Morning Nation Partnership Promise Race TV View
+Web Week
+""",
+    "NN|NNS": """
+RealClearPolitics
+""",
+    "PRP|NN": """
+IT
+""",
+    "RB|NNP": """
+Again
+""",
+    "VB|NNP": """
+Keep Rise
+""",
+    "NNS|NNP|NNPS": """
+Friends PACs
+""",
+    "NN|RB|NNP": """
+Right
+""",
+    "VBD|VBN|NNP": """
+Left
+""",
+    "VBZ|NNS|NNPS": """
+Lives
 """,
 }
 
 #: The last letters of words that are in neither list; the longest that fits counts.
 SUFFIXES: Final[dict[str, str]] = {
     "JJ": """
-atic ble cal ful onal ous sive ural
+able cal ental ful ible onal oral ous ural usive ʁ
 """,
     "NN": """
-ctor cy ence ery ity on rance sm try u v z é
+ader ament back cer cy ence hip hment hood ity la ma maker man ness ogy on oom ouse phy rance rch sis sm
+tance tment tor try v ة
 """,
     "NNS": """
-ants cks els hs hts ians ments nces ners nes ods ons ories ors ties tives
+ades ants aries dings eries fs hips ials ians ices iers iles kers lers lets lings ments mers ncies ners
+ngers nings nists nses nters ods ols ons ories rers sers sors ths ties tors ums ب ن
 """,
     "RB": """
-bly lly sly tely tly vely
+ably dly gly ibly ily ively lly rely sely sly tely tly
 """,
     "VBG": """
 cting
 """,
-    "JJ|NN": """
-al c cent ient lar tive ul us
-""",
     "JJ|RB": """
-less
-""",
-    "NNS|NN": """
-ches cies
-""",
-    "NNS|RB": """
-rds
-""",
-    "NNS|VBZ": """
-es gs ines ks ls ms nds ns ops rs ts
+ly ually
 """,
     "NN|JJ": """
-ality dent hy ian man nt or ry um
+al alist ant ater ath ble c cient down ement ent ete fe gy hy ian ie io lar my nct ony or rable rist ry
+sive sy tical tile tive top tude ty u ul um up us é
+""",
+    "NN|JJR": """
+ker ller nner
 """,
     "NN|NNS": """
-cs is ra
+a bs cies cs is men os
 """,
-    "NN|VBG": """
-hing
+    "NN|RB": """
+bly oard rily
 """,
-    "RB|JJ": """
-ly ully
+    "VBD|VBN": """
+ached aked aped ayed dened eered eled elled gated lted nked pped rched umed
 """,
     "VBG|JJ": """
-ating zing
+pting rring rying uing
 """,
     "VBG|NN": """
-ering ining ling nting rning ssing wing ying
+aying ching dding dging dling eding eing eling ewing fing gling gning iding iling iting lving mming
+ncing oding oking oning oring osing oting ping rting uding xing
 """,
-    "VBN|VBD": """
-ayed ched cked eated ired ised posed pted ssed tered ured
+    "VBP|VB": """
+ify ize pose
 """,
     "VBZ|NNS": """
-ows
+ds es gs hs itors ks ls ms ns ps rs ts ws
 """,
-    "JJ|NN|RB": """
-ative
+    "NN|JJ|JJR": """
+ier ler rer ser
 """,
-    "NNS|NN|JJ": """
-as
-""",
-    "NNS|VBZ|JJ": """
-hers
-""",
-    "NNS|VBZ|NN": """
-hes ries rts s ters
-""",
-    "NNS|VBZ|RB": """
-ds mes ps ys
-""",
-    "NN|JJR|RBR": """
-ner
-""",
-    "NN|JJ|CD": """
-ty x
+    "NN|JJ|JJS": """
+iest
 """,
     "NN|JJ|RB": """
-f line th
+day dom east erly ht ky less mly ost rary right sal th time way
 """,
-    "NN|JJ|RBR": """
-rse
+    "NN|NNS|JJ": """
+as zy
 """,
-    "NN|NNS|RB": """
-a
+    "VBD|NN|JJ": """
+ient
 """,
-    "NN|RB|JJ": """
-ight
-""",
-    "NN|VBN|VBD": """
-od
-""",
-    "NN|VBP|VB": """
-dge ment pect port
-""",
-    "NN|VB|VBP": """
-ase ber ce ch eat em et ey ip lk ness om our sure ture use
-""",
-    "RB|JJ|NN": """
-ily
-""",
-    "RB|NN|JJ": """
-y
-""",
-    "VBD|VBN|NN": """
-ught
-""",
-    "VBG|NN|JJ": """
-g lling
-""",
-    "VBN|JJ|VBD": """
-ished
-""",
-    "VBN|VBD|JJ": """
+    "VBD|VBN|JJ": """
 ed
 """,
+    "VBD|VBN|NN": """
+bbed ung
+""",
+    "VBG|NN|JJ": """
+eping g pping
+""",
+    "VBN|NN|JJ": """
+orn
+""",
+    "VBP|VB|JJ": """
+fy nable nish onate rive upt
+""",
     "VBP|VB|NN": """
-ude
+ade am ame bit ce ch cle ction cture dle do ede ef em end ffer ge gger gist gle go iness ink ip ir ision
+itor ket lay light lor mit nter og ord ork ort our oy pe rain rence ress ret rness row rship rve sist sk
+son sor tee tism trate ume urn use ution ze
 """,
-    "VB|NN|VBP": """
-ze
+    "VBZ|NNS|JJ": """
+ots
 """,
-    "VB|VBP|NN": """
-end
+    "VBZ|NNS|RB": """
+ides rds ys
 """,
-    "JJ|NN|VBP|VB": """
-ar ern ound
+    "VBZ|NN|NNS": """
+acks oms orts uts
 """,
-    "JJ|NN|VB|VBP": """
-l mic
+    "CD|NN|JJ|RB": """
+nty
 """,
-    "JJ|VB|NN|VBP": """
-nic
+    "CD|NN|NNS|JJ": """
+ia
 """,
-    "NN|JJR|VB|VBP": """
-der wer
-""",
-    "NN|JJS|VBN|RB": """
-ast
-""",
-    "NN|JJ|RB|VBN": """
-one
-""",
-    "NN|JJ|VBP|VB": """
-ay ent
-""",
-    "NN|JJ|VB|VBP": """
-an e int ist ny ss t
-""",
-    "NN|NNS|VB|VBP": """
-i
-""",
-    "NN|RB|JJ|VBN": """
-ard
-""",
-    "NN|RB|RBR|JJR": """
-her
-""",
-    "NN|RB|VBD|VBN": """
-ead
-""",
-    "NN|VBD|JJ|VBN": """
-lt
-""",
-    "NN|VBD|VBN|JJ": """
-ht
-""",
-    "NN|VBN|RB|JJ": """
-wn
-""",
-    "NN|VBP|JJ|VB": """
-w
-""",
-    "NN|VBP|VBN|VB": """
-me
-""",
-    "NN|VB|CD|VBP": """
-ee
-""",
-    "NN|VB|JJ|VBP": """
-ace b h ine tor ure
-""",
-    "NN|VB|VBD|VBP": """
-ot
-""",
-    "NN|VB|VBN|VBP": """
-pt
-""",
-    "NN|VB|VBP|CD": """
-ur
-""",
-    "NN|VB|VBP|JJ": """
-in k m nd p
-""",
-    "NN|VB|VBP|RB": """
-art de
-""",
-    "NN|VB|VBP|VBN": """
-it
-""",
-    "RB|NN|VB|VBP": """
-ore
-""",
-    "VBN|CD|NN|JJ": """
+    "CD|VBN|NN|JJ": """
 ven
 """,
-    "VBN|VBD|JJ|NN": """
-d hed
+    "CD|VBP|VB|NN": """
+lve
 """,
-    "VBN|VBD|JJ|RB": """
-uted
+    "NN|JJ|JJR|RB": """
+cher
 """,
-    "VB|NN|JJ|VBP": """
-gn
+    "NN|JJ|JJS|RB": """
+west
 """,
-    "VB|VBP|NN|JJR": """
-fer
+    "NN|NNS|JJ|RB": """
+ra
 """,
-    "JJ|NN|VBN|VB|VBP": """
-id
+    "VBD|VBN|NN|JJ": """
+bed d sured ught
 """,
-    "JJ|NN|VBP|RB|VB": """
-gh
+    "VBD|VBP|VB|NN": """
+ase oke ole ook ove rew w
 """,
-    "JJ|NN|VB|RB|VBP": """
-ite
+    "VBN|NN|JJ|RB": """
+aid ield
 """,
-    "JJ|NN|VB|VBN|VBP": """
-und
+    "VBP|VB|NN|JJ": """
+ace ad ag ar b ber cide cover dy e eal eer ey f fic ger h ift ist k l land m mble ment mic n nch nd nder
+nge nic ny o ong oon oth ow p py rant rce rry ss ster sty t tless ult ur x
 """,
-    "NN|JJR|VB|JJ|VBP": """
-ter
+    "VBP|VB|NN|JJR": """
+der fer hter iter mer rter wer
 """,
-    "NN|JJR|VB|RB|VBP": """
-er
+    "VBP|VB|NN|NNS": """
+ttle
 """,
-    "NN|JJS|JJ|VB|VBP": """
+    "VBP|VB|NN|RB": """
+ack ee here ire ock off ore over ply ray ta ther
+""",
+    "VBP|VB|VBN|JJ": """
+aken ten
+""",
+    "VBP|VB|VBN|NN": """
+hold one
+""",
+    "VBZ|NNS|JJ|RB": """
+wards
+""",
+    "VBZ|NN|NNS|JJ": """
+s
+""",
+    "VBZ|NN|NNS|RB": """
+irs
+""",
+    "VB|VBG|NN|JJ": """
+lding
+""",
+    "CD|VBP|VB|NN|JJ": """
+een
+""",
+    "VBD|VBP|VB|NN|JJ": """
+ank lt pt
+""",
+    "VBD|VBP|VB|NN|NNS": """
+z
+""",
+    "VBD|VBP|VB|NN|RB": """
+ew ok
+""",
+    "VBD|VBP|VB|VBN|NN": """
+cast eed eld od
+""",
+    "VBP|VB|NN|JJ|JJR": """
+ender r
+""",
+    "VBP|VB|NN|JJ|JJS": """
 st
 """,
-    "NN|JJ|RB|VB|VBP": """
-all dy o
+    "VBP|VB|NN|JJ|RB": """
+and ast ead ere ft he her ide ight ime line oat rd tage ud ver y
 """,
-    "NN|JJ|VB|JJR|VBP": """
-r
+    "VBP|VB|NN|NNS|JJ": """
+en i
 """,
-    "NN|JJ|VB|VBN|VBP": """
-ne
+    "VBP|VB|NN|NNS|RB": """
+na
 """,
-    "NN|RB|JJ|VB|VBP": """
-rd
+    "VBP|VB|NN|RB|RBR": """
+oner
 """,
-    "NN|RB|VB|JJ|VBP": """
-ver
-""",
-    "NN|VBN|VB|VBD|VBP": """
-ld
-""",
-    "NN|VBP|RB|NNS|VB": """
-ice
-""",
-    "NN|VBP|VBD|JJ|VB": """
-ke
-""",
-    "NN|VBP|VBD|RB|VB": """
-ew
-""",
-    "NN|VB|JJ|RB|VBP": """
-ad re
-""",
-    "NN|VB|JJ|VBN|VBP": """
-n
-""",
-    "NN|VB|VBD|JJ|VBP": """
-nk
-""",
-    "VB|NN|JJR|RBR|VBP": """
-tter
+    "VBP|VB|VBN|NN|JJ": """
+den ken ld ome set ust wn
 """,
 }

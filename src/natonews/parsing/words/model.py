@@ -25,12 +25,9 @@ class Weights:
     case: Ballot  #: how it is capitalised, and its class
     tag: Ballot  #: the tag before, and the class
     tags: Ballot  #: the two tags before
-    around: Ballot  #: the tag before and the next class
     before: Ballot  #: the word before
     after: Ballot  #: the word after
-    second: Ballot  #: the word after the next
     next: Ballot  #: the class, and the next class
-    nexts: Ballot  #: the two next classes
     tag_word: Ballot  #: the tag before, and the word
     word_next: Ballot  #: the word, and the next class
     pair: Ballot  #: the word before, and the word
@@ -60,17 +57,16 @@ def _unfold(table: Mapping[str, Mapping[int, str]]) -> Ballot:
 def choose(
     lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], choices: Mapping[str, tuple[str, ...] | None]
 ) -> list[str]:
-    """One tag for each word of a sentence; `lower` and `classes` run two places past the end."""
+    """One tag for each word of a sentence; `lower` and `classes` run one place past the end."""
     w = weights()
     word, ending, case, tag1, tags = w.word.get, w.ending.get, w.case.get, w.tag.get, w.tags.get
-    around, before, after, second = w.around.get, w.before.get, w.after.get, w.second.get
-    following, nexts, tag_word = w.next.get, w.nexts.get, w.tag_word.get
+    before, after, following, tag_word = w.before.get, w.after.get, w.next.get, w.tag_word.get
     word_next, pair, clause = w.word_next.get, w.pair.get, w.state.get
     chosen: list[str] = []
     add, candidates = chosen.append, choices.__getitem__
     t2 = t1 = p1 = _EDGE
     state = START
-    for i, kind in enumerate(classes[:-2]):
+    for i, kind in enumerate(classes[:-1]):
         low = lower[i]
         options = candidates(kind)
         if options is None:
@@ -85,12 +81,9 @@ def choose(
                     case(cases[i] + kind),
                     tag1(t1 + "/" + kind),
                     tags(t2 + "/" + t1),
-                    around(t1 + "/" + c1),
                     before(p1),
                     after(n1),
-                    second(lower[i + 2]),
                     following(kind + "/" + c1),
-                    nexts(c1 + "/" + classes[i + 2]),
                     tag_word(t1 + "/" + low),
                     word_next(low + "/" + c1),
                     pair(p1 + "/" + low),

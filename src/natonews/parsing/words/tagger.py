@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from natonews.model import SentenceKind
 from natonews.reading.sentences import SentenceTokens
 from natonews.reading.tokens import Tokens
 
 from .model import choose
 from .vocabulary import Vocabulary, vocabulary
 
-_EDGES: Final = ("$END", "$END")
+_EDGE: Final = ("$END",)
 #: After these any word may have a capital.
 _OPENERS: Final = frozenset({'"', "``", "''", "'", ":", "(", "[", "-", "--", "–", "—", "•", "*", "...", "…", ";", "/"})
 _QUOTE: Final = '"'
@@ -21,37 +22,40 @@ def tag(tokens: Tokens, sentences: tuple[SentenceTokens, ...]) -> tuple[str, ...
     tags: list[str] = []
     for sentence in sentences:
         if sentence.first > len(tags):  # no sentence holds these; they are read as one of their own
-            tags += _tag(tokens, len(tags), sentence.first, known)
-        tags += _tag(tokens, sentence.first, sentence.stop, known)
+            tags += _tag(tokens, len(tags), sentence.first, known, 3)
+        least = 2 if sentence.sentence.kind is SentenceKind.HEADLINE else 3
+        tags += _tag(tokens, sentence.first, sentence.stop, known, least)
     if len(tags) < len(tokens):
-        tags += _tag(tokens, len(tags), len(tokens), known)
+        tags += _tag(tokens, len(tags), len(tokens), known, 3)
     return tuple(tags)
 
 
-def _tag(tokens: Tokens, first: int, stop: int, known: Vocabulary) -> list[str]:
+def _tag(tokens: Tokens, first: int, stop: int, known: Vocabulary, title_words: int) -> list[str]:
     words, lower = tokens.words[first:stop], tokens.lower[first:stop]
-    classes, cases = classify(words, lower, known)
+    classes, cases = classify(words, lower, known, title_words)
     marked = _QUOTE in classes
     if marked:
         _apostrophes(tokens, first, stop, classes)
-    classes += _EDGES
-    tags = choose(lower + _EDGES, classes, cases, known.choices)
+    classes += _EDGE
+    tags = choose(lower + _EDGE, classes, cases, known.choices)
     if marked:
         _quotation_marks(tokens, first, tags)
     return tags
 
 
-def classify(words: Sequence[str], lower: Sequence[str], known: Vocabulary) -> tuple[list[str], list[str]]:
+def classify(
+    words: Sequence[str], lower: Sequence[str], known: Vocabulary, title_words: int = 3
+) -> tuple[list[str], list[str]]:
     """The class of each word, and how it is written.
 
     Written ``l`` lower case, ``C`` with the capital that any word has there, ``M`` with one of its own, ``T`` in a line
-    of capitalised words.
+    of at least `title_words` capitalised words.
     """
     classes: list[str] = list(map(known.words.get, words))  # type: ignore[arg-type]
     cases = ["l"] * len(classes)
     if None not in classes:
         return classes, cases
-    title = is_title(words) if classes.count(None) > len(classes) / 3 else False
+    title = classes.count(None) > len(classes) / 3 and is_title(words, title_words)
     for i, kind in enumerate(classes):
         if kind is not None:
             continue
@@ -70,14 +74,22 @@ def classify(words: Sequence[str], lower: Sequence[str], known: Vocabulary) -> t
     return classes, cases
 
 
-def is_title(words: Sequence[str]) -> bool:
-    """Whether nearly all long words of a line have a capital, as in a headline.
+#: Words that a line of capitalised words may leave in lower case.
+_SMALL: Final = frozenset(
+    "the and for but nor not off per via out with from that than into over amid upon onto near after about against "
+    "under until between among without through during before since toward towards within across behind beyond as at by "
+    "around despite because while when where who whom what which whose its his her their our your are was were has had".split()
+)
+
+
+def is_title(words: Sequence[str], least: int = 3) -> bool:
+    """Whether nearly all longer words of a line have a capital, as in a headline; there must be `least` of them.
 
     >>> is_title("NATO Chief Warns of New Cyber Threats".split()), is_title("NATO chief warns Russia".split())
     (True, False)
     """
-    long = [word for word in words if len(word) > 3 and word.isalpha()]
-    return len(long) > 2 and sum([not word[0].islower() for word in long]) >= 0.8 * len(long)
+    long = [word for word in words if len(word) > 2 and word.isalpha() and word not in _SMALL]
+    return len(long) >= least and sum([not word[0].islower() for word in long]) >= 0.85 * len(long)
 
 
 def _apostrophes(tokens: Tokens, first: int, stop: int, classes: list[str]) -> None:

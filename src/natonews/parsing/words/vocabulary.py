@@ -8,7 +8,10 @@ from typing import Final
 
 from attrs import frozen
 
+from natonews.lexicon.tables.countries import COUNTRIES
+from natonews.lexicon.tables.peoples import PEOPLES
 from natonews.lexicon.tables.word_classes import CAPITALS, CLASSES, SUFFIXES
+from natonews.lexicon.tables.word_names import NAMES
 
 _NAME = "NNP"
 _PLURAL_NAME = "NNP|NNPS"
@@ -65,14 +68,16 @@ class Vocabulary:
 
     def opening(self, word: str, lower: str) -> str:
         """The class of a capitalised word where any word has a capital: a sentence's first, a headline's."""
-        found = self.capitals.get(word)
+        capitals = self.capitals
+        found = capitals.get(word)
+        if found is None and len(word) > 3 and word.isupper():
+            found = capitals.get(word.capitalize())
         if found is not None:
             return found
         found = self.words.get(lower)
         if found is None:
-            found = self.unknown(lower)
-            return found if _NAME in found.split("|") else "NNP|" + found
-        return found if found.partition("|")[0] not in _OPEN else found + "|NNP"
+            return _with_name(self.unknown(lower))
+        return found if is_closed(found) else _with_name(found)
 
     def inside(self, word: str, lower: str) -> str:
         """The class of a capitalised word inside a sentence."""
@@ -80,13 +85,27 @@ class Vocabulary:
         if found is not None:
             return found
         found = self.words.get(lower)
-        if found is not None and found.partition("|")[0] not in _OPEN:
+        if found is not None and is_closed(found):
             return found
         if not lower.isalpha() and lower[:1].isdigit():
             return self._odd(lower)
         if lower[-1:] == "s" and lower[-2:] not in {"ss", "us", "is"} and not word.isupper():
             return _PLURAL_NAME
         return _NAME
+
+
+def is_closed(kind: str) -> bool:
+    """Whether a class takes no new words, so that a capitalised word of it is no name.
+
+    >>> is_closed("IN|RB"), is_closed("NN|VB")
+    (True, False)
+    """
+    return kind.partition("|")[0] not in _OPEN
+
+
+def _with_name(kind: str) -> str:
+    """A class with the name as one more candidate."""
+    return kind if _NAME in kind.split("|") else kind + "|" + _NAME
 
 
 _TAILS = {
@@ -115,6 +134,21 @@ def _figure(lower: str) -> str:
     return "NNS" if lower[-1] == "s" and lower.rstrip("'s").isdigit() else "CD"
 
 
+def _peoples() -> dict[str, str]:
+    """The classes of countries' names, of peoples and of their adjectives, where they are one word."""
+    classes: dict[str, str] = {}
+    for country in COUNTRIES:
+        for name in (country.name, *country.names, country.capital or ""):
+            if name.isalpha():
+                classes[name] = _NAME
+    demonyms = [form for row in (*COUNTRIES, *PEOPLES) for form in row.demonyms if form.isalpha()]
+    known = frozenset(demonyms)
+    for form in demonyms:
+        plural = form[-1] == "s" and (form[:-1] in known or form[:-2] in known)
+        classes[form] = "NNPS" if plural else "JJ|NNP"
+    return classes
+
+
 #: Marks by their tags; which way a quotation mark looks is found out later.
 _MARKS: Final = {
     '"': "\" ' `` ''",
@@ -135,10 +169,10 @@ def vocabulary() -> Vocabulary:
     words |= {mark: kind for kind, line in _MARKS.items() for mark in line.split()}
     capitals = {word: kind for kind, line in CAPITALS.items() for word in line.split()}
     suffixes = {end: kind for kind, line in SUFFIXES.items() for end in line.split()}
+    capitals |= _peoples() | {name: kind for kind, line in NAMES.items() for name in line.split()}
+    kinds = {*CLASSES, *SUFFIXES, *capitals.values(), *_TAILS.values(), _PLURAL_NAME, "NN|FW"}
     choices = Choices()
-    for kind in (*CLASSES, *CAPITALS, *SUFFIXES, *_TAILS.values(), _PLURAL_NAME):
-        tags = tuple(dict.fromkeys(kind.split("|")))
+    for kind in (*kinds, *map(_with_name, kinds)):
+        tags = tuple(kind.split("|"))
         choices[kind] = tags if len(tags) > 1 else None
-        for named in (kind + "|NNP", "NNP|" + kind):
-            choices[named] = tuple(dict.fromkeys(named.split("|")))
     return Vocabulary(words, capitals, suffixes, choices)
