@@ -38,8 +38,8 @@ class Anchors:
     def _sane(self) -> bool:
         return self.year is not None and 1 <= self.year <= 9999
 
-    def heard(self, value: str, sentence: int) -> None:
-        """Remembers a value that the text has named."""
+    def heard(self, value: str, sentence: int, *, opening: bool) -> None:
+        """Remembers a value that the text has named; `opening` if it opens its sentence."""
         start, end = bounds(value)
         if start is None or end is None:
             return
@@ -47,9 +47,12 @@ class Anchors:
         if days > 400:
             return
         self.last = value
+        if days > 31 and self.month and (self.month < start if days > 300 else self.month.year < start.year):
+            self.month = self.day = None
         if "-Q" in value or "-H" in value:
             self.quarter, self.sentence_of_quarter = value, sentence
-        self.year = start.year
+        if days <= 31 or opening or self.year is None or start.year >= self.year:
+            self.year = start.year
         if days <= 31:
             self.month = start
         if days == 0:

@@ -98,6 +98,10 @@ def _seasons(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(duration_value(count, PLURAL_UNITS.get(setting.one("unit"), "D")), TimeType.DURATION),)
 
 
+def _nothing(_: Setting) -> Sequence[Meaning]:
+    return ()
+
+
 def _reference(value: str) -> Builder:
     return lambda _: (Meaning(value),)
 
@@ -124,10 +128,13 @@ BUILDERS: Mapping[str, Builder] = {
     "season-count": _seasons,
     "duration": _duration,
     "units": _vague,
+    "age": _nothing,
     "daily": _frequency,
     "day-before": _day_off,
     "now": _reference("PRESENT_REF"),
     "currently": _reference("PRESENT_REF"),
+    "current": _reference("PRESENT_REF"),
+    "recent": _reference("PAST_REF"),
     "recently": _reference("PAST_REF"),
     "the-past": _reference("PAST_REF"),
     "the-future": _reference("FUTURE_REF"),

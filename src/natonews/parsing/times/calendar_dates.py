@@ -122,6 +122,25 @@ def _days_month(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(first, role="time"), Meaning(last, role="also")) if first and last else ()
 
 
+def _dates_range(setting: Setting) -> Sequence[Meaning]:
+    year = int(setting.one("year"))
+    last_month, words = month_of(setting), [w for w in setting.get("first") if w != "of"]
+    first_month = next(MONTHS[w] for w in words if w in MONTHS)
+    if first_month > last_month:
+        year -= 1
+    day = ordinal([w for w in words if w not in MONTHS]) or 0
+    first, last = day_value(year, first_month, day), full_day(setting)
+    return (Meaning(first, role="time"), Meaning(last, role="also")) if first and last else ()
+
+
+def _months_range(setting: Setting) -> Sequence[Meaning]:
+    year, first, last = int(setting.one("year")), MONTHS[setting.one("first")], month_of(setting)
+    return (
+        Meaning(month_value(year - (first > last), first), role="time"),
+        Meaning(month_value(year, last), role="also"),
+    )
+
+
 def _night_pair(setting: Setting) -> Sequence[Meaning]:
     day = int(setting.one("pair").partition("/")[0])
     value = _day_in(setting, month_of(setting), day, given_year(setting))
@@ -159,7 +178,7 @@ def _month(setting: Setting) -> Sequence[Meaning]:
 
 def _season(setting: Setting) -> Sequence[Meaning]:
     code = SEASONS[setting.get("season")[0]]
-    pair = setting.one("yearpair") or setting.one("yearpair_bare")
+    pair = setting.one("yearpair")
     year = int(pair[:4]) if pair else given_year(setting)
     if year is None:
         year = _season_year(setting, code)
@@ -225,7 +244,7 @@ def _bc(setting: Setting) -> Sequence[Meaning]:
 
 
 def _decade(setting: Setting) -> Sequence[Meaning]:
-    word = setting.one("decade") or setting.get("year_s")[0]
+    word = setting.one("decade") or setting.one("decade_short") or setting.get("year_s")[0]
     figures = word.strip("'s")
     if word in DECADES or len(figures) == 2:
         tens = DECADES.get(word) or int(figures)
@@ -271,6 +290,8 @@ def _named(setting: Setting) -> Sequence[Meaning]:
 BUILDERS: Mapping[str, Builder] = {
     "numeric": _numeric,
     "night-pair": _night_pair,
+    "dates-range": _dates_range,
+    "months-range": _months_range,
     "part-of-month-day": _with_part,
     "month-day-part": _with_part,
     "days-month": _days_month,
@@ -280,12 +301,8 @@ BUILDERS: Mapping[str, Builder] = {
     "month-year": _month,
     "month-edge": _month,
     "month-rel": _month,
-    "month-prep": _month,
     "month": _month,
     "season": _season,
-    "season-rel": _season,
-    "season-the": _season,
-    "season-prep": _season,
     "century": _century,
     "decade": _decade,
     "bc": _bc,
@@ -295,6 +312,5 @@ BUILDERS: Mapping[str, Builder] = {
     "year-spelt": _spelt,
     "post-year": _year,
     "year": _year,
-    "old-year": _year,
     "named-day": _named,
 }

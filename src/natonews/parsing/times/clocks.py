@@ -7,7 +7,7 @@ from natonews.model import TimeType
 
 from .calendar_dates import edge_mod, full_day, part_value
 from .meaning import Builder, Meaning, Setting
-from .relative import day_named
+from .relative import day_named, weekday_value
 
 _UNKNOWN = "XXXX-XX-XX"
 
@@ -48,6 +48,10 @@ def _clock(setting: Setting) -> Sequence[Meaning]:
     if clock is None:
         return ()
     anchors = setting.anchors
+    if setting.has("month") or setting.has("month_last"):
+        return (Meaning(f"{full_day(setting) or _UNKNOWN}T{clock}", TimeType.TIME, _clock_mod(setting)),)
+    if setting.has("wd_after"):
+        return (Meaning(f"{weekday_value(setting) or _UNKNOWN}T{clock}", TimeType.TIME, _clock_mod(setting)),)
     near = anchors.day if anchors.day and anchors.sentence_of_day >= setting.sentence - 1 else None
     day = near or anchors.base()
     return (Meaning(f"{day.isoformat() if day else _UNKNOWN}T{clock}", TimeType.TIME, _clock_mod(setting)),)
@@ -78,8 +82,13 @@ def _tonight(setting: Setting) -> Sequence[Meaning]:
 
 def _part_told(setting: Setting) -> Sequence[Meaning]:
     anchors = setting.anchors
-    day = anchors.day or anchors.base()
-    value = part_value(day.isoformat() if day else _UNKNOWN, setting.one("part"))
+    told = anchors.day or anchors.base()
+    day: str | None = told.isoformat() if told else _UNKNOWN
+    if setting.has("month") or setting.has("month_last"):
+        day = full_day(setting)
+    elif setting.has("wd_after"):
+        day = weekday_value(setting)
+    value = part_value(day or _UNKNOWN, setting.one("part"))
     return (Meaning(value, TimeType.TIME, edge_mod(setting), "time" if setting.has("time") else ""),)
 
 
@@ -93,6 +102,7 @@ BUILDERS: Mapping[str, Builder] = {
     "this-part": _this_part,
     "tonight": _tonight,
     "overnight": _part_told,
-    "part-prep": _part_told,
+    "edge-part": _part_told,
+    "bare-part": _part_told,
     "the-part": _part_told,
 }

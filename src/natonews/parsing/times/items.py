@@ -22,8 +22,7 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     for word in words_in(TABLE):
         found[word].add(word)
     give(lexicon.MONTHS, "MONTH")
-    give(set(lexicon.MONTHS) - {*lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS}, "SMONTH")
-    give(lexicon.DOUBTFUL_MONTHS, "DMONTH")
+    give((*lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS), "DOUBTFUL")
     give(lexicon.WEEKDAYS, "WEEKDAY", "WDAY")
     give((w + "s" for w in lexicon.WEEKDAYS), "WEEKDAYS")
     give(lexicon.SHORT_WEEKDAYS, "WDAY")
@@ -31,17 +30,16 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(("hour", "minute", "day", "night", "week", "month"), "SHORTUNIT")
     give(("second",), "SECOND")
     give(("day", "week", "month", "year", "decade", "century", "weekend"), "CALUNIT")
-    give(set(lexicon.PLURAL_UNITS) - {"summers", "winters", "weekends", "nights"}, "UNITS")
+    give(set(lexicon.PLURAL_UNITS) - {"summers", "winters", "weekends", "nights", "quarters"}, "UNITS")
     give(("summers", "winters", "weekends", "nights"), "SEASONS")
     give(("night",), "NIGHT")
     give(lexicon.NUMBERS, "CARD")
     give(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), "TEN")
     give(lexicon.ORDINALS, "ORDW")
     give(lexicon.DECADES, "DECADEW")
-    give(set(lexicon.SEASONS) - {"spring", "fall"}, "SEASON", "SSEASON")
-    give(("spring", "fall"), "SEASON")
+    give(lexicon.SEASONS, "SEASON")
     give(set(lexicon.PARTS) - {"overnight"}, "PART")
-    give(set(lexicon.BARE_PARTS) - {"overnight"}, "BAREPART")
+    give(set(lexicon.BARE_PARTS) - {"overnight", "noon", "midnight", "midday"}, "BAREPART")
     give(("noon", "midnight", "midday"), "INSTANT")
     give(lexicon.TODAY, "TODAY")
     give(lexicon.FREQUENCIES, "FREQ")
@@ -58,11 +56,11 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(("few", "several", "many", "numerous"), "VAGUE")
     give(("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately"), "REF")
     give(("'s", "'"), "POSS")
+    give((",",), "COMMA")
     give(lexicon.COUNTED, "COUNTED")
     give(("-", "–", "—", "--", "‑", "‐"), "DASH")
-    for words in (*lexicon.NAMED_DAYS, *lexicon.EASTER_DAYS, *lexicon.WEEKDAY_DAYS, "orthodox easter"):
-        give(words.split(), "INNAMED")
-        give(words.split()[:1], "NAMED1")
+    for name in (*lexicon.NAMED_DAYS, *lexicon.EASTER_DAYS, *lexicon.WEEKDAY_DAYS, "orthodox easter"):
+        give(name.split()[:1], "NAMED")
     give(("in", "since", "until", "till", "by", "from", "to", "through", "of", "for", "during", "before", "after",
           "and", "between", "or", "around", "about", "over"), "PREP")  # fmt: skip
     return {word: frozenset(kinds) for word, kinds in found.items()}
@@ -95,7 +93,6 @@ ALPHABET = Alphabet.of([*_WORDS.values(), *_SHAPES.values(), NO_KINDS])
 NONE = ALPHABET.letter(NO_KINDS)
 _SHAPE_LETTERS = {name: ALPHABET.letter(kinds) for name, kinds in _SHAPES.items()}
 SPLIT = _SHAPE_LETTERS["split"]
-OLD_YEARS = ALPHABET.members("OLDYEAR")
 YEAR_LETTERS = frozenset(_SHAPE_LETTERS[n] for n in ("year", "year-mil", "old-year", "old-year-mil"))
 OLD_YEAR_LETTERS = frozenset(_SHAPE_LETTERS[n] for n in ("old-year", "old-year-mil"))
 NOT_YEAR = {
@@ -104,7 +101,8 @@ NOT_YEAR = {
     _SHAPE_LETTERS["year-mil"]: _SHAPE_LETTERS["mil"],
     _SHAPE_LETTERS["old-year-mil"]: _SHAPE_LETTERS["mil"],
 }
-SURE_YEAR = {_SHAPE_LETTERS["old-year"]: _SHAPE_LETTERS["year"], _SHAPE_LETTERS["old-year-mil"]: _SHAPE_LETTERS["year-mil"]}
+#: Letters of words that are words of time in some places only.
+DOUBTFUL = YEAR_LETTERS | {ALPHABET.letter(_WORDS[w]) for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS)}
 
 
 def _spellings() -> dict[str, str]:
@@ -218,6 +216,8 @@ def _hyphenated(word: str) -> str:
         return "date" if max(map(len, parts)) <= 4 and _is_date([*map(len, parts)], [*map(int, parts)]) else ""
     if len(parts) > 6 or len(word) > 40:
         return ""
+    if len(parts) == 2 and all(p.isdigit() for p in parts):
+        return "split" if _is_range(*parts) else ""
     letters = [SPELLER.get(p) or (_SHAPE_LETTERS.get(shape(p)) if p and p[0] in "0123456789'" else None) for p in parts]
     known = [letter is not None for letter in letters]
     if not all(known) and not (len(parts) == 2 and parts[0].lower() in ("post", "pre") and known[1]):
@@ -225,6 +225,13 @@ def _hyphenated(word: str) -> str:
     if parts[-1].lower() in ("old", "olds") or not any(letter in _TIMELY for letter in letters if letter):
         return ""
     return "split"
+
+
+def _is_range(first: str, last: str) -> bool:
+    sizes = (len(first), len(last))
+    if max(sizes) <= 2:
+        return 0 < int(first) < int(last) <= 31
+    return sizes in ((4, 2), (4, 4)) and 1000 <= int(first) <= 2100 and int(first[-len(last) :]) < int(last)
 
 
 def pieces(word: str) -> Iterator[tuple[int, int]]:
@@ -249,9 +256,9 @@ def pieces(word: str) -> Iterator[tuple[int, int]]:
 
 _TRIGGERS = (
     "MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SECOND", "SEASONS", "SEASON", "PART", "TODAY", "YEAR", "OLDYEAR", "NUMDATE", "CLOCK",
-    "DECADE", "DECADE2", "DECADEW", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED1", "REF", "MIL", "quarter", "weekend", "century", "overnight", "tonight",
+    "DECADE", "DECADE2", "DECADEW", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight",
 )  # fmt: skip
 _TIMELY = frozenset(
-    letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO"} - {"MIL"})
+    letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO", "TEN"} - {"MIL"})
 )
 TRIGGERS = frozenset(letter for kinds, letter in ALPHABET.letters.items() if kinds & {*_TRIGGERS})

@@ -51,7 +51,7 @@ def day_named(setting: Setting) -> str | None:
 
 def weekday_value(setting: Setting) -> str | None:
     """The day that a weekday names: the last such day unless its verb looks ahead."""
-    words = [*setting.get("rel"), *setting.get("wd")]
+    words = [*setting.get("rel"), *(setting.get("wd") or setting.get("wd_after"))]
     weekday = weekday_of(words[-1])
     rel = next((w for w in words[:-1] if w in LOOKS_BACK or w in LOOKS_AHEAD or w in ("this", "that", "same")), "")
     anchors = setting.anchors
@@ -126,9 +126,9 @@ def _anchor(setting: Setting, unit: str, *, told: bool) -> date | None:
     if not told:
         return anchors.base()
     if unit in ("D", "W", "WE"):
-        return anchors.day or anchors.told()
+        return anchors.day or anchors.base()
     if unit in ("M", "Q"):
-        return anchors.month or anchors.told()
+        return anchors.month or anchors.base()
     year = anchors.year
     return date(year, 6, 1) if year is not None and 1 <= year <= 9999 else anchors.base()
 

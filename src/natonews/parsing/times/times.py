@@ -4,24 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, partial
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natonews.grammar import Match, Matcher
-from natonews.lexicon.tables.times import COUNTED, NOT_BEFORE_YEAR
 from natonews.model import Evidence, Span, TimeExpression
 from natonews.reading import SentenceTokens, Tokens
 
 from . import items
 from .anchors import Anchors
 from .build import BUILDERS
+from .doubts import resolve
 from .found import FoundTime
 from .meaning import Meaning, Setting
 from .rules import TABLE
 from .tense import tense
 from .values import bounds
-
-_COUNTED = frozenset(COUNTED)
-_NOT_BEFORE_YEAR = frozenset(NOT_BEFORE_YEAR)
 
 
 @frozen(eq=False)
@@ -66,7 +63,10 @@ def _row(tokens: Tokens, letters: str, sentence: SentenceTokens) -> _Row:
         row = _Row(own, tokens.lower[first:stop], tokens.starts[first:stop], tokens.ends[first:stop], range(first, stop))
     else:
         row = _split(tokens, own, first, stop)
-    return row if items.YEAR_LETTERS.isdisjoint(row.letters) else _without_counts(row)
+    if items.DOUBTFUL.isdisjoint(row.letters):
+        return row
+    words = [tokens.text[a:b] for a, b in zip(row.starts, row.ends, strict=True)]
+    return evolve(row, letters=resolve(row.letters, row.lower, words, surname="theresa" in tokens.lower))
 
 
 def _split(tokens: Tokens, letters: str, first: int, stop: int) -> _Row:
@@ -87,19 +87,6 @@ def _split(tokens: Tokens, letters: str, first: int, stop: int) -> _Row:
     return _Row("".join(spelt), lower, starts, ends, numbers)
 
 
-def _without_counts(row: _Row) -> _Row:
-    """Turns into plain numbers those that count something: "1400 soldiers", "Resolution 1244"."""
-    letters = list(row.letters)
-    for n, letter in enumerate(row.letters):
-        if letter not in items.YEAR_LETTERS:
-            continue
-        after = row.lower[n + 1] if n + 1 < len(letters) else ""
-        before = row.lower[n - 1] if n else ""
-        if after in _COUNTED or before in _NOT_BEFORE_YEAR:
-            letters[n] = items.NOT_YEAR[letters[n]]
-    return _Row("".join(letters), row.lower, row.starts, row.ends, row.tokens)
-
-
 def _matches(row: _Row) -> Iterator[Match]:
     matcher = _matcher()
     at = 0
@@ -118,7 +105,7 @@ def _read(
     setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense)
     for meaning in BUILDERS[match.rule.name](setting):
         first, stop = _extent(match, meaning)
-        anchors.heard(meaning.value, sentence.number)
+        anchors.heard(meaning.value, sentence.number, opening=first <= 2)
         yield _found(meaning, Span(row.starts[first], row.ends[stop - 1]), row.tokens[first], row.tokens[stop - 1] + 1, match.address)
 
 
