@@ -1,1 +1,5 @@
 """Noun groups and verb groups."""
+
+from .build import group
+
+__all__ = ["group"]

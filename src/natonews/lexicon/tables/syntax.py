@@ -1,0 +1,122 @@
+"""Function words as the grammar of groups and clauses uses them (closed classes, from the standard grammars of English)."""
+
+from typing import Final
+
+# fmt: off
+#: Forms of the auxiliaries with the tags that they can have.
+BE_FORMS: Final = {
+    "be": "VB", "am": "VBP", "is": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "been": "VBN", "being": "VBG",
+    "'s": "VBZ", "'re": "VBP", "'m": "VBP", "’s": "VBZ", "’re": "VBP", "’m": "VBP", "ai": "VBP",
+}
+HAVE_FORMS: Final = {
+    "have": "VB VBP", "has": "VBZ", "had": "VBD VBN", "having": "VBG", "'ve": "VBP", "'d": "VBD", "’ve": "VBP", "’d": "VBD",
+}
+DO_FORMS: Final = {"do": "VB VBP", "does": "VBZ", "did": "VBD"}
+
+#: Modal verbs by the form that is met.
+MODALS: Final = {
+    "will": "will", "'ll": "will", "wo": "will", "’ll": "will", "shall": "shall", "sha": "shall", "would": "would", "'d": "would", "’d": "would",
+    "can": "can", "ca": "can", "cannot": "can", "could": "could", "may": "may", "might": "might", "must": "must",
+    "should": "should", "ought": "should", "need": "must", "dare": "may",
+}
+NEGATIONS: Final = ("not", "n't", "n’t", "never")
+
+#: Adverbs inside a verb group that change who vouches for it, or how it was done; the commonest only.
+MEANINGFUL_ADVERBS: Final = frozenset((
+    "reportedly", "allegedly", "apparently", "supposedly", "purportedly", "falsely", "repeatedly", "previously", "initially",
+    "officially", "formally", "publicly", "privately", "secretly", "deliberately", "accidentally", "mistakenly", "nearly", "almost",
+    "probably", "possibly", "likely", "certainly", "still", "already", "yet", "soon", "also", "again", "no", "longer", "only",
+    "jointly", "unilaterally", "unanimously", "temporarily", "permanently", "immediately", "recently", "just", "effectively",
+))
+#: Adverbs that stand before a verb without belonging to it.
+LOOSE_ADVERBS: Final = frozenset(("ago", "too", "here", "there", "well", "home", "abroad", "together", "back", "so", "as", "very", "up", "down", "out", "off", "over"))
+
+#: Verbs that link a subject to what it is.
+COPULAS: Final = frozenset(("be", "become", "remain", "seem"))
+
+#: Nouns after whose "is to" an infinitive says what they consist in: "the aim is to win".
+CONTENT_NOUNS: Final = frozenset((
+    "aim", "goal", "purpose", "objective", "plan", "idea", "task", "job", "mission", "priority", "way", "strategy", "intention", "decision",
+    "role", "duty", "hope", "option", "point", "thing", "step", "solution", "answer", "challenge", "question", "alternative", "intent",
+    "responsibility", "key", "trick", "best", "ambition", "dream", "policy", "approach", "method", "choice", "problem", "wish", "desire",
+    "what", "all", "reason", "order", "instruction", "tactic", "focus", "function", "obligation", "temptation", "tendency", "rule", "focus",
+))
+
+#: Prepositions of several words.
+LONG_PREPOSITIONS: Final = (
+    "according to", "because of", "instead of", "due to", "out of", "ahead of", "prior to", "along with", "together with", "such as", "apart from",
+    "aside from", "as for", "as of", "as to", "regardless of", "irrespective of", "thanks to", "except for", "next to", "close to", "contrary to",
+    "owing to", "rather than", "other than", "as opposed to", "on behalf of", "in front of", "in addition to", "in spite of", "on top of", "by means of",
+    "with respect to", "with regard to", "in response to", "in terms of", "in light of", "in view of", "in favor of", "in favour of", "as part of",
+    "as a result of", "in case of", "in exchange for", "in return for", "in accordance with", "in line with", "in charge of", "in place of",
+    "outside of", "inside of", "alongside of", "followed by", "up until", "as well as", "in the face of", "in the wake of", "in connection with",
+    "at the request of", "in support of", "near to", "far from", "away from", "ahead of", "subject to", "in conjunction with", "in cooperation with",
+    "in violation of", "in defiance of", "in the event of", "on the part of", "as far as", "in relation to", "by way of", "for the sake of",
+)
+#: Subordinators of several words.
+LONG_SUBORDINATORS: Final = (
+    "even if", "even though", "as if", "as though", "so that", "now that", "given that", "provided that", "as long as", "as soon as", "in order to",
+    "so as to", "in order that", "except that", "in case", "ever since", "insofar as", "only if", "even when", "such that", "in that", "assuming that",
+)
+#: Words that open a subordinate clause (tagged IN or WRB) and whether they can also be prepositions.
+SUBORDINATORS: Final = frozenset((
+    "if", "because", "although", "though", "while", "whereas", "unless", "until", "till", "since", "after", "before", "as", "once", "whether", "that",
+    "lest", "when", "where", "why", "how", "whenever", "wherever", "than", "like", "cos", "'cause", "whilst", "albeit", "provided", "however", "until",
+    *LONG_SUBORDINATORS,
+))
+#: Those of them that open a clause for certain (or nothing but a verbless remnant of one).
+SURE_SUBORDINATORS: Final = frozenset(("if", "because", "although", "though", "while", "whereas", "unless", "whether", "that", "lest", "whilst", "albeit",
+    "even if", "even though", "as if", "as though", "so that", "now that", "given that", "provided that", "as soon as", "as long as", "in order that"))
+
+#: Verbs whose complement is a clause, with or without "that"; "told reporters that".
+CLAUSE_VERBS: Final = frozenset((
+    "say", "tell", "add", "note", "claim", "state", "report", "announce", "declare", "believe", "think", "know", "hope", "expect", "fear", "warn", "argue",
+    "insist", "suggest", "deny", "admit", "acknowledge", "confirm", "reveal", "show", "indicate", "stress", "emphasize", "emphasise", "explain", "reply",
+    "respond", "agree", "assume", "assert", "allege", "accuse", "feel", "find", "see", "hear", "learn", "realize", "realise", "understand", "remember",
+    "forget", "guess", "suppose", "suspect", "doubt", "imagine", "predict", "promise", "vow", "pledge", "swear", "threaten", "decide", "conclude", "determine",
+    "estimate", "ensure", "assure", "reassure", "inform", "notify", "remind", "convince", "persuade", "advise", "recommend", "propose", "demand", "request",
+    "urge", "ask", "wonder", "inquire", "order", "write", "tweet", "post", "comment", "observe", "remark", "mention", "complain", "boast", "brag", "joke",
+    "maintain", "contend", "reiterate", "repeat", "underline", "underscore", "highlight", "clarify", "specify", "mean", "imply", "prove", "demonstrate",
+    "discover", "recall", "concede", "confess", "signal", "testify", "verify", "rule", "quip", "caution", "forecast", "anticipate", "appear", "seem", "happen",
+    "turn", "wish", "worry", "bet", "teach", "read", "point", "disclose", "speculate", "theorize", "speculate", "dispute", "question", "care", "figure",
+    "consider", "declare", "hint", "hold", "judge", "notice", "opine", "pray", "proclaim", "profess", "reckon", "regret", "require", "sense", "stipulate",
+    "submit", "trust", "advocate", "affirm", "charge", "contest", "fume", "grant", "intimate", "lament", "pretend", "provide", "quote", "rejoin", "relate",
+    "retort", "shout", "tell", "vote", "whisper", "yell", "let", "make", "help", "guarantee", "calculate", "document", "record", "envision", "envisage",
+))
+#: Verbs that take a bare clause (without "that") readily.
+BARE_CLAUSE_VERBS: Final = frozenset((
+    "say", "tell", "believe", "think", "know", "hope", "claim", "warn", "insist", "suggest", "fear", "argue", "expect", "add", "deny", "admit", "feel",
+    "announce", "state", "guess", "suppose", "wish", "see", "hear", "understand", "mean", "find", "show", "confirm", "assume", "assure", "remember", "bet",
+    "vow", "promise", "agree", "swear", "imagine", "doubt", "report", "declare", "reveal", "acknowledge", "realize", "realise", "note", "predict", "allege",
+    "indicate", "maintain", "estimate", "tweet", "write", "convince", "remind", "inform", "decide", "ensure", "pray", "reckon", "stress", "conclude",
+    "complain", "learn", "suspect", "recall", "contend", "concede", "explain", "assert", "ask", "wonder", "signal", "pledge", "reply", "demand", "propose",
+))
+#: Verbs whose object, or else subject, is the one to do what an infinitive after it says: "urged Germany to send".
+OBJECT_CONTROL: Final = frozenset((
+    "urge", "ask", "tell", "order", "force", "allow", "want", "expect", "call", "invite", "encourage", "persuade", "advise", "warn", "press", "pressure", "push",
+    "compel", "enable", "help", "require", "request", "permit", "instruct", "lead", "cause", "get", "let", "make", "see", "hear", "remind", "authorize",
+    "authorise", "command", "direct", "beg", "implore", "recruit", "train", "pay", "challenge", "convince", "oblige", "forbid", "need", "like", "appoint",
+    "elect", "choose", "select", "designate", "assign", "send", "deploy", "appeal", "wait", "rely", "count", "prompt", "pressurise", "inspire", "motivate",
+    "incite", "provoke", "tempt", "entice", "hire", "teach", "intend", "mean", "believe", "consider", "declare", "find", "show", "watch", "prefer", "love", "hate",
+    "drive", "spur", "cajole", "coax", "coerce", "empower", "entitle", "equip", "exhort", "implore", "nominate", "petition", "plead", "lobby", "summon", "trust",
+    "bring", "commission", "pressurize", "nudge", "goad", "prod", "dare", "depend", "charge", "task", "stop", "prevent", "keep", "leave", "use", "accuse",
+))
+#: Verbs whose subject stays the one to do it even where an object stands between: "promised Ukraine to send".
+SUBJECT_CONTROL: Final = frozenset(("promise", "vow", "pledge", "threaten", "swear", "use", "travel", "visit", "take", "hold", "meet", "agree", "offer", "refuse", "commit"))
+#: Verbs that take two objects: "gave Ukraine tanks".
+DITRANSITIVE: Final = frozenset((
+    "give", "send", "offer", "grant", "hand", "lend", "owe", "pay", "promise", "sell", "show", "teach", "tell", "award", "deny", "cost", "bring", "buy", "allow",
+    "assign", "ask", "guarantee", "leave", "write", "supply", "provide", "wish", "save", "earn", "win", "feed", "refuse", "afford", "cause", "deal", "bid", "get",
+    "make", "build", "find", "serve", "spare", "throw", "pass", "loan", "forgive", "envy", "permit", "vote", "read", "play",
+))
+#: Verbs that name or appoint: two objects of one thing ("called it a crime").
+NAMING: Final = frozenset(("call", "name", "elect", "appoint", "declare", "consider", "dub", "label", "make", "deem", "term", "brand", "title", "designate", "pronounce", "nickname"))
+#: Verbs that tell somebody something: the object is an addressee where a clause follows.
+TELLING: Final = frozenset(("tell", "inform", "assure", "remind", "warn", "notify", "convince", "persuade", "promise", "show", "teach", "reassure", "advise", "ask", "caution", "brief"))
+#: Verbs that may stand before their subject after a quotation: '", said the minister'.
+INVERTING: Final = frozenset((
+    "say", "add", "write", "note", "explain", "reply", "ask", "continue", "declare", "warn", "insist", "argue", "tell", "announce", "state", "conclude", "tweet",
+    "claim", "report", "respond", "comment", "observe", "remark", "stress", "recall", "think", "admit", "agree", "shout", "cry", "joke", "quip", "wonder",
+    "begin", "answer", "suggest", "complain", "believe", "reckon", "go", "read", "exclaim", "lament", "according", "predict", "emphasize", "caution",
+))
+# fmt: on

@@ -1,0 +1,186 @@
+"""What groups mean: matches of the rules become noun groups, verb groups and single items."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from natonews.lexicon.tables.syntax import CONTENT_NOUNS, COPULAS, LOOSE_ADVERBS, MEANINGFUL_ADVERBS, MODALS, NEGATIONS
+from natonews.parsing.names.names import Name
+from natonews.parsing.times.found import FoundTime
+from natonews.parsing.words import noun_lemma, verb_lemma
+from natonews.reading.sentences import SentenceTokens
+from natonews.reading.tokens import Tokens
+
+from .groups import Group, NounGroup, Row, VerbGroup
+from .letters import spell, spelling
+from .rules import TABLE, matcher
+
+_BE: Final = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "ai"))
+_RULES: Final = tuple(rule.name for rule in TABLE)
+_NOUN_TAGS: Final = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_RELATIVES: Final = frozenset(("who", "whom", "which", "that", "whose"))
+_FINITE: Final = frozenset(("VBD", "VBP", "VBZ", "MD"))
+
+
+@frozen(eq=False)
+class Words:
+    """What the builders look at: the columns of the article, and the names and times by their tokens."""
+
+    lower: Sequence[str]
+    tags: Sequence[str]
+    letters: str
+    names: Sequence[Name]
+    at_stop: dict[int, int]  #: number of the name that ends before a token
+    at_first: dict[int, int]  #: number of the name that begins with a token
+    times: frozenset[tuple[int, int]]
+
+
+def group(
+    tokens: Tokens,
+    tags: tuple[str, ...],
+    sentences: tuple[SentenceTokens, ...],
+    times: tuple[FoundTime, ...],
+    names: tuple[Name, ...],
+) -> tuple[Row, ...]:
+    """The sentences of an article as rows of groups, one row for each sentence."""
+    words = Words(
+        tokens.lower,
+        tags,
+        spell(tokens, tags, times, names),
+        names,
+        {name.stop: name.number for name in names},
+        {name.first: name.number for name in names},
+        frozenset([(time.first, time.stop) for time in times]),
+    )
+    return tuple([Row(s.number, s.first, s.stop, _items(words, s.first, s.stop)) for s in sentences])
+
+
+def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
+    items: list[Group] = []
+    at = first
+    for match in matcher().regex.finditer(words.letters, first, stop):
+        begin, end = match.span()
+        while at < begin:
+            items.append(_single(words, at))
+            at += 1
+        rule = _RULES[int((match.lastgroup or "_0")[1:])]
+        if rule.startswith("verb"):
+            _verb(words, rule, begin, end, items)
+        elif rule.startswith("noun"):
+            items.append(_noun(words, rule, begin, end, items))
+        elif rule == "adjectives":
+            items += [_single(words, token) for token in range(begin, end)]
+        else:
+            items.append(Group("IN", begin, end, end - 1, " ".join(words.lower[begin:end])))
+        at = end
+    while at < stop:
+        items.append(_single(words, at))
+        at += 1
+    return tuple(items)
+
+
+def _single(words: Words, token: int) -> Group:
+    tag, lower = words.tags[token], words.lower[token]
+    return Group("IN" if tag == "TO" else tag, token, token + 1, token, lower)
+
+
+def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) -> Group:
+    """A noun group."""
+    lower, tags = words.lower, words.tags
+    last = stop - 2 if rule.startswith("noun-possessor") else stop - 1
+    time = words.letters[last] == _time() if rule != "noun-timed" else False
+    if time and tags[last] in ("RB", "RBR"):
+        return Group("TIME", first, stop, last, lower[last])
+    head, tag = _head(words, first, last)
+    plural = tag in ("NNS", "NNPS") or (rule == "noun-nominal" or rule == "noun-number")
+    pronoun = rule in ("noun-pronoun", "noun-alone", "noun-each-other")
+    opening = lower[first] if tags[first] in ("DT", "PDT", "PRP$", "WDT", "WP$") and stop > first + 1 else ""
+    before = items[-1] if items else None
+    possessor = None
+    if isinstance(before, NounGroup) and before.stop == first and tags[first - 1] == "POS":
+        possessor = len(items) - 1
+    if words.names:
+        numbers = tuple([words.at_first[token] for token in range(first, last + 1) if token in words.at_first])
+        name = words.at_stop.get(head + 1)
+    else:
+        numbers, name = (), None
+    return NounGroup(
+        "NG", first, stop, head, noun_lemma(lower[head]) if tag == "NNS" else lower[head], name, numbers, opening, possessor,
+        pronoun, tag in ("WP", "WDT") and lower[head] in _RELATIVES, plural, time, rule in ("noun-nominal", "noun-number"),
+    )  # fmt: skip
+
+
+def _time() -> str:
+    return spelling().time
+
+
+def _head(words: Words, first: int, last: int) -> tuple[int, str]:
+    """The last noun: ``Resolution`` in "Resolution 1701", the name in "minister Tusk"."""
+    tags = words.tags
+    if last + 1 in words.at_stop:
+        return last, "NNP"
+    for token in range(last, first - 1, -1):
+        if tags[token] in _NOUN_TAGS:
+            return token, tags[token]
+    return last, tags[last]
+
+
+def _verb(words: Words, rule: str, first: int, stop: int, items: list[Group]) -> None:
+    """A verb group; two of them where "is to" only links ("the aim is to win")."""
+    while words.tags[first][:2] == "RB" and words.lower[first] in LOOSE_ADVERBS and words.lower[first] not in NEGATIONS:
+        items.append(_single(words, first))
+        first += 1
+    if rule == "verb-to-be" and _is_content(words, items):
+        to = next(token for token in range(first, stop) if words.tags[token] == "TO")
+        items.append(_verb_group(words, "verb-be", first, to))
+        items.append(_verb_group(words, "verb-infinitive", to, stop))
+        return
+    items.append(_verb_group(words, rule, first, stop))
+
+
+def _is_content(words: Words, items: list[Group]) -> bool:
+    """Whether the subject says what can be done rather than who does it."""
+    for item in reversed(items[-8:]):
+        if isinstance(item, VerbGroup):
+            break
+        if isinstance(item, NounGroup) and item.lemma in CONTENT_NOUNS:
+            return True
+    return False
+
+
+def _verb_group(words: Words, rule: str, first: int, stop: int) -> VerbGroup:
+    tags, lower = words.tags[first:stop], words.lower[first:stop]
+    verbs = [n for n, tag in enumerate(tags) if tag[:2] == "VB" or tag == "MD" or tag == "JJ" or tag == "IN"]
+    verbs = [n for n, tag in enumerate(tags) if tag[:2] == "VB"] or verbs or [len(tags) - 1]
+    head = verbs[-1]
+    lemma = verb_lemma(lower[head])
+    if rule in _PERIPHRASTIC:
+        tense, modal = _tense(tags[verbs[0]]), _PERIPHRASTIC[rule]
+        start = tags.index("TO") + 1
+    else:
+        modal = next((MODALS.get(word, word) for word, tag in zip(lower, tags, strict=True) if tag == "MD"), "")
+        tense = "present" if modal else "infinitive" if "TO" in tags else _tense(tags[verbs[0]])
+        start = 0
+    chain = [n for n in verbs if n >= start] or verbs
+    before = [verb_lemma(lower[n]) for n in chain[:-1]]
+    passive = bool(before) and before[-1] == "be" and tags[head] in ("VBN", "VBD")
+    perfect = "have" in before
+    return VerbGroup(
+        "VG", first, stop, first + head, lemma, tense, modal,
+        any(word in NEGATIONS for word in lower) or ("no" in lower and "longer" in lower),
+        passive, perfect, bool(before) and tags[head] == "VBG",
+        lemma in COPULAS,
+        next((word for word, tag in zip(lower, tags, strict=True) if tag == "RB" and word in MEANINGFUL_ADVERBS), ""),
+    )  # fmt: skip
+
+
+_PERIPHRASTIC: Final = {"verb-to-be-going": "will", "verb-to-be-set": "will", "verb-to-be": "will", "verb-used-to": ""}
+
+
+def _tense(tag: str) -> str:
+    if tag == "VBD":
+        return "past"
+    if tag in ("VBP", "VBZ", "MD"):
+        return "present"
+    return {"VBG": "gerund", "VBN": "participle"}.get(tag, "infinitive")

@@ -1,0 +1,72 @@
+"""What groups look like: the rules of the first layer of grammar."""
+
+from functools import cache
+from typing import Final
+
+from natonews.grammar import Matcher, Rule, Table
+from natonews.lexicon.tables.syntax import LONG_PREPOSITIONS, LONG_SUBORDINATORS
+
+from .letters import spelling
+
+_ADVERBS: Final = "ADV? ADV?"
+#: What may follow "be": "been attacked", "being attacked", "attacking".
+_AFTER_BE: Final = f"({_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} ENISH|{_ADVERBS} ING|NOT)?"
+_AFTER_HAVE: Final = f"({_ADVERBS} BE {_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} BE {_ADVERBS} ING|{_ADVERBS} ENISH|NOT)?"
+_BARE: Final = f"(HAVE {_AFTER_HAVE}|BE {_AFTER_BE}|BASE)"
+
+VERBS: Final = (
+    Rule("verb-to-be-going", f"ADV? ADV? BE NOT? ADV? going TO {_ADVERBS} {_BARE}", ("Russia [is going to attack] .",)),
+    Rule("verb-to-be-set", f"ADV? ADV? BE {_ADVERBS} (set|due|about) TO {_ADVERBS} {_BARE}", ("Leaders [are set to meet] on Friday .",)),
+    Rule("verb-used-to", f"ADV? ADV? used TO {_ADVERBS} {_BARE}", ("He [used to lead] the party .",)),
+    Rule("verb-to-be", f"ADV? ADV? BE {_ADVERBS} TO {_ADVERBS} {_BARE}", ("The president [is to visit] Warsaw .",)),
+    Rule("verb-modal", f"ADV? ADV? MD {_ADVERBS} ADV? {_BARE}", ("Kyiv [will not have been attacked] .", "We [could soon see] more .")),
+    Rule("verb-do", f"ADV? ADV? DO {_ADVERBS} BASE", ("Moscow [did not say] why .",)),
+    Rule("verb-infinitive", f"NOT? TO {_ADVERBS} {_BARE}", ("They agreed [to send] tanks .", "He hopes [to have been seen] .")),
+    Rule("verb-have", f"ADV? ADV? HAVE {_AFTER_HAVE}", ("The base [has not yet been attacked] .", "He [has] friends .")),
+    Rule("verb-be", f"ADV? ADV? BE {_AFTER_BE}", ("Talks [are being held] .", "It [is not] easy .")),
+    Rule("verb-finite", "ADV? ADV? FIN NOT?", ("The army [repeatedly attacked] the town .",)),
+    Rule("verb-modal-alone", "(MD|DO) NOT?", ("He asked how it [could] .",)),
+    Rule("verb-participle", "ADV? (EN|ING)", ("Troops [stationed] abroad .",)),
+    Rule("verb-bare", "ADV? BASE", ("[Send] tanks now !",)),
+)
+_COUNT: Final = "((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV)?"
+_MODIFIERS: Final = "(ADJ CC >ADJ|ADJ COMMA >ADJ|ADJ|NUM|MONEY|HYPH|ADV >(ADJ|NUM|EN))*"
+_MORE: Final = "(ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME|CC >ADJ|COMMA >ADJ)*"
+#: A noun that the next noun may join: "Polish Prime Minister Donald Tusk", but not "told reporters Russia ...".
+_LINK: Final = "(PLURAL !BEGIN|HEADING|SINGULAR !THING|WHO !BEGIN|WHAT !BEGIN|TITLE|PROPER)*"
+_CORE: Final = f"{_LINK} NOUN ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? NUM?"
+_BARE_CORE: Final = f"{_LINK} NOUN (RELATIONAL+ {_LINK} NOUN)? NUM?"
+NOUNS: Final = (
+    Rule("noun-possessor", f"PDT? DET {_MORE} {_CORE} POS", ("[The country's] new president spoke .",)),
+    Rule("noun-possessor-bare", f"{_MODIFIERS} {_BARE_CORE} POS", ("[Russia's] new president spoke .",)),
+    Rule("noun-possessor-time", "TIME+ POS", ("[Monday's] talks failed .",)),
+    Rule("noun-determined", f"PDT? DET {_MORE} {_CORE}", ("[The Polish foreign minister] spoke .",)),
+    Rule("noun-timed", f"TIME+ >SINGULAR {_LINK} NOUN", ("The [Friday summit] ended .",)),
+    Rule("noun-bare", f"{_COUNT} {_MODIFIERS} {_BARE_CORE}", ("[More than 200 Russian soldiers] died .",)),
+    Rule("noun-time", "TIME+", ("He spoke [on Monday] .",)),
+    Rule("noun-each-other", "(each|one) (other|another)", ("They attacked [each other] .",)),
+    Rule("noun-pronoun", "PRP|WP", ("[He] spoke .",)),
+    Rule("noun-nominal", f"DET {_MORE} (ADJ|EN|ING)", ("Doctors treated [the wounded] .",)),
+    Rule("noun-number", f"DET? {_COUNT} (MONEY|NUM)* NUM", ("[Three] of them died .",)),
+    Rule("noun-alone", "DET? ALONE", ("[This] is new .",)),
+    Rule("adjectives", _MODIFIERS[:-1] + "+", ("He is [very happy] .",)),
+)
+
+
+def _phrases() -> tuple[Rule, ...]:
+    subordinators = "|".join(sorted(LONG_SUBORDINATORS, key=len, reverse=True))
+    prepositions = "|".join(sorted(set(LONG_PREPOSITIONS), key=len, reverse=True))
+    return (
+        Rule("subordinator", subordinators.replace("in order to", "in order >TO").replace("so as to", "so as >TO"), ("He left [even though] he won .",)),
+        Rule("preposition", prepositions, ("He spoke [according to] rules .",)),
+    )
+
+
+PHRASES: Final = _phrases()
+TABLE: Final = Table("groups", (*PHRASES, *VERBS, *NOUNS))
+
+
+@cache
+def matcher() -> Matcher:
+    """The table, compiled; built once, of constants."""
+    return Matcher.of(TABLE, spelling().alphabet)
