@@ -31,3 +31,37 @@ MAY_END = frozenset(
 
 #: Of those, the ones that are words too, so that a stop after them counts as the abbreviation's only before small letters.
 WORDLIKE = frozenset("co al ed ext mi sec min mo del ill ind miss mont ore pa wash la md tel est ave conn no fig art".split())
+
+#: Words that begin a sentence and hardly ever a name: a stop before them ends one, even an abbreviation's.
+STARTERS = frozenset(
+    """
+    The A An This That These Those It He She They We You In On At By For From With As After Before When While If Since
+    But And Or So Yet However Meanwhile Also Then There Here What Who Why How Where Both Each Some Many Most Several All
+    No Not His Her Its Their Our My Your Under During Despite Although Though Because Until Once Now Today Yesterday
+    Earlier Later Last Next Still Instead According Asked Speaking Among Over Between Another Other Such Only Even Perhaps
+    Nor Without Within Through Following Given Do Does Did Is Are Was Were Has Have Had Can Could Will Would Should
+    Moreover Furthermore Additionally Nevertheless Nonetheless Otherwise Thus Therefore Hence Indeed Again Finally
+    Recently Separately Similarly Likewise Afterwards Eventually Mr Mrs Ms Mr. Mrs. Ms. Let Just To Of Whether Which
+    Every Any Few More Much One Two Three Four Five Dozens Hundreds Thousands Officials Critics Analysts
+    """.split()
+)
+
+#: Never end a sentence: what they introduce follows.
+NEVER_END = frozenset("e.g. i.e. a.k.a. c.f. vs. v. cf. viz. ca. approx. incl.".split())
+
+#: Follow a clock time and belong to it.
+AFTER_CLOCK = frozenset(
+    """
+    GMT BST UTC CET CEST EET EEST ET EST EDT PT PST PDT CT CST CDT MSK IST JST Eastern Pacific Central Moscow Kyiv Kiev
+    London Brussels Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
+    January February March April May June July August September October November December
+    """.split()
+)
+
+#: Name who speaks after a quotation: '"Why?" Rutte asked.'
+AFTER_QUOTATION = frozenset(
+    """
+    said says asked asks added adds wrote writes replied responded tweeted declared continued exclaimed shouted wondered
+    demanded quipped joked cried yelled insisted concluded posted
+    """.split()
+)

@@ -38,7 +38,7 @@ _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’]*"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ /-](?:[A-ZÀ-Þ][A-ZÀ-Þ.'’]*|on|de|la|upon))" + "{0,5}"
 _PLACE = rf"{_NAME}(?:[ /-](?:{_NAME}|de|la|al|el|of|the|am|an|der|upon)){{0,4}}"
 _REGION = rf"(?:,\s?(?!{DATE})(?:{_NAME})(?:[ -](?:{_NAME}|of|the|and)){{0,4}}){{0,2}}"
-_WHEN = rf"(?:[,.]?\s*\(?(?P<date>{DATE})\)?\.?,?)?"
+_WHEN = rf"(?:[,.]?\s*(?:(?P<date>{DATE})\.?,?|\((?P<bracketed>{DATE})\)))?"
 _WHO = r"(?:\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?))?"
 _SIGN = r"(?P<sign>\s*(?:--+|[-–—―_]+)\s*|\s*:\s+)?"
 _HEAD = re.compile(rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:\s(?:and|/)\s{_CAPITALS}{_REGION})?){_WHEN}{_WHO}{_SIGN}")
@@ -72,7 +72,7 @@ def read_dateline(view: str, start: int, end: int) -> DatelineFound | None:
 def _found(match: re.Match[str], offset: int) -> DatelineFound:
     part = match.groupdict()
     who = part.get("agency") or part.get("slashed")
-    said = part.get("date")
+    said = part.get("date") or part.get("bracketed")
     if who is not None and "," in who:
         who, _, said = who.partition(",")
     day = read_day(said) if said else None
@@ -111,7 +111,7 @@ def _fits_head(match: re.Match[str], words: str, alone: bool) -> bool:
     if agency is not None:
         known = agency.split(",")[0].strip() in AGENCIES
         return known or (sign not in ("", ":") and agency[0].isupper() and place.split(",")[0].isupper())
-    if match["date"]:
+    if match["date"] or match["bracketed"]:
         return alone or sign not in ("", ":")
     if alone:
         return sign not in ("", ":") and place.split(",")[0].isupper()

@@ -10,6 +10,7 @@ from .bylines import credits_start, read_byline, read_credits
 from .datelines import read_dateline
 from .dates import Day
 from .frame import read_kinds
+from .headings import ends_open
 from .lines import Line, read_lines
 from .lists import clock_end
 from .odd import INVISIBLE
@@ -56,9 +57,15 @@ def _dateline(
     prose = [number for number in range(min(len(lines), 12)) if kinds[number] is _PROSE]
     for number in prose[:3]:
         found = read_dateline(view, lines[number].start, lines[number].end)
-        if found is not None:
+        if found is not None and (found.agency or found.month or _is_report(view, lines[number], found)):
             return number, found
     return None, None
+
+
+def _is_report(view: str, line: Line, dateline: DatelineFound) -> bool:
+    """Whether a report's first sentence follows a dateline that is a place and a dash alone, and no remark."""
+    words = view[dateline.span.end : line.end]
+    return dateline.span.end == line.end or not ends_open(words) or len(words) > 150
 
 
 def _dated(dateline: DatelineFound | None, stamp: datetime.date | None) -> DatelineFound | None:

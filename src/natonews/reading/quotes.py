@@ -2,9 +2,12 @@
 
 from attrs import frozen
 
-from .page import Page
-from .tokens import Tokens
+from natonews.model import Note
 
+from .marks import read_marks
+from .page import Page
+from .pairing import Piece, paired
+from .tokens import Tokens
 
 @frozen
 class Quotation:
@@ -22,20 +25,40 @@ class Quotation:
 
 
 def pair_quotes(page: Page, tokens: Tokens) -> tuple[Quotation, ...]:
-    """The quotations of a page, in order of their first token."""
-    found: list[Quotation] = []
-    opened: int | None = None
-    starts = tokens.starts
-    ends = [block.span.end for block in page.blocks]
-    at = 0
-    for number, word in enumerate(tokens.words):
-        if word not in ('"', "''", "``"):
-            continue
-        while at < len(ends) and starts[number] >= ends[at]:
-            opened, at = None, at + 1
-        if opened is None:
-            opened = number
-        else:
-            found.append(Quotation(opened, number + 1))
-            opened = None
-    return tuple(found)
+    """The quotations of a page, in order of their first token.
+
+    An error in one paragraph does not reach the next: a quotation that is never closed ends with its paragraph, unless
+    the next paragraph takes it up. Linear in the number of marks.
+    """
+    marks = read_marks(page, tokens)
+    if not marks:
+        return ()
+    pieces = sorted(paired(page, tokens, marks), key=_place)
+    number_of = {id(piece): number for number, piece in enumerate(pieces)}
+    return tuple(
+        Quotation(
+            piece.first,
+            piece.stop,
+            piece.closed,
+            None if piece.continues is None else number_of.get(id(piece.continues)),
+            piece.depth,
+            piece.by_mark,
+        )
+        for piece in pieces
+    )
+
+
+def _place(piece: Piece) -> tuple[int, int]:
+    return piece.first, -piece.stop
+
+
+def quote_notes(tokens: Tokens, quotes: tuple[Quotation, ...]) -> tuple[Note, ...]:
+    """A note for each quotation that lacks its opening or closing mark, though no other paragraph supplies it."""
+    taken_up = {quote.continues for quote in quotes}
+    notes: list[Note] = []
+    for number, quote in enumerate(quotes):
+        if not quote.closed and number not in taken_up:
+            notes.append(Note(tokens.span(quote.first, quote.stop), "a quotation that is never closed, read to where its paragraph ends"))
+        elif not quote.opened_by_mark and quote.continues is None:
+            notes.append(Note(tokens.span(quote.stop - 1, quote.stop), "a closing quotation mark without an opening one"))
+    return tuple(notes)

@@ -4,14 +4,15 @@ from bisect import bisect_left
 
 from attrs import frozen
 
-from natonews.model import Sentence, Span
+from natonews.model import Sentence, SentenceKind, Span
 
 from .page import Page
 from .quotes import Quotation
+from .stops import Stops
 from .tokens import Tokens
 
-_STOPS = ".!?…"
-_CLOSERS = frozenset(['"', "'", "''", ")", "]", "}"])
+#: Blocks that are one sentence, whatever stops they hold.
+_WHOLE = frozenset([SentenceKind.STAMP, SentenceKind.BYLINE])
 
 
 @frozen(eq=False)
@@ -27,41 +28,22 @@ class SentenceTokens:
 
 
 def cut(page: Page, tokens: Tokens, quotes: tuple[Quotation, ...]) -> tuple[SentenceTokens, ...]:
-    """The sentences of a page, in order and disjoint."""
-    del quotes
+    """The sentences of a page, in order and disjoint; every token of a block belongs to one.
+
+    A mark that closes a quotation or a bracket belongs to the sentence that it ends, and so does a footnote's number;
+    each sentence of a long quotation is one of its own.
+    """
     found: list[SentenceTokens] = []
+    stops = Stops(tokens, quotes)
     starts = tokens.starts
+    first = 0
     for number, block in enumerate(page.blocks):
-        first = bisect_left(starts, block.span.start)
-        stop = bisect_left(starts, block.span.end)
-        for at, end in _pieces(tokens, first, stop):
-            span = tokens.span(at, end)
-            sentence = Sentence(span, block.paragraph, block.kind)
-            found.append(SentenceTokens(len(found), at, end, sentence, block.speaker, number))
+        stop = bisect_left(starts, block.span.end, first)
+        at = first
+        for end in (*(() if block.kind in _WHOLE else stops.between(first, stop)), stop):
+            if end > at:
+                sentence = Sentence(tokens.span(at, end), block.paragraph, block.kind)
+                found.append(SentenceTokens(len(found), at, end, sentence, block.speaker, number))
+                at = end
+        first = stop
     return tuple(found)
-
-
-def _pieces(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
-    words = tokens.words
-    pieces: list[tuple[int, int]] = []
-    at = first
-    number = first
-    while number < stop:
-        word = words[number]
-        number += 1
-        if word[-1] not in _STOPS:
-            continue
-        while number < stop and words[number] in _CLOSERS and tokens.starts[number] == tokens.ends[number - 1]:
-            number += 1
-        if number < stop and _ends(word, words[number], tokens.starts[number] > tokens.ends[number - 1]):
-            pieces.append((at, number))
-            at = number
-    if at < stop:
-        pieces.append((at, stop))
-    return pieces
-
-
-def _ends(word: str, following: str, apart: bool) -> bool:
-    if not apart or not (following[0].isupper() or following[0] in "\"'([" or following[0].isdigit()):
-        return False
-    return len(word) == 1 or not word[0].isalnum() or word in ("a.m.", "p.m.", "etc.", "Inc.", "Corp.", "Ltd.")

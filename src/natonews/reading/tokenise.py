@@ -2,7 +2,7 @@
 
 import re
 
-from .abbreviations import BEFORE_FIGURE, BEFORE_NAME, MAY_END, MONTH, WORDLIKE, WORDLIKE_MONTH
+from .abbreviations import BEFORE_FIGURE, BEFORE_NAME, MAY_END, MONTH, STARTERS, WORDLIKE, WORDLIKE_MONTH
 from .page import INVISIBLE, Page
 from .tokens import Tokens
 
@@ -17,9 +17,10 @@ _LINKS = (
     r"|[@#]\w+|"
 )
 _REST = (
+    rf'{INVISIBLE}?"{INVISIBLE}?|'
     rf"(?:[^\W\d_]\.){{2,}}(?:-{_L}+)*"  # U.S., a.m., U.S.-led
-    r"|U\. S\.(?: A\.)?|'n'(?=\s)|'\d0s\b|'(?:em|til|tis|twas)\b"
-    r"|[Cc]an(?=not\b)"
+    r"|U\. S\.(?: A\.)?|'n'(?=\s)|'\d0s\b|'(?:[Ee]m|[Tt]il|[Tt]is|[Tt]was)\b"
+    r"|[Cc]an(?=not\b)|N[°º]\.?"
     # A word or figure; group 1 is a stop right after it.
     rf"|{_L}+(?:(?:[-&'\u2010\u2011]|(?<=\d)[.,:/](?=\d)){_L}+)*"
     r"(?:\.(?:com|org|net|int|edu|gov|mil|info|eu|co\.uk)\b)?(\.(?!\.| \. ))?"
@@ -27,6 +28,7 @@ _REST = (
 )
 _PLAIN = re.compile(_REST)
 _LINKED = re.compile(_LINKS + _REST)
+_NEXT_WORD = re.compile(r"\s+([A-Za-z]{1,12})\b")
 _CLITIC = re.compile(rf"(?i)(?:n'{INVISIBLE}*t|'{INVISIBLE}*(?:s|re|ve|ll|d|m))$")
 
 
@@ -67,7 +69,9 @@ def _keeps_stop(view: str, start: int, end: int) -> bool:
     rest = view[end : end + 3].lstrip()
     if len(word) == 1:
         # An initial, unless nothing that could be a name follows.
-        return word.isalpha() and view[start].isupper() and (rest[:1].isupper() or view[end : end + 1] == "-")
+        if view[start].islower():
+            return view[start - 1 : start] == "(" and word in "bdcr"  # (b. March 2009)
+        return word.isalpha() and (rest[:1].isupper() or view[end : end + 1] == "-") and not _begins_sentence(view, end)
     if word in BEFORE_NAME and word not in WORDLIKE:
         return True
     if word in BEFORE_FIGURE and rest[:1].isdigit():
@@ -77,6 +81,12 @@ def _keeps_stop(view: str, start: int, end: int) -> bool:
     if word in MAY_END:
         return word not in WORDLIKE or not rest or rest[0].islower() or rest[0] in ",;)'"
     return False
+
+
+def _begins_sentence(view: str, end: int) -> bool:
+    """Whether the word after an initial is one that begins a sentence and no name."""
+    match = _NEXT_WORD.match(view, end)
+    return match is not None and match[1] in STARTERS and len(match[1]) > 1
 
 
 def _unclitic(view: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -25,18 +25,20 @@ _EDGE = re.compile(rf"(?<![\w&'’{INVISIBLE}-]){INVISIBLE}+|(?<!{INVISIBLE}){IN
 _TWO_SINGLES = re.compile(r"(?<!['`])(?:``|'')(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)")
 
 
-def _doubled(view: str) -> str:
-    """Two single marks that stand for a double one, as one mark that touches the words it quotes."""
-    curly = "‘‘" in view
-
-    def one(match: re.Match[str]) -> str:
+def _doubled(text: str, view: str) -> str:
+    """Two single marks that stand for a double one, as one mark and an invisible character on its outer side."""
+    curly = "‘‘" in text
+    parts: list[str] = []
+    at = 0
+    for match in _TWO_SINGLES.finditer(text):
+        start, end = match.span()
         if match[0] == "’’" and not curly:
-            return match[0]
-        before, after = view[match.start() - 1 : match.start()], view[match.end() : match.end() + 1]
+            continue
+        before, after = view[start - 1 : start], view[end : end + 1]
         opening = match[0] in ("``", "‘‘") or (not before.strip() and after.strip())
-        return ' "' if opening else '" '
-
-    return _TWO_SINGLES.sub(one, view)
+        parts += (view[at:start], INVISIBLE + '"' if opening else '"' + INVISIBLE)
+        at = end
+    return "".join((*parts, view[at:]))
 
 
 def read_view(text: str) -> tuple[str, tuple[Note, ...]]:
@@ -46,11 +48,11 @@ def read_view(text: str) -> tuple[str, tuple[Note, ...]]:
     is not seen is `INVISIBLE` inside a word and a blank elsewhere.
     """
     view, notes = repaired(text)
-    if "''" in view or "``" in view or "‘‘" in view:
-        view = _doubled(view)
     if "\r\n" in view:
         view = view.replace("\r\n", " \n")
     view = view.translate(_PLAIN)
     if INVISIBLE in view:
         view = _EDGE.sub(lambda match: " " * len(match[0]), view)
+    if "''" in text or "``" in text or "‘‘" in text:
+        view = _doubled(text, view)
     return view, tuple(notes)
