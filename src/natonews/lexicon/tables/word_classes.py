@@ -520,7 +520,7 @@ to
 ah hello hey oh uh um wow yes
 """,
     "VB": """
-be ensure prevent
+be
 """,
     "VBD": """
 arose ate became began blew broke came chose did drew drove fell flew froze gave grew hid knew ran rose
@@ -932,31 +932,31 @@ describe deserve destabilize destroy deter determine develop devise dial dictate
 disagree disappear disclose discourage discover discredit discriminate discuss dismantle dismiss
 disparage dispel disperse disqualify disrupt distinguish distort distract distribute divert do dominate
 donate dwell earn eat educate elect elevate eliminate emerge emphasize employ empower emulate enable
-encourage endorse endure energize enforce engage enhance enjoy enlist enter equate eradicate erase erode
-establish evacuate evade evaluate examine exceed excite exclude execute exist expand expect expire
-explain explode exploit explore expose extend extract fade fail fend fill find follow foresee forge
-forget forgive formulate foster fulfill galvanize garner gather generate get give go govern grow hammer
-hang happen hasten have heal hear hire identify ignore illustrate impede implement implore imply impose
-improve incite include indicate inform inject insert insist inspire install integrate intend intensify
-interpret interrogate intervene intimidate introduce invest investigate involve isolate jeopardize join
-justify keep kill know learn legalize lend liberate lose maintain make manage marry maximize mediate
-meet merge minimize mislead miss mitigate mobilize modify mount mourn navigate negotiate nominate
-observe obtain occur offend operate oppose organize oust outnumber outsize outweigh overlook oversee
-overstate overtake overturn owe participate pave perceive perform perpetuate persist placate portray
-pose possess postpone pray predict prefer prepare preserve presume prevail prioritize privatize proceed
-produce prohibit prolong promote prompt propel propose prosecute protect prove provide provoke publish
-punish pursue qualify quash quell raise ramp ratify react realize reap rebound rebuild rebut receive
-recite reclaim recognize reconcile reconsider redeem reduce refer reflect refuse regain register
-reinstate reject rejoin relate relax relocate rely remain remember remind remove render renew renounce
-reopen repatriate repay replace replicate represent reproduce require resemble reshape reside resist
-resonate respond restore restrict restructure retain retake retaliate rethink retire retrieve reunite
-reveal revisit revive revoke rip roam save scrutinize scuttle see seek seem seize send serve settle
-shatter shoot shrink simplify sit skip slash solicit solidify solve sow speak specify speculate spend
-spill stabilize stall steal steer straighten strengthen strive submit succeed suck sue suffer suggest
-summon suppose surround survive suspend sustain tackle tarnish teach tell tend terminate testify thank
-threaten thrive throw thwart tolerate tout transform translate treat understand undertake undo unify
-unite unravel unveil upend uphold validate vary verify vet violate want warn weigh widen withdraw
-withstand woo wrap write yell
+encourage endorse endure energize enforce engage enhance enjoy enlist ensure enter equate eradicate
+erase erode establish evacuate evade evaluate examine exceed excite exclude execute exist expand expect
+expire explain explode exploit explore expose extend extract fade fail fend fill find follow foresee
+forge forget forgive formulate foster fulfill galvanize garner gather generate get give go govern grow
+hammer hang happen hasten have heal hear hire identify ignore illustrate impede implement implore imply
+impose improve incite include indicate inform inject insert insist inspire install integrate intend
+intensify interpret interrogate intervene intimidate introduce invest investigate involve isolate
+jeopardize join justify keep kill know learn legalize lend liberate lose maintain make manage marry
+maximize mediate meet merge minimize mislead miss mitigate mobilize modify mount mourn navigate
+negotiate nominate observe obtain occur offend operate oppose organize oust outnumber outsize outweigh
+overlook oversee overstate overtake overturn owe participate pave perceive perform perpetuate persist
+placate portray pose possess postpone pray predict prefer prepare preserve presume prevail prevent
+prioritize privatize proceed produce prohibit prolong promote prompt propel propose prosecute protect
+prove provide provoke publish punish pursue qualify quash quell raise ramp ratify react realize reap
+rebound rebuild rebut receive recite reclaim recognize reconcile reconsider redeem reduce refer reflect
+refuse regain register reinstate reject rejoin relate relax relocate rely remain remember remind remove
+render renew renounce reopen repatriate repay replace replicate represent reproduce require resemble
+reshape reside resist resonate respond restore restrict restructure retain retake retaliate rethink
+retire retrieve reunite reveal revisit revive revoke rip roam save scrutinize scuttle see seek seem
+seize send serve settle shatter shoot shrink simplify sit skip slash solicit solidify solve sow speak
+specify speculate spend spill stabilize stall steal steer straighten strengthen strive submit succeed
+suck sue suffer suggest summon suppose surround survive suspend sustain tackle tarnish teach tell tend
+terminate testify thank threaten thrive throw thwart tolerate tout transform translate treat understand
+undertake undo unify unite unravel unveil upend uphold validate vary verify vet violate want warn weigh
+widen withdraw withstand woo wrap write yell
 """,
     "VBZ|NN": """
 fracas
@@ -987,13 +987,10 @@ transactions treats trips troubles turns tweets undermines updates uses values v
 votes vows waits watches waves winds wins wishes works worries yields
 """,
     "VB|JJ": """
--run direct presumptive
+-run
 """,
     "VB|NN": """
--founder -host access act aid air amount approach attempt ban bank bomb campaign caucus charge comment
-contest contrast email fire force form gun host house impact increase influence interview issue market
-mind order place power press pressure process rally reform request rest ring sense server shift staff
-stage strike swing tax tone trade
+-founder -host ring swing
 """,
     "WDT|WP": """
 what whatever
@@ -1149,50 +1146,53 @@ neighboring networking outsourcing passing ranking rolling running standing tell
 """,
     "VBP|VB|JJ": """
 absolute affirm alienate articulate awake beholden blunt bold collect complete cool correct corrupt
-deflect die dry elaborate erupt exact exempt expel express extradite free humble insecure loom mean mock
-moderate narrow nonwhite open own passionate perfect quiet recommend recruit regulate secure select
-separate shy slight slow smooth staunch steady subscribe triple underestimate undermine upstate usher
-utter warm
+deflect die direct dry elaborate erupt exact exempt expel express extradite free humble insecure loom
+mean mock moderate narrow nonwhite open own passionate perfect presumptive quiet recommend recruit
+regulate secure select separate shy slight slow smooth staunch steady subscribe triple underestimate
+undermine upstate usher utter warm
 """,
     "VBP|VB|NN": """
-accomplish account address admire advance advise advocate affect aim alarm ambush amnesty anchor answer
-appeal appoint arm arrest assist attack auction audit award bag bail balance band bar bargain barricade
-battle bear beef benefit bet bigot bind bite blame blanket blast block blockade blow boat boost bounce
-bow boycott brace branch brand break bridge broker buck buffer bully bust buy call cap capture care
-caricature catch caution cement chain chair challenge champion change channel chant chart charter chase
-chat check cheer chip circle cite claim clash climb co-founder co-host collapse combat comedian comfort
-command commissioner compliance compromise concept conduct consensus conservatism contact contract
-control convince coordinate corner counsel count counterattack cover crack crash crop cross crowd
-crusade crush cry curb cure damage dance deal debate debut decline decrease default defeat defect
+access accomplish account act address admire advance advise advocate affect aid aim air alarm ambush
+amnesty amount anchor answer appeal appoint approach arm arrest assist attack attempt auction audit
+award bag bail balance ban band bank bar bargain barricade battle bear beef benefit bet bigot bind bite
+blame blanket blast block blockade blow boat bomb boost bounce bow boycott brace branch brand break
+bridge broker buck buffer bully bust buy call campaign cap capture care caricature catch caucus caution
+cement chain chair challenge champion change channel chant charge chart charter chase chat check cheer
+chip circle cite claim clash climb co-founder co-host collapse combat comedian comfort command comment
+commissioner compliance compromise concept conduct consensus conservatism contact contest contract
+contrast control convince coordinate corner counsel count counterattack cover crack crash crop cross
+crowd crusade crush cry curb cure damage dance deal debate debut decline decrease default defeat defect
 deficit define delay demagogue demand demonstrate dent derail deregulation design desire detail dig dip
 disadvantage disarray discount discourse dislike dispense display dispute disregard dissent distance
 distrust divide divorce doctor doom download draft drag draw dream dress drink drive drop drum duck dump
-ease echo eclipse embrace enclave encounter end engineer escape estimate exchange excuse exercise
+ease echo eclipse email embrace enclave encounter end engineer escape estimate exchange excuse exercise
 exhibit exile exit experience export face facilitate fall fan fare fault favor fear feature feed feel
-fight figure file film finance finish fix flag flash flee flesh flock flood flourish flow flower fly
-focus fold fool frame freeze fuel function fund gain gear glow grab grant grasp guarantee guard guess
-guide gynecologist hack halt handle harbor harm harness hat hate head headline hedge heed help hide
-highlight hint hold hometown honor hop hope huddle hunt hype import indict institute insult interact
-invite jab judge juice jump junk jury kick knock label lament land lapse laugh launch leak leap lease
-leave leverage levy lie lift limit link listen lobby lock look love lure mail mandate mark marshal mask
-master match measure mention mess mirror mix mold monitor mortgage move murder muscle name needle
-neglect note notice nurse object offer outfit outline outlook outsource overflow overhaul overlap
-overthrow pack paint panic pardon park pass patrol pattern pause pay peak pen permit persuade phase
-phrase pick picket pile pin pipe pitch plan play pledge plot plunge podcast point pool pound praise
-preview print probe profit progress project promise prop protest pull pump punch purchase purge push
-quarantine question quiz range rank reach reassure rebuke recall recount recover reference referendum
-refrain regard regret reign rein release remake rent repair repayment repeal repeat replay reply report
-rescue reserve resign resolve resort respect result resume retreat return review revolt reward ride
-ridicule rise risk roar rock roll romp root route rule rush sacrifice salt satisfy say scale scare score
-scramble scratch screen seal search seat shake shame shape share shell shelter shield ship shock shop
-shore shoulder shout show showcase sign signal sink size slam slap slaughter sleep slice slip smear
-smile smoke soften soldier spark speed spin sponsor spot spotlight spur spy stack stamp stand start stay
-stem step stick stir stop storm strain stream stress stretch struggle study stumble stump suit sum
-supplement supply support surface surge surprise surrender swap sway sweat sweep switch tack take talk
-tap target taste temper test think thread tie tip toss touch tour track traffic train transfer transport
-trap trash travel trend trickle trigger trip triumph trust try tune turn underscore unfold update
-upgrade urge use value venture veto view visit void volunteer vote vow wait wake walk ward warrant wash
-waste watch watchdog wave wear weather win wind wish witness wonder work worry worship wreck yield
+fight figure file film finance finish fire fix flag flash flee flesh flock flood flourish flow flower
+fly focus fold fool force form frame freeze fuel function fund gain gear glow grab grant grasp guarantee
+guard guess guide gun gynecologist hack halt handle harbor harm harness hat hate head headline hedge
+heed help hide highlight hint hold hometown honor hop hope host house huddle hunt hype impact import
+increase indict influence institute insult interact interview invite issue jab judge juice jump junk
+jury kick knock label lament land lapse laugh launch leak leap lease leave leverage levy lie lift limit
+link listen lobby lock look love lure mail mandate mark market marshal mask master match measure mention
+mess mind mirror mix mold monitor mortgage move murder muscle name needle neglect note notice nurse
+object offer order outfit outline outlook outsource overflow overhaul overlap overthrow pack paint panic
+pardon park pass patrol pattern pause pay peak pen permit persuade phase phrase pick picket pile pin
+pipe pitch place plan play pledge plot plunge podcast point pool pound power praise press pressure
+preview print probe process profit progress project promise prop protest pull pump punch purchase purge
+push quarantine question quiz rally range rank reach reassure rebuke recall recount recover reference
+referendum reform refrain regard regret reign rein release remake rent repair repayment repeal repeat
+replay reply report request rescue reserve resign resolve resort respect rest result resume retreat
+return review revolt reward ride ridicule rise risk roar rock roll romp root route rule rush sacrifice
+salt satisfy say scale scare score scramble scratch screen seal search seat sense server shake shame
+shape share shell shelter shield shift ship shock shop shore shoulder shout show showcase sign signal
+sink size slam slap slaughter sleep slice slip smear smile smoke soften soldier spark speed spin sponsor
+spot spotlight spur spy stack staff stage stamp stand start stay stem step stick stir stop storm strain
+stream stress stretch strike struggle study stumble stump suit sum supplement supply support surface
+surge surprise surrender swap sway sweat sweep switch tack take talk tap target taste tax temper test
+think thread tie tip tone toss touch tour track trade traffic train transfer transport trap trash travel
+trend trickle trigger trip triumph trust try tune turn underscore unfold update upgrade urge use value
+venture veto view visit void volunteer vote vow wait wake walk ward warrant wash waste watch watchdog
+wave wear weather win wind wish witness wonder work worry worship wreck yield
 """,
     "VBP|VB|NNP": """
 abandon
@@ -1218,20 +1218,8 @@ means
     "VBZ|VBP|VB": """
 divulge
 """,
-    "VB|JJR|RBR": """
-lower
-""",
-    "VB|JJ|RB": """
-clear last
-""",
     "VB|NN|JJ": """
--again -track level light post record rival top total
-""",
-    "VB|NN|RB": """
-hand sort
-""",
-    "VB|UH|FW": """
-trump
+-again -track
 """,
     "VB|VBG|NN": """
 unyielding
@@ -1281,34 +1269,31 @@ burst map oversaw screw wound
     "VBD|VBP|VB|VBN": """
 hurt offset put shut
 """,
-    "VBD|VB|VBN|NN": """
-bid cast cut hit
+    "VBP|VB|JJR|RBR": """
+lower
 """,
     "VBP|VB|JJ|RB": """
-live
+clear last live
 """,
     "VBP|VB|NN|JJ": """
 alert associate bellicose bent burn calm clean cold disavow disrespect fit flip graduate imagine kid
-lead lean pilot present rebel reset reverse ripple round sell snap sound surrogate suspect tear tender
-welcome
+lead lean level light pilot post present rebel record reset reverse ripple rival round sell snap sound
+surrogate suspect tear tender top total welcome
 """,
     "VBP|VB|NN|NNP": """
 bash march outreach swamp tweet
 """,
     "VBP|VB|NN|RB": """
-counter doubt matter reboot
+counter doubt hand matter reboot sort
 """,
     "VBP|VB|NN|UH": """
 quote
 """,
+    "VBP|VB|UH|FW": """
+trump
+""",
     "VBP|VB|VBN|NN": """
 run
-""",
-    "VB|JJR|RB|RBR": """
-better
-""",
-    "VB|NN|JJ|RB": """
-right
 """,
     "IN|CC|NN|JJ|RB": """
 minus
@@ -1319,9 +1304,6 @@ northwest
     "POS|VBZ|NN|NNS|NNP": """
 s
 """,
-    "RP|VB|NN|JJ|RB": """
-back
-""",
     "VBD|VBN|NN|JJ|RB": """
 left
 """,
@@ -1329,22 +1311,28 @@ left
 jeered undercut
 """,
     "VBD|VBP|VB|VBN|NN": """
-beat broadcast cost forecast quit read set shed spread
+beat bid broadcast cast cost cut forecast hit quit read set shed spread
+""",
+    "VBP|VB|JJR|RB|RBR": """
+better
 """,
     "VBP|VB|NN|JJ|NNP": """
 square
 """,
     "VBP|VB|NN|JJ|RB": """
-close fast
+close fast right
 """,
     "VBP|VB|NN|NNS|JJ": """
 elite pivot
 """,
-    "VB|JJ|JJR|RB|RBR": """
-further
+    "RP|VBP|VB|NN|JJ|RB": """
+back
 """,
     "VBD|VBP|VB|VBN|NN|JJ": """
 split
+""",
+    "VBP|VB|JJ|JJR|RB|RBR": """
+further
 """,
 }
 
@@ -1514,6 +1502,9 @@ ides rds ys
 """,
     "VBZ|NN|NNS": """
 acks oms orts uts
+""",
+    "VB|NN|JJ": """
+be
 """,
     "CD|NN|JJ|RB": """
 nty

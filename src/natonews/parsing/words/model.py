@@ -7,13 +7,20 @@ from attrs import frozen
 
 from natonews.lexicon.tables.word_weights import WEIGHTS
 
-from .states import AUXILIARY, COUNTED, START, STEPS
+from .states import AUXILIARY, COUNTED, START, STEPS, outlook
 
 #: What speaks for which tag, and how strongly.
 Votes = Mapping[str, int]
 Ballot = Mapping[str, Votes]
 
 _EDGE = "^"
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_PUSH = 6
+_VERB_AFTER: Ballot = {
+    **dict.fromkeys(("NN", "NNP", "EX"), {"VBZ": _PUSH}),
+    **dict.fromkeys(("NNS", "NNPS"), {"VBP": _PUSH}),
+    **dict.fromkeys(("PRP", "RB"), {"VBZ": _PUSH, "VBP": _PUSH}),
+}
 
 
 @frozen(eq=False)
@@ -23,7 +30,7 @@ class Weights:
     word: Ballot
     ending: Ballot  #: its last three letters and its class
     case: Ballot  #: how it is capitalised, and its class
-    tag: Ballot  #: the tag before, and the class
+    tag: Ballot  #: the tag before, whether a finite verb follows, and the class
     tags: Ballot  #: the two tags before
     before: Ballot  #: the word before
     after: Ballot  #: the word after
@@ -55,9 +62,29 @@ def _unfold(table: Mapping[str, Mapping[int, str]]) -> Ballot:
 
 
 def choose(
-    lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], choices: Mapping[str, tuple[str, ...] | None]
+    lower: Sequence[str],
+    classes: Sequence[str],
+    cases: Sequence[str],
+    choices: Mapping[str, tuple[str, ...] | None],
 ) -> list[str]:
-    """One tag for each word of a sentence; `lower` and `classes` run one place past the end."""
+    """One tag for each word of a sentence; `lower` and `classes` run one place past the end.
+
+    A sentence that comes out without a finite verb is read once more, with a bias to find one after its subject.
+    """
+    tags = _pass(lower, classes, cases, choices, {})
+    if len(tags) > 2 and _FINITE.isdisjoint(tags):
+        return _pass(lower, classes, cases, choices, _VERB_AFTER)
+    return tags
+
+
+def _pass(
+    lower: Sequence[str],
+    classes: Sequence[str],
+    cases: Sequence[str],
+    choices: Mapping[str, tuple[str, ...] | None],
+    bias: Ballot,
+) -> list[str]:
+    """One reading of a sentence from left to right; `bias` are votes by the tag before, until a finite verb is found."""
     w = weights()
     word, ending, case, tag1, tags = w.word.get, w.ending.get, w.case.get, w.tag.get, w.tags.get
     before, after, following, tag_word = w.before.get, w.after.get, w.next.get, w.tag_word.get
@@ -65,7 +92,7 @@ def choose(
     chosen: list[str] = []
     add, candidates = chosen.append, choices.__getitem__
     t2 = t1 = p1 = _EDGE
-    state = START
+    state, ahead = START, outlook(classes)
     for i, kind in enumerate(classes[:-1]):
         low = lower[i]
         options = candidates(kind)
@@ -79,7 +106,7 @@ def choose(
                     word(low),
                     ending(low[-3:] + "/" + kind),
                     case(cases[i] + kind),
-                    tag1(t1 + "/" + kind),
+                    tag1(t1 + ahead[i] + kind),
                     tags(t2 + "/" + t1),
                     before(p1),
                     after(n1),
@@ -88,8 +115,11 @@ def choose(
                     word_next(low + "/" + c1),
                     pair(p1 + "/" + low),
                     clause(state + kind),
+                    bias.get(t1),
                 ),
             )
+            if bias and t in _FINITE:
+                bias = {}
         add(t)
         step = AUXILIARY.get(low, t) if t in COUNTED else t
         state = STEPS[state].get(step, state)

@@ -5,6 +5,7 @@ A state is one letter: ``0`` nothing yet, ``n`` a noun that may be the subject, 
 the capitals of these after a comma or a conjunction, ``x`` a noun after such a break.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 START: Final = "0"
@@ -41,3 +42,26 @@ def _row(state: str) -> dict[str, str]:
 
 #: The state after a tag; a tag that is not in the row leaves the state as it is.
 STEPS: Final = {state: _row(state) for state in "0nvbhmdNVBHMDx"}
+
+
+_SURE: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
+
+
+def outlook(classes: Sequence[str]) -> list[str]:
+    """For each word whether a finite verb comes after it in the sentence: ``0`` no, ``1`` perhaps, ``2`` surely.
+
+    >>> outlook(["NNP", "VBZ|NNS", "NN", "MD", "VB"])
+    ['2', '2', '2', '0', '0']
+    """
+    found: list[str] = []
+    ahead = "0"
+    for kind in reversed(classes):
+        found.append(ahead)
+        if kind in _SURE:
+            ahead = "2"
+        elif ahead == "0" and kind[:2] in {"VB", "MD"} and kind not in _BARE:
+            ahead = "1"
+        elif kind == ":":
+            ahead = "0"
+    found.reverse()
+    return found

@@ -66,6 +66,17 @@ class Vocabulary:
         known = self.words.get(tail) or self.unknown(tail)
         return _TAILS.get(known.partition("|")[0], "JJ|NN")
 
+    def _hyphenated(self, word: str, lower: str) -> str:
+        """The class of a hyphenated word with a capital: *US-led*, *pro-Kyiv*, *Anglo-French*, *Ban-Ki*."""
+        first, _, tail = word.rpartition("-")
+        if tail.islower():
+            return self._odd(lower)
+        if word[0].islower():
+            return "NN|JJ" if first in {"ex", "mid", "vice"} else "JJ|NNP"
+        if self.capitals.get(tail) == "JJ|NNP":
+            return "JJ|NNP"
+        return _with_name(self._odd(lower)) if not first[-1:].isupper() and tail.lower() in self.words else _NAME
+
     def opening(self, word: str, lower: str) -> str:
         """The class of a capitalised word where any word has a capital: a sentence's first, a headline's."""
         capitals = self.capitals
@@ -74,6 +85,8 @@ class Vocabulary:
             found = capitals.get(word.capitalize())
         if found is not None:
             return found
+        if "-" in word[1:-1]:
+            return self._hyphenated(word, lower)
         found = self.words.get(lower)
         if found is None:
             return _with_name(self.unknown(lower))
@@ -84,6 +97,8 @@ class Vocabulary:
         found = self.capitals.get(word)
         if found is not None:
             return found
+        if "-" in word[1:-1]:
+            return self._hyphenated(word, lower)
         found = self.words.get(lower)
         if found is not None and is_closed(found):
             return found
