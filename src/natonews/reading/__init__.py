@@ -1,7 +1,7 @@
 """The outer form of a text, no meaning: page, quotation marks, sentences, tokens."""
 
 from .page import Block, DatelineFound, Page, read_page
-from .quotes import Quotation, pair_quotes
+from .quotes import Quotation, pair_quotes, quote_notes
 from .sentences import SentenceTokens, cut
 from .tokenise import tokenise
 from .tokens import Tokens
@@ -15,6 +15,7 @@ __all__ = [
     "Tokens",
     "cut",
     "pair_quotes",
+    "quote_notes",
     "read_page",
     "tokenise",
 ]

@@ -83,7 +83,7 @@ def _label(view: str, number: int, line: Line) -> Label | None:
     role = match["role"] is not None
     if role and match["role"][0] == "," and not (capitals or " " in label):
         return None
-    firm = capitals or (role and match["role"].lstrip()[0] == "(" and (" " in label or view[match.end() :][:1].isspace()))
+    firm = capitals or (role and match["role"].lstrip()[0] == "(" and (" " in label or view[match.end() : match.end() + 1].isspace()))
     return Label(number, Span(*match.span("label")), match.end(), firm=firm, asks=False)
 
 
