@@ -1,0 +1,65 @@
+"""Words in a content that show what is done with it, where the cue itself is neutral ("said", "told", "called").
+
+Written by hand.
+"""
+
+from natonews.ontology import SpeechAct as Act
+
+#: Verbs that, said in the first person, perform their act: "we reject", "I apologise". Lemmas.
+PERFORMATIVES: dict[str, Act] = {
+    "reject": Act.REJECT, "refuse": Act.REJECT, "oppose": Act.REJECT, "disagree": Act.REJECT, "object": Act.REJECT,
+    "deny": Act.DENY, "condemn": Act.CRITICIZE, "denounce": Act.CRITICIZE, "deplore": Act.CRITICIZE,
+    "regret": Act.APOLOGIZE, "apologize": Act.APOLOGIZE, "apologise": Act.APOLOGIZE,
+    "thank": Act.THANK, "appreciate": Act.THANK, "welcome": Act.PRAISE, "commend": Act.PRAISE, "applaud": Act.PRAISE,
+    "praise": Act.PRAISE, "congratulate": Act.PRAISE, "salute": Act.PRAISE, "admire": Act.PRAISE,
+    "support": Act.SUPPORT, "endorse": Act.SUPPORT, "back": Act.SUPPORT, "agree": Act.SUPPORT,
+    "demand": Act.DEMAND, "urge": Act.DEMAND, "insist": Act.DEMAND, "request": Act.ASK, "ask": Act.ASK,
+    "call": Act.DEMAND, "warn": Act.WARN, "caution": Act.WARN, "promise": Act.PROMISE, "pledge": Act.PROMISE,
+    "vow": Act.PROMISE, "guarantee": Act.PROMISE, "propose": Act.PROPOSE, "suggest": Act.PROPOSE,
+    "recommend": Act.PROPOSE, "offer": Act.PROPOSE, "announce": Act.ANNOUNCE, "declare": Act.ANNOUNCE,
+    "hope": Act.EXPECT, "expect": Act.EXPECT, "fear": Act.EXPECT, "worry": Act.EXPECT, "believe": Act.BELIEVE,
+    "think": Act.BELIEVE, "intend": Act.INTEND, "plan": Act.INTEND, "want": Act.INTEND, "accuse": Act.ACCUSE,
+    "blame": Act.ACCUSE,
+}  # fmt: skip
+
+#: Verbs whose refusal is a rejection: "we will never accept", "cannot tolerate". Lemmas.
+ACCEPTING: frozenset[str] = frozenset(
+    """accept agree allow tolerate recognize recognise concede surrender yield cede capitulate bow submit
+    compromise negotiate permit back support endorse let stand consent bend budge give abandon join""".split()
+)
+
+#: Verbs that a promise of theirs makes a threat of: "we will retaliate". Lemmas.
+HOSTILE: frozenset[str] = frozenset(
+    """retaliate strike attack destroy bomb punish invade crush annihilate obliterate hit shoot kill respond
+    sanction seize wipe avenge eliminate target suffer pay regret""".split()
+)
+
+#: Words that make a demand of a sentence: "must", "should", "has to". Lower case.
+OBLIGING: frozenset[str] = frozenset(["must", "should", "ought", "shall"])
+
+#: Predicates that reject what was said: "is false", "is out of the question". Lower case.
+UNTRUE: frozenset[str] = frozenset(
+    """false untrue baseless unfounded fake fabricated lie lies nonsense groundless hoax slander invented
+    unacceptable impossible absurd ridiculous fiction disinformation""".split()
+)
+
+#: Words by which a thing called so is blamed. Lower case.
+BLAME: frozenset[str] = frozenset(
+    """appalling unhinged disgraceful dangerous reckless irresponsible illegal outrageous shameful disgusting
+    horrific horrible terrible barbaric brutal cruel cowardly criminal unlawful unjustified unprovoked
+    unacceptable inhumane heinous atrocious despicable vile evil abhorrent deplorable disastrous catastrophic
+    hypocritical cynical dishonest corrupt incompetent weak foolish stupid naive absurd ridiculous laughable
+    nonsense pathetic failed failure disaster mistake betrayal disgrace scandal farce sham lie liar fraud thug
+    dictator tyrant war-criminal terrorist aggressor provocation blackmail aggression genocide massacre atrocity
+    crime crimes threat bully bullying racist sexist bigot extremist unfair misguided wrong shortsighted
+    counterproductive destabilizing destabilising escalatory provocative hostile insulting offensive unhelpful
+    unfortunate delusional crazy insane idiotic divisive toxic hateful""".split()
+)
+
+#: Words by which a thing called so is praised. Lower case.
+GOOD: frozenset[str] = frozenset(
+    """great historic excellent outstanding remarkable brave courageous heroic wonderful fantastic impressive
+    successful success welcome positive constructive productive important vital crucial significant
+    milestone breakthrough hero heroes friend strong wise good tremendous extraordinary brilliant admirable
+    inspiring exemplary promising invaluable""".split()
+)

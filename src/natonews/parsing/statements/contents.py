@@ -1,0 +1,318 @@
+"""How far a content reaches: its edges as people draw them."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import NounGroup
+
+from .cues import Cue
+from .frames import WH_WORDS
+from .passage import DASHES, Passage
+from .said import Range
+from .speakers import Speaker, stop_of
+
+_LOOSE = frozenset(["that", "clause", "wh", "quote", "colon", "to", "np-to", "to-that", "to-clause", "to-quote", "to-colon",
+                    "to-wh", "to-to", "ing", "verb"])  # fmt: skip
+#: Prepositions that begin a circumstance rather than a part of the thing named.
+_OUTSIDE = frozenset(
+    ["in", "on", "at", "during", "after", "before", "since", "until", "through", "by", "from", "following", "amid",
+     "despite", "because", "while", "when", "as", "if", "though", "although", "unless", "without", "ahead", "upon"]
+)  # fmt: skip
+_TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
+
+
+@frozen(eq=False)
+class Content:
+    """The content of one cue in its own sentence."""
+
+    pieces: tuple[Range, ...]
+    rule: str
+
+
+def content_of(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequence[Cue]) -> Content | None:
+    """What the cue attributes, or None where nothing is found.
+
+    `others` are the accepted cues of the sentence: a content ends where the next attribution begins.
+    """
+    if cue.kind == "according":
+        return _of_whole(passage, cue, others)
+    if cue.kind == "adverb":
+        return _around_adverb(passage, cue, others)
+    before = _before(passage, cue, speaker, others)
+    if before is not None:
+        return before
+    verb = passage.verb(cue.item)
+    if cue.word.lemma in ("seem", "appear") or (
+        verb is not None and verb.passive and cue.kind in ("verb", "phrase", "light") and not cue.frame.name.startswith("to-")
+    ):
+        return _of_passive(passage, cue, others)
+    piece = _after(passage, cue, others)
+    return Content((piece,), "after") if piece else _bare(passage, cue, others)
+
+
+def _after(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Range | None:
+    start, name = cue.frame.start, cue.frame.name
+    if name in ("end", "comma", "other", "to-end", "to-comma") or start >= len(passage):
+        return None
+    loose = name in _LOOSE
+    stop = reach(passage, cue, start, others) if loose else noun_reach(passage, cue, start, others)
+    return trimmed(passage, start, stop)
+
+
+def _bare(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
+    """A relative pronoun's antecedent as the content: "the claims that he made"."""
+    del passage, cue, others
+    return None
+
+
+def trimmed(passage: Passage, start: int, stop: int) -> Range | None:
+    """Items as tokens, without the comma or full stop at the edges; a closing mark stays."""
+    items = passage.items
+    while stop > start and passage.lower[items[stop - 1].stop - 1] in _TRAILING:
+        stop -= 1
+    while start < stop and (passage.word(start) in _TRAILING):
+        start += 1
+    return (items[start].first, items[stop - 1].stop) if start < stop else None
+
+
+def reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
+    """The item after a clause-like content that begins at `start`."""
+    stop = _bounds(passage, cue, start)
+    for other in others:
+        if start < other.item < stop and other is not cue:
+            stop = min(stop, _cut_before(passage, cue, start, other) or stop)
+    return stop
+
+
+def _bounds(passage: Passage, cue: Cue, start: int) -> int:
+    """The sentence's end, or the end of the quotation that the cue stands in."""
+    within = passage.quote_of(cue.item)
+    stop = len(passage)
+    if within >= 0:
+        for at in range(start, stop):
+            if passage.quote_of(at) != within:
+                return at
+            if passage.is_mark(at):
+                return at
+    return stop
+
+
+def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | None:
+    """Where another attribution that is not part of the content begins."""
+    if passage.quote_of(other.item) != passage.quote_of(cue.item):
+        return None
+    if other.kind == "according":
+        return other.item if passage.word(other.item - 1) != "," else other.item - 1
+    clause = other.clause
+    if clause is None or other.kind == "noun":
+        return None
+    first = _head_of(passage, clause)
+    lead = first - 1
+    if clause.relation == "participle" and passage.word(lead) in (",", "and", "while", "before", "by"):
+        return lead
+    if clause.relation == "conjunct" and cue.clause is not None and _hangs_on(passage, clause, cue.clause):
+        return _joint(passage, start, first)
+    return None
+
+
+def _head_of(passage: Passage, clause: Clause) -> int:
+    own = [at for at in clause.subjects if at < clause.verb and not clause.inherited]
+    return min([clause.verb, *own]) if own else clause.verb
+
+
+def _hangs_on(passage: Passage, clause: Clause, governor: Clause) -> bool:
+    seen = 0
+    while clause.relation == "conjunct" and clause.parent is not None and seen < 6:
+        if clause.parent == governor.number:
+            return True
+        clause = passage.analysis.clauses[clause.parent]
+        seen += 1
+    return False
+
+
+def _joint(passage: Passage, start: int, first: int) -> int | None:
+    """The comma or "and" before a coordinated clause."""
+    at = first - 1
+    while at > start and passage.items[at].kind in ("RB", "TIME", "NG"):
+        at -= 1
+    if passage.items[at].kind != "CC" and passage.word(at) not in (",", ";"):
+        return None
+    if at - 1 > start and passage.word(at - 1) in (",", ";"):
+        at -= 1
+    return at
+
+
+def noun_reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
+    """The item after a thing named as content: the noun group with what hangs on it."""
+    stop = reach(passage, cue, start, others)
+    joined = {item for group in passage.analysis.conjuncts for item in group}
+    opened = passage.quote_of(start)
+    at = start
+    while at < stop:
+        group, word = passage.items[at], passage.word(at)
+        if passage.quote_of(at) >= 0 and at > start:
+            at += 1
+            continue
+        if at > start and _ends_thing(passage, cue, at, group.kind, word, joined):
+            break
+        if isinstance(group, NounGroup) and group.time and at > start:
+            break
+        at += 1
+    del opened
+    return at
+
+
+def _ends_thing(passage: Passage, cue: Cue, at: int, kind: str, word: str, joined: set[int]) -> bool:
+    following = at + 1
+    if kind == "TIME":
+        return True
+    if kind == ",":
+        return following not in joined and not (passage.items[following].kind == "CC" and following + 1 in joined) \
+            if following < len(passage) else True
+    if kind in (":", ".") or word in DASHES:
+        return True
+    if kind == "CC":
+        return following not in joined and passage.verb(following) is not None
+    if kind == "IN" and word in _OUTSIDE:
+        return not _attached(passage, at) and not (word == "as" and "as" in cue.frame.name)
+    if word in WH_WORDS and kind not in ("NG",):
+        return kind == "WRB"
+    verb = passage.verb(at)
+    if verb is not None and verb.finite:
+        clause = passage.at_verb.get(at)
+        return clause is None or clause.relation not in ("relative", "complement", "noun")
+    return False
+
+
+def _attached(passage: Passage, at: int) -> bool:
+    return any(phrase.at == at and phrase.of is not None for phrase in passage.analysis.attached)
+
+
+def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
+    edge = cue.item
+    if speaker is not None and not speaker.inverted and speaker.tokens[0] < passage.items[cue.item].first:
+        first = passage.item_of(speaker.tokens[0])
+        if not any(passage.word(at) == "," and passage.verb(at + 1) for at in range(first, edge)):
+            edge = first
+    while edge > 0 and passage.items[edge - 1].kind in ("RB", "TIME"):
+        edge -= 1
+    return edge
+
+
+def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequence[Cue]) -> Content | None:
+    """Content before the cue: "Russia would lose, Rutte said"; around it: "Russia, Rutte said, would lose"."""
+    words = cue.word.frames
+    if cue.kind not in ("verb", "phrase", "light") or not ("that" in words or "quote" in words):
+        return None
+    if cue.frame.name in ("that", "clause", "wh", "colon", "to-that", "to-clause", "to-colon", "to-quote"):
+        return None
+    edge = _left_edge(passage, cue, speaker)
+    lead = edge - 1
+    if lead < 0:
+        return _sentence_before(passage) if passage.after_quote and cue.frame.name != "quote" else None
+    if passage.is_mark(lead):
+        return Content((_quoted_before(passage, lead, others, cue),), "quotation-before")
+    word = passage.word(lead)
+    if word != "," and word not in DASHES:
+        return None
+    if passage.is_mark(lead - 1) and passage.quote_of(lead - 1) >= 0:
+        return Content((_quoted_before(passage, lead - 1, others, cue),), "quotation-before")
+    return _clause_before(passage, cue, speaker, lead, others)
+
+
+def _sentence_before(passage: Passage) -> Content:
+    """The quotation that ends with the sentence before: ``"Is that all?" Rutte said.``"""
+    stop = first = passage.row.first
+    number = passage.quoted[first - 1]
+    while first > 0 and passage.quoted[first - 1] == number:
+        first -= 1
+    return Content(((first, stop),), "quotation-before")
+
+
+def _quoted_before(passage: Passage, mark: int, others: Sequence[Cue], cue: Cue) -> Range:
+    number = passage.quote_of(mark)
+    first = mark
+    while first > 0 and passage.quote_of(first - 1) == number:
+        first -= 1
+    if first > 0 and passage.word(first - 1) not in (",", ":", ";", "and", "but", "then") \
+            and passage.word(first - 1) not in DASHES and not passage.is_mark(first - 1):
+        first = _start_before(passage, first, others, cue)
+    return (passage.items[first].first, passage.items[mark].stop)
+
+
+def _start_before(passage: Passage, stop: int, others: Sequence[Cue], cue: Cue) -> int:
+    """Where the content that ends at `stop` begins: the sentence, or after another attribution."""
+    first = 0
+    for other in others:
+        if other is not cue and other.item < stop and other.verb:
+            for at in range(other.last, stop):
+                if passage.items[at].kind == "CC":
+                    first = max(first, at + 1)
+    while first < stop and passage.items[first].kind in ("CC", ",", ":"):
+        first += 1
+    return first
+
+
+def _clause_before(
+    passage: Passage, cue: Cue, speaker: Speaker | None, lead: int, others: Sequence[Cue]
+) -> Content | None:
+    if cue.frame.name not in ("end", "comma", "to-end", "to-comma", "other") and not cue.frame.name.startswith(("p-", "np", "to-p")):
+        return None
+    first = _start_before(passage, lead, others, cue)
+    finite = any((verb := passage.verb(at)) is not None and verb.finite for at in range(first, lead))
+    left = trimmed(passage, first, lead)
+    stop = stop_of(passage, speaker) if speaker and speaker.inverted else cue.last + 1
+    while stop < len(passage) and passage.word(stop) != ",":
+        stop += 1
+    if finite:
+        return Content((left,), "clause-before") if left and cue.clause and cue.frame.name not in ("np",) else None
+    if stop + 1 < len(passage) and passage.word(stop) == "," and left is not None:
+        right = trimmed(passage, stop + 1, reach(passage, cue, stop + 1, others))
+        has_verb = any(passage.verb(at) is not None for at in range(stop + 1, len(passage)))
+        if right is not None and has_verb and passage.noun(lead - 1) is not None:
+            return Content((left, right), "around")
+    return None
+
+
+def _of_passive(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
+    """ "Rutte is expected to win": the subject and what follows."""
+    pieces: list[Range] = []
+    clause = cue.clause
+    if clause is not None and clause.subjects and not clause.inherited:
+        first = clause.subjects[0]
+        noun = passage.noun(first)
+        if noun is not None and not (noun.pronoun and noun.lemma == "it" and cue.frame.name in ("that", "clause")):
+            group = passage.items[first]
+            begin = passage.items[noun.possessor].first if noun.possessor is not None else group.first
+            last = max([first, *(at for at in clause.subjects if at < cue.item)])
+            pieces.append((begin, passage.items[last].stop))
+    after = _after(passage, cue, others) if cue.frame.name not in ("p-by", "p-in", "p-on", "p-at") else None
+    if after is not None:
+        pieces.append(after)
+    return Content(tuple(sorted(pieces)), "passive") if pieces else None
+
+
+def _of_whole(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
+    """The clause that "according to X" goes with."""
+    after_source = cue.frame.start
+    size = len(passage)
+    if cue.item == 0 or (cue.item <= 2 and passage.word(cue.item - 1) in ("and", "but", ",")):
+        while after_source < size and passage.word(after_source) != ",":
+            after_source += 1
+        piece = trimmed(passage, after_source, reach(passage, cue, after_source, others))
+        return Content((piece,), "according-to-first") if piece else None
+    first = _start_before(passage, cue.item, others, cue)
+    piece = trimmed(passage, first, cue.item)
+    if piece is None:
+        return None
+    return Content((piece,), "according-to-last")
+
+
+def _around_adverb(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
+    first = _start_before(passage, cue.item, others, cue)
+    left = trimmed(passage, first, cue.item)
+    right = trimmed(passage, cue.last + 1, reach(passage, cue, cue.last + 1, others))
+    pieces = tuple(piece for piece in (left, right) if piece)
+    return Content(pieces, "adverb") if pieces else None

@@ -1,0 +1,162 @@
+"""Candidates: words that may attribute something, with what follows them."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from natonews.lexicon import CueWord
+from natonews.ontology import SpeechAct
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import NounGroup, VerbGroup
+
+from .frames import Frame, frame_after, past_noun
+from .passage import Passage
+from .said import Range
+from .vocabulary import Phrases, Vocabulary
+
+_COMPLEMENTS = frozenset(["that", "wh", "to", "quote", "colon", "p-of", "p-for", "p-about", "p-on", "p-to", "p-against",
+                          "p-with", "p-over", "p-in", "p-as"])  # fmt: skip
+_LED_BY = frozenset(["p-of", "p-for", "p-about", "p-on", "p-to", "p-against", "p-with", "p-over", "p-from", "p-at",
+                     "p-in", "p-by"])  # fmt: skip
+
+
+@frozen(eq=False)
+class Cue:
+    """A word or phrase that may attribute; whether it does is for `weights` to say."""
+
+    kind: str  #: verb, phrase, light ("made a claim"), adjective, predicate, noun, according, adverb, colon
+    word: CueWord
+    item: int  #: its verb group, noun group or preposition
+    last: int  #: its last item
+    span: Range  #: tokens
+    clause: Clause | None
+    frame: Frame
+
+    @property
+    def verb(self) -> bool:
+        """Whether a verb is its head."""
+        return self.kind in ("verb", "phrase", "light", "adjective", "predicate")
+
+
+def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
+    """The candidates of a sentence, in the order of their items, none inside another."""
+    taken: set[int] = set()
+    found: list[Cue] = []
+    for clause in passage.analysis.clauses:
+        cue = _verb_cue(passage, clause, words)
+        if cue is not None:
+            found.append(cue)
+            taken.update(range(cue.item, cue.last + 1))
+    for item, group in enumerate(passage.items):
+        if item in taken:
+            continue
+        if isinstance(group, NounGroup):
+            other = _noun_cue(passage, item, group, words)
+        else:
+            other = _according(passage, item, words)
+        if other is not None:
+            found.append(other)
+    found.sort(key=lambda cue: cue.item)
+    yield from found
+
+
+def _verb_cue(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
+    verb = passage.verb(clause.verb)
+    if verb is None:
+        return None
+    if verb.copula:
+        return _copula_cue(passage, clause, verb, words)
+    head = passage.lower[verb.head]
+    if head in words.adjectives and (verb.passive or verb.tense == "participle"):
+        return _made("adjective", passage, words.adjectives[head], clause, clause.verb)
+    phrase = _phrase(passage, verb, words.phrases)
+    row = words.verbs.get(verb.lemma)
+    if phrase is None and (row is None or "light" in row.frames):
+        light = _light(passage, clause, words)
+        if light is not None:
+            return light
+    if phrase is not None:
+        return _made("phrase", passage, phrase[0], clause, phrase[1])
+    if row is None or row.frames == ("light",):
+        return None
+    return _made("verb", passage, row, clause, clause.verb)
+
+
+def _made(kind: str, passage: Passage, row: CueWord, clause: Clause, last: int) -> Cue:
+    frame = frame_after(passage, last + 1, row)
+    if kind in ("adjective", "predicate", "light", "noun") and frame.name in _LED_BY:
+        last = frame.start
+        frame = Frame(frame.name, last + 1)
+    span = (passage.items[clause.verb].first, passage.items[last].stop)
+    return Cue(kind, row, clause.verb, last, span, clause, frame)
+
+
+def _phrase(passage: Passage, verb: VerbGroup, phrases: Phrases) -> tuple[CueWord, int] | None:
+    """The phrase that the verb begins, and its last item."""
+    for tail, row in phrases.get(verb.lemma, ()):
+        stop = verb.head + 1 + len(tail)
+        if passage.lower[verb.head + 1 : stop] == tail and stop <= passage.row.stop:
+            last = passage.item_of(stop - 1)
+            if passage.items[last].stop == stop:
+                return row, last
+    return None
+
+
+def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
+    """A verb that only carries a noun: "expressed an expectation that", "made a call for"."""
+    at = clause.verb + 1
+    while at < len(passage) and passage.items[at].kind in ("RB", "TIME"):
+        at += 1
+    noun = passage.noun(at)
+    if noun is None:
+        return None
+    row = words.nouns.get(noun.lemma)
+    if row is None:
+        return None
+    cue = _made("light", passage, row, clause, at)
+    return cue if cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause") else None
+
+
+def _copula_cue(passage: Passage, clause: Clause, verb: VerbGroup, words: Vocabulary) -> Cue | None:
+    """ "is confident that", "was critical of", "is a supporter of"; "seems", "appears"."""
+    if verb.lemma in ("seem", "appear"):
+        return _made("verb", passage, words.verbs.get(verb.lemma) or _SEEM, clause, clause.verb)
+    if clause.predicate and (row := words.adjectives.get(clause.predicate)) is not None:
+        for last in range(clause.verb + 1, min(clause.verb + 5, len(passage))):
+            if passage.items[last].lemma == clause.predicate:
+                return _made("adjective", passage, row, clause, last)
+    at = clause.verb + 1
+    noun = passage.noun(at)
+    if noun is not None and (row := words.nouns.get(noun.lemma)) is not None:
+        cue = _made("predicate", passage, row, clause, at)
+        return cue if cue.frame.name in _COMPLEMENTS else None
+    return None
+
+
+_SEEM = CueWord("seem", SpeechAct.ASSERT, ("that",))
+
+
+def _noun_cue(passage: Passage, item: int, noun: NounGroup, words: Vocabulary) -> Cue | None:
+    row = words.nouns.get(noun.lemma)
+    if row is None or noun.name is not None:
+        return None
+    frame = frame_after(passage, item + 1, row)
+    last = item
+    if frame.name in _LED_BY:
+        last, frame = frame.start, Frame(frame.name, frame.start + 1)
+    elif frame.name not in _COMPLEMENTS:
+        return None
+    first = noun.first
+    return Cue("noun", row, item, last, (first, passage.items[last].stop), None, frame)
+
+
+def _according(passage: Passage, item: int, words: Vocabulary) -> Cue | None:
+    for tail, row in words.prepositions.get(passage.word(item), ()):
+        first = passage.items[item].first
+        stop = first + 1 + len(tail)
+        if passage.lower[first + 1 : stop] == tail and stop < passage.row.stop:
+            last = passage.item_of(stop - 1)
+            noun = passage.item_of(stop)
+            if passage.items[noun].first == stop and passage.noun(noun) is not None:
+                return Cue("according", row, item, last, (first, stop), None, Frame("source", past_noun(passage, noun)))
+    return None

@@ -1,0 +1,177 @@
+"""What follows a cue: a that-clause, a quotation, an object, an infinitive ... and where it begins."""
+
+from attrs import frozen
+
+from natonews.lexicon import CueWord
+from natonews.ontology import SpeechAct
+
+from .passage import DASHES, Passage
+
+#: Words that lead in a question or a free relative clause.
+WH_WORDS = frozenset(
+    ["whether", "if", "how", "why", "what", "who", "whom", "when", "where", "which", "whose", "whatever", "whoever"]
+)
+_SKIPPED = frozenset(["RB", "RBR", "RBS", "RP", "TIME"])
+#: Prepositions of the circumstances of saying: "said in a statement", "told on Monday", "wrote to allies".
+_CIRCUMSTANCE = frozenset(
+    ["in", "on", "at", "during", "after", "before", "to", "from", "by", "via", "through", "with", "outside", "inside",
+     "following", "over", "ahead", "upon", "near", "aboard", "late", "early", "when"]
+)  # fmt: skip
+#: A word of no frames, to read what follows an addressee.
+_PLAIN = CueWord("", SpeechAct.ASSERT)
+_CLAUSES = frozenset(["that", "quote", "colon", "clause", "wh"])
+
+
+@frozen(eq=False)
+class Frame:
+    """What follows a cue."""
+
+    name: str
+    #: that, wh, clause, quote, colon, to, ing, np (np-as, np-to, np-of, np-for, np-that, np-quote), adj, verb,
+    #: p-PREPOSITION, comma, end, other
+    start: int  #: the item where the content begins
+    addressee: int | None = None  #: the noun group spoken to
+    detour: bool = False  #: circumstances stand between ("said in a statement that")
+
+
+def frame_after(passage: Passage, item: int, word: CueWord) -> Frame:
+    """The frame that begins at `item`, the first after the cue."""
+    at, detour = _past_adverbs(passage, item), False
+    first = at
+    if "that" in word.frames or "quote" in word.frames:
+        at = _past_circumstances(passage, at, word)
+        detour = at != first
+    frame = _frame_at(passage, at, word)
+    if detour and frame.name not in _CLAUSES:
+        return _frame_at(passage, first, word)
+    return Frame(frame.name, frame.start, frame.addressee, detour)
+
+
+def _past_adverbs(passage: Passage, at: int) -> int:
+    size = len(passage)
+    while at < size:
+        group = passage.items[at]
+        noun = passage.noun(at)
+        if group.kind in _SKIPPED or (noun is not None and noun.time):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _past_circumstances(passage: Passage, at: int, word: CueWord) -> int:
+    """Past "in a statement", "on Monday", "at a meeting of ministers in Brussels"."""
+    size = len(passage)
+    start = at
+    while at + 1 < size and passage.items[at].kind in ("IN", "TO"):
+        preposition = passage.word(at)
+        of = preposition == "of" and at > start
+        if not of and (preposition not in _CIRCUMSTANCE or preposition in word.frames):
+            break
+        if passage.noun(at + 1) is None and passage.items[at + 1].kind != "TIME":
+            break
+        at += 2
+        while passage.noun(at) is not None and passage.items[at - 1].stop == passage.items[at].first:
+            if passage.lower[passage.items[at - 1].stop - 1] in ("'s", "'"):
+                at += 1
+            else:
+                break
+        at = _past_adverbs(passage, at)
+    return at
+
+
+def _frame_at(passage: Passage, at: int, word: CueWord) -> Frame:
+    if at >= len(passage):
+        return Frame("end", at)
+    group, first = passage.items[at], passage.word(at)
+    mark = _mark_frame(passage, at, first)
+    if mark is not None:
+        return mark
+    if first == "that" and not _that_alone(passage, at):
+        return Frame("that", at)
+    if first in WH_WORDS and group.kind != "VG":
+        return Frame("wh", at)
+    if first in ("as", "like") and group.kind == "IN":
+        return Frame("p-as", at + 1 if word.word_class == "verb" and first == "as" else at)
+    if (verb := passage.verb(at)) is not None:
+        if first == "to" or verb.tense == "infinitive":
+            return Frame("to", at)
+        return Frame("ing" if verb.tense == "gerund" else "verb", at)
+    if passage.noun(at) is not None:
+        return _noun_frame(passage, at, word)
+    if group.kind == "TO":
+        return Frame("p-to", at)
+    if group.kind == "IN":
+        return Frame("p-" + first, at)
+    if group.kind.startswith("JJ"):
+        return Frame("adj", at)
+    return Frame("other", at)
+
+
+def _that_alone(passage: Passage, at: int) -> bool:
+    """Whether "that" stands for a thing: "said that .", "denied that"."""
+    return at + 1 >= len(passage) or passage.items[at + 1].kind in (",", ".", ":", "CC", "IN")
+
+
+def _mark_frame(passage: Passage, at: int, first: str) -> Frame | None:
+    if passage.is_mark(at):
+        # A closing mark here ends the quotation that the cue itself stands in.
+        opens = at == 0 or passage.quote_of(at) != passage.quote_of(at - 1)
+        return Frame("quote" if opens else "end", at)
+    if first == ":" or (first in DASHES and passage.is_mark(at + 1)):
+        return Frame("quote" if passage.is_mark(at + 1) else "colon", at + 1)
+    if passage.items[at].kind in (",", ":", ".") or first in DASHES:
+        if first == "," and passage.is_mark(at + 1) and passage.quote_of(at + 1) != passage.quote_of(at):
+            return Frame("quote", at + 1)
+        return Frame("comma" if first == "," or first in DASHES else "end", at)
+    return None
+
+
+def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
+    after = past_noun(passage, at)
+    spoken_to = "addressee" in word.frames
+    if spoken_to and after < len(passage):
+        far = _past_circumstances(passage, _past_adverbs(passage, after), word)
+        inner = _frame_at(passage, far, _PLAIN) if far < len(passage) else Frame("end", far)
+        if inner.name in ("that", "quote", "colon", "wh", "clause") or (
+            word.lemma in ("tell", "ask", "warn", "remind", "inform", "notify", "brief")
+            and inner.name in ("np", "p-about", "p-of", "comma", "end", "to")
+        ):
+            return Frame("to-" + inner.name, inner.start, at, detour=far != after)
+    if _begins_clause(passage, at, after):
+        return Frame("clause", at)
+    if after < len(passage):
+        verb, following = passage.verb(after), passage.word(after)
+        if verb is not None and (verb.tense == "infinitive" or following == "to"):
+            return Frame("np-to", at)
+        if passage.is_mark(after) and passage.quote_of(after) != passage.quote_of(at):
+            return Frame("np-quote", at)
+        if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
+            return Frame("np-" + following, at)
+    return Frame("np", at)
+
+
+
+
+
+def past_noun(passage: Passage, at: int) -> int:
+    """The item after a noun group, its owner and its of-phrases: "the head of Poland 's delegation"."""
+    size = len(passage)
+    at += 1
+    while at < size:
+        if passage.noun(at) is not None and passage.lower[passage.items[at].first - 1] in ("'s", "'"):
+            at += 1
+        elif passage.word(at) == "of" and passage.noun(at + 1) is not None:
+            at += 2
+        else:
+            break
+    return at
+
+
+def _begins_clause(passage: Passage, at: int, after: int) -> bool:
+    """Whether the noun group at `at` is the subject of a clause of its own."""
+    for clause in passage.analysis.clauses:
+        if clause.verb >= after and at in clause.subjects and clause.relation not in ("relative", "noun"):
+            verb = passage.verb(clause.verb)
+            return verb is not None and verb.finite and not clause.inherited
+    return False

@@ -1,0 +1,83 @@
+"""One sentence as the statements room reads it: items, clauses and quotations at a glance."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence, Set
+
+from attrs import frozen
+
+from natonews.parsing.clauses.clauses import Analysis, Clause
+from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
+
+DASHES = frozenset(["-", "--", "—", "–", "―"])
+STOPS = frozenset([".", "!", "?", "…", ";"])
+
+
+@frozen(eq=False)
+class Passage:
+    """A sentence with the look-ups that its cues need; items are numbers in the row, tokens in the article."""
+
+    number: int
+    lower: tuple[str, ...]
+    tags: tuple[str, ...]
+    row: Row
+    items: tuple[Group, ...]
+    analysis: Analysis
+    at_verb: Mapping[int, Clause]  #: the clause of a verb group's item
+    firsts: Sequence[int]  #: the first token of each item
+    quoted: Sequence[int]  #: for each token of the article, the number of its outer quotation, or -1
+    edges: Set[int]  #: the tokens that are marks of outer quotations
+    after_quote: bool  #: whether a quotation ends right before the sentence, in its paragraph
+
+    @classmethod
+    def of(cls, draft: Draft, number: int, quoted: Sequence[int], edges: Set[int]) -> "Passage":
+        """The sentence of that number."""
+        row, analysis = draft.rows[number], draft.analyses[number]
+        return cls(
+            number,
+            draft.tokens.lower,
+            draft.tags,
+            row,
+            row.items,
+            analysis,
+            {clause.verb: clause for clause in analysis.clauses},
+            [item.first for item in row.items],
+            quoted,
+            edges,
+            _after_quote(draft, number, edges),
+        )
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def word(self, item: int) -> str:
+        """The first word of an item in lower case; '' beyond the row's ends."""
+        return self.lower[self.firsts[item]] if 0 <= item < len(self.firsts) else ""
+
+    def item_of(self, token: int) -> int:
+        """The item that a token of this sentence stands in."""
+        return max(bisect_right(self.firsts, token) - 1, 0)
+
+    def is_mark(self, item: int) -> bool:
+        """Whether the item is a quotation mark."""
+        return 0 <= item < len(self.firsts) and self.firsts[item] in self.edges
+
+    def noun(self, item: int) -> NounGroup | None:
+        """The noun group there, if it is one."""
+        group = self.items[item] if 0 <= item < len(self.items) else None
+        return group if isinstance(group, NounGroup) else None
+
+    def verb(self, item: int) -> VerbGroup | None:
+        """The verb group there, if it is one."""
+        group = self.items[item] if 0 <= item < len(self.items) else None
+        return group if isinstance(group, VerbGroup) else None
+
+    def quote_of(self, item: int) -> int:
+        """The number of the quotation that an item begins in, or -1."""
+        return self.quoted[self.firsts[item]] if 0 <= item < len(self.firsts) else -1
+
+
+def _after_quote(draft: Draft, number: int, edges: Set[int]) -> bool:
+    sentences = draft.sentences
+    first = sentences[number].first
+    return number > 0 and sentences[number - 1].block == sentences[number].block and first - 1 in edges

@@ -1,0 +1,155 @@
+"""Whose words stand between quotation marks: whole quotations, continuations, quotations without a cue."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from natonews.parsing.draft import Draft
+
+from .attribution import Attribution
+from .said import Range
+
+LONG = 4  # words: from here on nearly every quotation has a speaker
+_SMALL = frozenset(["a", "an", "the", "of", "and", "in", "on", "to", "for", "with", "at", "by", "or", "from", "vs."])
+
+
+def quoted_tokens(draft: Draft) -> list[int]:
+    """For each token the number of the outer quotation that it stands in, or -1."""
+    found = [-1] * len(draft.tokens)
+    for number, quote in enumerate(draft.quotes):
+        if quote.depth == 0:
+            found[quote.first : quote.stop] = [number] * (quote.stop - quote.first)
+    return found
+
+
+def mark_tokens(draft: Draft) -> frozenset[int]:
+    """The tokens that are marks of outer quotations."""
+    found = []
+    for quote in draft.quotes:
+        if quote.depth == 0:
+            if quote.opened_by_mark:
+                found.append(quote.first)
+            if quote.closed:
+                found.append(quote.stop - 1)
+    return frozenset(found)
+
+
+def grown(draft: Draft, quoted: Sequence[int], made: Attribution) -> Attribution:
+    """The content stretched over the sentences that a quotation at its edge covers."""
+    row = draft.rows[made.row]
+    pieces: list[Range] = []
+    for first, stop in made.pieces:
+        at, end = quoted[first], quoted[stop - 1]
+        inside = made.cue is not None and quoted[made.cue.span[0]]
+        if at >= 0 and at != inside and draft.quotes[at].first < row.first <= first:
+            first = draft.quotes[at].first  # noqa: PLW2901
+        if end >= 0 and end != inside and draft.quotes[end].stop > row.stop:
+            stop = draft.quotes[end].stop  # noqa: PLW2901
+        pieces.append((first, stop))
+    return made if tuple(pieces) == made.pieces else made.with_pieces(tuple(pieces), "whole-quotation")
+
+
+def with_quotations(draft: Draft, quoted: Sequence[int], made: Sequence[Attribution]) -> list[Attribution]:
+    """Gives every longer quotation that has no speaker yet to one, where the text shows whose it is."""
+    if not draft.quotes:
+        return list(made)
+    found = list(made)
+    covered = bytearray(len(draft.tokens))
+    for attribution in found:
+        _cover(covered, attribution)
+    firsts = [sentence.first for sentence in draft.sentences]
+    for number, quote in enumerate(draft.quotes):
+        if quote.depth or covered[min(quote.first + 1, quote.stop - 1)]:
+            continue
+        sentence = bisect_right(firsts, quote.first) - 1
+        if not _speaks(draft, sentence, number):
+            continue
+        at = _owner(draft, quoted, found, sentence, number)
+        if at is None:
+            continue
+        piece = (quote.first, quote.stop)
+        found[at] = found[at].with_pieces((*found[at].pieces, piece), "continued")
+        _cover(covered, found[at])
+    return found
+
+
+def _cover(covered: bytearray, made: Attribution) -> None:
+    if made.speaker is None:
+        return
+    for first, stop in made.pieces:
+        covered[first:stop] = b"\1" * (stop - first)
+
+
+def _speaks(draft: Draft, sentence: int, number: int) -> bool:
+    """Whether a quotation is somebody's words and not a title or a word held at arm's length."""
+    quote = draft.quotes[number]
+    words = [word for word in draft.tokens.words[quote.first : quote.stop] if word[0].isalnum()]
+    if len(words) < LONG:
+        return bool(words) and _alone(draft, sentence, number)
+    capitals = sum(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+    return capitals < len(words) or len(words) > 12
+
+
+def _alone(draft: Draft, sentence: int, number: int) -> bool:
+    """Whether its sentences hold nothing but the quotation."""
+    quote, first = draft.quotes[number], draft.sentences[sentence]
+    last = sentence
+    while last + 1 < len(draft.sentences) and draft.sentences[last + 1].first < quote.stop:
+        last += 1
+    words = draft.tokens.words
+    before = sum(word[0].isalnum() for word in words[first.first : quote.first])
+    after = sum(word[0].isalnum() for word in words[quote.stop : draft.sentences[last].stop])
+    return before <= 1 and after == 0
+
+
+def _owner(
+    draft: Draft, quoted: Sequence[int], found: Sequence[Attribution], sentence: int, number: int
+) -> int | None:
+    quote = draft.quotes[number]
+    if quote.continues is not None:
+        for at, made in enumerate(found):
+            if made.speaker is not None and made.covers(draft.quotes[quote.continues].first):
+                return at
+    spoken = [at for at, made in enumerate(found) if made.speaker is not None and made.cue is not None]
+    own = [at for at in spoken if found[at].row == sentence and _outside(quoted, found[at])]
+    if own and not _alone(draft, sentence, number):
+        before = [at for at in own if found[at].first < quote.first]
+        return before[-1] if before else own[0]
+    return _earlier(draft, quoted, found, sentence, spoken)
+
+
+def _earlier(
+    draft: Draft, quoted: Sequence[int], found: Sequence[Attribution], sentence: int, spoken: Sequence[int]
+) -> int | None:
+    """The statement before that a quotation goes on from: in its paragraph, or at the end of the one before."""
+    block = draft.sentences[sentence].block
+    near = [at for at in spoken if found[at].row <= sentence and draft.sentences[found[at].row].block == block
+            and found[at].row < sentence and _outside(quoted, found[at])]  # fmt: skip
+    if not near:
+        near = [at for at in spoken if found[at].row < sentence and draft.sentences[found[at].row].block == block - 1
+                and _outside(quoted, found[at])]  # fmt: skip
+        if near and found[near[-1]].row < sentence - 1 and not _quotes(quoted, found[near[-1]]):
+            return None
+    if not near:
+        return None
+    quoting = [at for at in near if _quotes(quoted, found[at])]
+    return (quoting or near)[-1]
+
+
+def _outside(quoted: Sequence[int], made: Attribution) -> bool:
+    return made.cue is None or quoted[made.cue.span[0]] < 0
+
+
+def _quotes(quoted: Sequence[int], made: Attribution) -> bool:
+    return any(quoted[first] >= 0 or quoted[stop - 1] >= 0 for first, stop in made.pieces)
+
+
+def quotes_in(draft: Draft, pieces: Sequence[Range]) -> tuple[Range, ...]:
+    """The quotations inside pieces of content, with their marks."""
+    found: list[Range] = []
+    for quote in draft.quotes:
+        if quote.depth == 0:
+            for first, stop in pieces:
+                low, high = max(first, quote.first), min(stop, quote.stop)
+                if low < high:
+                    found.append((low, high))
+    return tuple(found)

@@ -1,0 +1,152 @@
+"""Who speaks: the noun group that a cue belongs to."""
+
+from attrs import frozen
+
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import NounGroup
+
+from .cues import Cue
+from .frames import past_noun
+from .passage import DASHES, Passage
+from .said import Range
+
+
+@frozen(eq=False)
+class Speaker:
+    """The speaker's noun group in the cue's sentence."""
+
+    item: int
+    tokens: Range
+    rule: str
+    inverted: bool = False  #: stands after the verb: "said Rutte"
+
+
+_FROM = frozenset(["from", "by", "among"])
+
+
+def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
+    """The speaker of a cue, or None where none is named."""
+    if cue.kind == "according":
+        return _one(passage, cue.last + 1, "according-to")
+    if cue.kind == "noun":
+        return _owner(passage, cue)
+    if cue.clause is None:
+        return None
+    verb = passage.verb(cue.item)
+    if verb is not None and verb.passive and cue.kind in ("verb", "phrase", "light"):
+        return _agent(passage, cue)
+    if cue.word.lemma in ("seem", "appear"):
+        return None
+    inverted = _inverted(passage, cue)
+    if inverted is not None:
+        return inverted
+    return _subject(passage, cue.clause)
+
+
+def _one(passage: Passage, item: int, rule: str) -> Speaker | None:
+    """The group at `item` with its owners: "Russia 's president" is spoken for by its head."""
+    head = item
+    while (
+        passage.noun(head + 1) is not None
+        and passage.items[head + 1].first > 0
+        and passage.lower[passage.items[head].stop - 1] in ("'s", "'")
+    ):
+        head += 1
+    if passage.noun(head) is None:
+        return None
+    return Speaker(head, (passage.items[item].first, passage.items[head].stop), rule)
+
+
+def _owner(passage: Passage, cue: Cue) -> Speaker | None:
+    noun = passage.noun(cue.item)
+    if noun is not None and noun.possessor is not None:
+        owner = passage.noun(noun.possessor)
+        if owner is not None:
+            return Speaker(noun.possessor, (owner.first, owner.stop), "owner")
+    if noun is not None and noun.determiner in ("his", "her", "their", "my", "our", "your", "its"):
+        return Speaker(cue.item, (noun.first, noun.first + 1), "owner")
+    for at in range(cue.last + 1, min(cue.last + 4, len(passage) - 1)):
+        if passage.word(at) in _FROM:
+            return _one(passage, at + 1, "from")
+    return None
+
+
+def _agent(passage: Passage, cue: Cue) -> Speaker | None:
+    """Who a passive is by: "was rejected by Moscow"."""
+    if cue.clause is None:
+        return None
+    for phrase in cue.clause.phrases:
+        if phrase.preposition == "by" and phrase.at > cue.item and (noun := passage.noun(phrase.noun)) is not None:
+            return None if noun.time else _one(passage, phrase.noun, "agent")
+    return None
+
+
+def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
+    """ "said Rutte" after a comma or a quotation."""
+    if cue.kind != "verb" or "quote" not in cue.word.frames or not _after_content(passage, cue.item):
+        return None
+    noun = passage.noun(cue.last + 1)
+    if noun is None or noun.time or "addressee" in cue.word.frames:
+        return None
+    found = _one(passage, cue.last + 1, "inverted")
+    return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
+
+
+def _after_content(passage: Passage, item: int) -> bool:
+    at = item - 1
+    while at >= 0 and passage.items[at].kind in ("RB", "TIME"):
+        at -= 1
+    before = passage.word(at)
+    return at < 0 or before in (",", "?", "!") or before in DASHES or passage.is_mark(at)
+
+
+def _subject(passage: Passage, clause: Clause) -> Speaker | None:
+    subjects = [at for at in clause.subjects if passage.noun(at) is not None]
+    rule = "inherited" if clause.inherited else "subject"
+    if not subjects:
+        return _governing(passage, clause)
+    first, last = subjects[0], subjects[-1]
+    if clause.relation == "relative":
+        return _relative(passage, clause, first)
+    noun = passage.noun(first)
+    if noun is not None and _empty(noun):
+        return None
+    begin = passage.items[first].first
+    owner = noun.possessor if noun is not None else None
+    if owner is not None and owner < first:
+        begin = passage.items[owner].first
+    tokens = (begin, passage.items[last].stop)
+    if last < first or any(passage.verb(at) for at in range(first, last)):
+        tokens = (begin, passage.items[first].stop)
+    return Speaker(first, tokens, rule)
+
+
+def _empty(noun: NounGroup) -> bool:
+    return noun.lemma in ("it", "there") and noun.pronoun
+
+
+def _relative(passage: Passage, clause: Clause, antecedent: int) -> Speaker:
+    """ "Stoltenberg, who said": the words reach from the name to the pronoun, if they stand together."""
+    group = passage.items[antecedent]
+    for at in range(clause.verb - 1, antecedent, -1):
+        if passage.word(at) in ("who", "which", "that"):
+            pronoun = passage.items[at]
+            near = pronoun.first - group.stop <= 1
+            return Speaker(antecedent, (group.first if near else pronoun.first, pronoun.stop), "relative")
+    return Speaker(antecedent, (group.first, group.stop), "relative")
+
+
+def _governing(passage: Passage, clause: Clause) -> Speaker | None:
+    """The subject of the clause that governs one without a subject of its own."""
+    seen = 0
+    while clause.parent is not None and seen < 5:
+        clause = passage.analysis.clauses[clause.parent]
+        seen += 1
+        if clause.subjects and (noun := passage.noun(clause.subjects[0])) is not None and not _empty(noun):
+            return Speaker(clause.subjects[0], (noun.first, noun.stop), "governing")
+    return None
+
+
+def stop_of(passage: Passage, speaker: Speaker) -> int:
+    """The item after the speaker's group and its of-phrases."""
+    return past_noun(passage, speaker.item)

@@ -1,0 +1,102 @@
+"""Whether a candidate attributes anything: readable features with learnt weights."""
+
+from natonews.lexicon.tables.cue_weights import WEIGHTS
+from natonews.parsing.draft import Draft
+
+from .cues import Cue
+from .passage import DASHES, Passage
+from .speakers import Speaker
+
+
+def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> tuple[str, ...]:
+    """What speaks for or against a candidate, in words; `cue_weights` explains the names."""
+    word, frame = cue.word, order_of(passage, cue, speaker)
+    lemma, act = word.lemma, word.act.value
+    verb = passage.verb(cue.item)
+    form = ""
+    if verb is not None:
+        form = f"{verb.tense}{'+' + verb.modal if verb.modal else ''}"
+    voice = "passive" if verb is not None and verb.passive else "active"
+    quoted = passage.quote_of(cue.item) >= 0
+    who = _who(draft, passage, speaker)
+    found = [
+        f"kind={cue.kind}",
+        f"grade={cue.kind}/{word.grade}",
+        f"act={cue.kind}/{act}",
+        f"lemma={cue.kind}/{lemma}",
+        f"lemma-frame={lemma}/{frame}",
+        f"frame={cue.kind}/{frame}",
+        f"act-frame={act}/{frame}",
+        f"who={cue.kind}/{who}",
+        f"form={cue.kind}/{form}/{voice}",
+        f"lemma-voice={lemma}/{voice}",
+        f"lemma-who={lemma}/{who}",
+        f"grade-frame={word.grade}/{frame}",
+    ]
+    if cue.kind == "light":
+        found.append(f"light={verb.lemma if verb else ''}")
+        found.append(f"light-lemma={verb.lemma if verb else ''}/{lemma}")
+    if quoted:
+        found.append(f"quoted={cue.kind}")
+        found.append(f"quoted-frame={frame}")
+        found.append(f"quoted-lemma={lemma}")
+    if verb is not None:
+        if verb.negated:
+            found.append(f"negated={act}")
+        if verb.modal:
+            found.append(f"modal={verb.modal}")
+            found.append(f"modal-lemma={lemma}/{verb.modal}")
+        found.append(f"tense-lemma={lemma}/{verb.tense}")
+    if cue.clause is not None:
+        found.append(f"relation={cue.clause.relation}")
+        if cue.clause.marker:
+            found.append(f"marker={cue.clause.marker}")
+    sentence = draft.sentences[passage.number].sentence
+    found.append(f"page={sentence.kind.value}")
+    return tuple(found)
+
+
+def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
+    """The cue's frame, or `post` and `post-quote` where the content seems to stand before it."""
+    name = cue.frame.name
+    if cue.kind in ("noun", "according", "adverb", "colon"):
+        return name
+    if name in ("that", "clause", "wh", "quote", "colon", "to-that", "to-quote", "to-clause"):
+        return name
+    edge = cue.item
+    if speaker is not None and not speaker.inverted and speaker.tokens[0] < passage.items[cue.item].first:
+        edge = passage.item_of(speaker.tokens[0])
+    lead = edge - 1
+    if lead < 0 and passage.after_quote:
+        return "post-quote"
+    if lead >= 0 and (passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))):
+        return "post-quote"
+    if lead >= 0 and (passage.word(lead) == "," or passage.word(lead) in DASHES):
+        return "post-inverted" if speaker is not None and speaker.inverted else "post-" + name
+    return name
+
+
+def _who(draft: Draft, passage: Passage, speaker: Speaker | None) -> str:
+    if speaker is None:
+        return "none"
+    noun = passage.noun(speaker.item)
+    if noun is None:
+        return "other"
+    if speaker.rule == "owner" and noun.name is None and noun.pronoun is False:
+        return "owner"
+    if speaker.rule == "relative":
+        return "relative"
+    if noun.name is not None:
+        return draft.names[noun.name].kind
+    if noun.pronoun:
+        return noun.lemma
+    return "plural" if noun.plural else ("the" if noun.determiner == "the" else "noun")
+
+
+def score(found: tuple[str, ...]) -> float:
+    """The sum of the weights: above 0 the candidate counts."""
+    weigh = WEIGHTS.get
+    total = WEIGHTS["bias"]
+    for name in found:
+        total += weigh(name, 0.0)
+    return total
