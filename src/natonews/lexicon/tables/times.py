@@ -76,7 +76,7 @@ TODAY: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 #: Adverbs of frequency: the TIMEX3 value.
 FREQUENCIES: dict[str, str] = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "hourly": "PT1H", "yearly": "P1Y", "annually": "P1Y",
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "hourly": "PT1H", "yearly": "P1Y",
 }
 
 #: Named days that fall on the same date every year.

@@ -38,8 +38,11 @@ class Anchors:
     def _sane(self) -> bool:
         return self.year is not None and 1 <= self.year <= 9999
 
-    def heard(self, value: str, sentence: int, *, opening: bool) -> None:
-        """Remembers a value that the text has named; `opening` if it opens its sentence."""
+    def heard(self, value: str, sentence: int, *, opening: bool, explicit: bool) -> None:
+        """Remembers a value that the text has named; `opening` if it opens its sentence.
+
+        `explicit` unless it was itself reckoned from another value.
+        """
         start, end = bounds(value)
         if start is None or end is None:
             return
@@ -50,7 +53,8 @@ class Anchors:
         if days > 31 and self.month and (self.month < start if days > 300 else self.month.year < start.year):
             self.month = self.day = None
         if "-Q" in value or "-H" in value:
-            self.quarter, self.sentence_of_quarter = value, sentence
+            if explicit:
+                self.quarter, self.sentence_of_quarter = value, sentence
         if days <= 31 or opening or self.year is None or start.year >= self.year:
             self.year = start.year
         if days <= 31:

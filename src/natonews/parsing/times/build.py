@@ -35,7 +35,7 @@ def unit_of(word: str) -> str:
 def _duration(setting: Setting) -> Sequence[Meaning]:
     unit = unit_of(setting.get("unit")[0])
     count = number(setting.get("num")) if setting.has("num") else None
-    if setting.get("vague")[1:2] == ("couple",):
+    if "couple" in setting.get("vague"):
         count = 2
     words = setting.words[setting.roles["unit"][1] : setting.first + 40]
     if tuple(words[:3]) == ("and", "a", "half") and count is not None:
@@ -93,6 +93,19 @@ def _long(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(duration_value(None if word in PLURAL_UNITS else 1, unit_of(word)), TimeType.DURATION),)
 
 
+def _half(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(duration_value(0.5, unit_of(setting.one("unit"))), TimeType.DURATION),)
+
+
+def _a_unit(setting: Setting) -> Sequence[Meaning]:
+    unit = unit_of(setting.get("unit")[0])
+    before = setting.words[setting.first - 1] if setting.first else ""
+    if not setting.has("deg") and (setting.tag_before == "NNS" or before in ("percent", "%", "once", "twice", "million", "billion")):
+        return (Meaning(duration_value(1, unit), TimeType.SET),)
+    count = 1.5 if "half" in setting.words[setting.roles["unit"][1] : setting.roles["unit"][1] + 3] else 1
+    return (Meaning(duration_value(count, unit), TimeType.DURATION, degree(setting)),)
+
+
 def _seasons(setting: Setting) -> Sequence[Meaning]:
     count = number(setting.get("num")) if setting.has("num") else None
     return (Meaning(duration_value(count, PLURAL_UNITS.get(setting.one("unit"), "D")), TimeType.DURATION),)
@@ -125,6 +138,10 @@ BUILDERS: Mapping[str, Builder] = {
     "rate": _rate,
     "hyphen": _hyphenated,
     "long": _long,
+    "half-hour": _half,
+    "a-unit": _a_unit,
+    "first-units": _vague,
+    "these-days": _reference("PRESENT_REF"),
     "season-count": _seasons,
     "duration": _duration,
     "units": _vague,
@@ -134,7 +151,6 @@ BUILDERS: Mapping[str, Builder] = {
     "now": _reference("PRESENT_REF"),
     "currently": _reference("PRESENT_REF"),
     "current": _reference("PRESENT_REF"),
-    "recent": _reference("PAST_REF"),
     "recently": _reference("PAST_REF"),
     "the-past": _reference("PAST_REF"),
     "the-future": _reference("FUTURE_REF"),

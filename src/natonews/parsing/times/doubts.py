@@ -8,6 +8,7 @@ from natonews.lexicon.tables.times import (
     DOUBTFUL_MONTHS,
     MONTHS,
     NOT_BEFORE_YEAR,
+    ORDINALS,
     SEASONS,
     SHORT_MONTHS,
 )
@@ -77,7 +78,7 @@ def _is_season(word: str, written: str, before: str, after: str, later: str) -> 
 
 
 def _is_month(word: str, before: str, after: str, *, surname: bool) -> bool:
-    if after[:1].isdigit() or before[:1].isdigit():
+    if after[:1].isdigit() or before[:1].isdigit() or after in ORDINALS:
         return True
     if word in _SHORT:
         return False

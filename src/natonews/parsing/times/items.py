@@ -34,6 +34,7 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(("summers", "winters", "weekends", "nights"), "SEASONS")
     give(("night",), "NIGHT")
     give(lexicon.NUMBERS, "CARD")
+    give(("hundred", "thousand", "million", "dozen"), "ROUND")
     give(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), "TEN")
     give(lexicon.ORDINALS, "ORDW")
     give(lexicon.DECADES, "DECADEW")

@@ -34,6 +34,7 @@ class Setting:
     anchors: Anchors
     sentence: int
     find_tense: Callable[[], str]
+    tag_before: str = ""
 
     def get(self, role: str) -> tuple[str, ...]:
         """The words of a role; none where it took no part."""

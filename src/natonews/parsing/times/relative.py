@@ -186,11 +186,11 @@ def _ago(setting: Setting) -> Sequence[Meaning]:
     unit = unit_of(setting.get("unit")[0])
     words = setting.get("ago")
     back = words[0] in ("ago", "earlier", "before", "previously", "beforehand")
-    count = number(setting.get("num")) if setting.has("num") else None
-    if setting.get("vague")[1:2] == ("couple",):
+    count = 1 if setting.has("one") else number(setting.get("num")) if setting.has("num") else None
+    if "couple" in setting.get("vague"):
         count = 2
     if count is None:
-        return (Meaning("PAST_REF" if back else "FUTURE_REF"),)
+        return (Meaning("PAST_REF"),) if back else (Meaning(duration_value(None, unit), TimeType.DURATION),)
     told = words[0] not in ("ago", "hence", "from")
     if unit in ("TH", "TM", "TS") and count < 24:
         return (Meaning(duration_value(count, unit), TimeType.DURATION),)

@@ -12,8 +12,8 @@ _DEGREE = (
     "(deg:((no|not) (more|less|fewer) than|(more|less|fewer) than|at (least|most)|up to|nearly|almost|well over|just (over|under)"
     "|as (much|many|long|little) as))?"
 )
-_NUMBER = "(A (CARD (DASH? CARD)* |half )?|half A?|CARD (DASH? CARD)* (and CARD+|and A half|FRAC)?|FRAC)"
-_COUNT = f"(num:{_NUMBER}|vague:((A|the|these|those)? VAGUE|A (couple|number|matter|good|great) (of|many|few)?|A few more|some|(dozens|hundreds|tens|scores|thousands) of))"
+_NUMBER = "(A ROUND CARD*|half A?|CARD (DASH? CARD)* (and CARD+|and A half|FRAC)?|FRAC)"
+_COUNT = f"(num:{_NUMBER}|vague:((A|the|these|those)? VAGUE|(A|the)? couple (of|more)?|A (number|matter) of|A (good|great) many|A few more|some|(dozens|hundreds|tens|scores|thousands) of))"
 _ADJ = "(full|more|other|straight|consecutive|further|additional|long|whole|short|working|trading|calendar|extra|successive|difficult|solid|bloody)?"
 _EDGE = "(the? very? edge:(EDGE DASH?|BOUND of|(first|second|latter|last|early|late|later|better|good|A good|large) (half|part) of|rest of|remainder of))?"
 _REL = "(LAST|NEXT|THIS|THAT)"
@@ -31,6 +31,7 @@ _NAMED = "|".join(
     for name in sorted(({*NAMED_DAYS, *EASTER_DAYS, *WEEKDAY_DAYS, "orthodox easter"}), key=lambda n: (-n.count(" "), n))
 )
 _ZONE = "(local time|ZONE|(eastern|central|moscow|kyiv|kiev) (standard|daylight|summer)? time|eastern)?"
+_ANY_UNIT = "unit:(UNIT|UNITS|seconds|quarter|quarters|SEASONS|weekend)"
 _UNIT_OR_UNITS = "unit:(UNIT|UNITS|SECOND|seconds|quarter|quarters|SEASONS|weekend)"
 
 
@@ -78,6 +79,7 @@ _CLOCKS = (
 )  # fmt: skip
 
 _DAYS = (
+    _rule("weekdays", "days:(WEEKDAYS PART?|WEEKDAY nights)", "They meet on [time Mondays] ."),
     _rule("weekday-part", f"(the? edge:(EDGE on?))? (wd:((LAST|NEXT|THIS|the (LAST|NEXT))? (past|coming)? WEEKDAY)|today:TODAY|the? rel:{_REL} day) the? part:PART", "They met [time Wednesday night] ."),
     _rule("part-weekday", "edge:(EDGE DASH?) part:PART (of|on)? (wd:WEEKDAY|today:TODAY)", "It fell in [time mid-afternoon yesterday] ."),
     _rule("this-part", "(edge:(EDGE DASH?))? the? rel:(LAST|NEXT|THIS|THAT|very (same|next)) part:(PART|NIGHT)", "He left [time last night] .", "[time The next morning] was quiet ."),
@@ -91,7 +93,6 @@ _DAYS = (
     _rule("week-of", f"the week (of|beginning|ending|starting) {_WEEKDAY} {_MONTH_DAY} (COMMA? year:{_YEAR})?", "It happened in [time the week of March 6] ."),
     _rule("named-day", f"edge:(EDGE DASH?)? rel:(LAST|NEXT|THIS)? named:({_NAMED}) (COMMA? year:YEAR)?", "They broke up before [time Christmas Eve] .", "He left on [time Good Friday 1998] ."),
     _rule("weekday", "(edge:(EDGE DASH? on?))? (the? rel:(LAST|NEXT|THIS|THAT) (past|coming)?)? wd:WEEKDAY", "He spoke [time Monday] .", "He left [time last Friday] .", "It closed [time late on Tuesday] ."),
-    _rule("weekdays", "days:(WEEKDAYS PART?|WEEKDAY nights)", "They meet on [time Mondays] ."),
 )  # fmt: skip
 
 _MONTHS = (
@@ -124,10 +125,12 @@ _YEARS = (
 )  # fmt: skip
 
 _SPANS = (
+    _rule("these-days", "these days", "He is tired [time these days] ."),
     _rule("age", f"num:{_NUMBER} DASH? (UNIT|UNITS) DASH? (old|olds|of age)", "She is 37 years old .") ,
-    _rule("ago", f"{_DEGREE} {_COUNT} {_ADJ} {_UNIT_OR_UNITS} (and A half|or (two|three|more|so))? ago:(AGO|from (now|today))", "They left [time two weeks ago] .", "[time Three days later] it fell ."),
+    _rule("ago", f"{_DEGREE} (one:A|{_COUNT}) {_ADJ} {_ANY_UNIT} (and A half|or (two|three|more|so))? ago:(AGO|from (now|today))", "They left [time two weeks ago] .", "[time Three days later] it fell ."),
     _rule("unit-ago", "unit:(UNITS|UNIT) DASH? ago:(ago|earlier|later)", "It happened [time years ago] ."),
     _rule("rel-count", f"{_DEGREE} (each|all|any)? of? (the|these|those|our|his|its|their)? rel:(LAST|NEXT|THIS|recent|final|first|latest|opening|initial) {_COUNT} {_ADJ} {_UNIT_OR_UNITS} (or so)?", "It lasted for [time the past two months] ."),
+    _rule("first-units", "the (first|opening|early|initial|final|last|closing|intervening) few? unit:UNITS", "In [time the first days] they held ."),
     _rule("rel-coord", f"the? rel:(LAST|NEXT) num:{_NUMBER} (to|or|DASH) until:{_NUMBER} {_UNIT_OR_UNITS}", "It may take [time the next 12 to 18 months] ."),
     _rule("rel-plural", "more? (the|these|those)? rel:(LAST|NEXT|recent|THIS|future) unit:(UNITS|quarters) (and UNITS)?", "It grew in [time recent years] ."),
     _rule("coord", f"{_DEGREE} the? num:{_NUMBER} (to|or|DASH|and) until:{_NUMBER} {_ADJ} {_UNIT_OR_UNITS}", "It takes [time two to three weeks] ."),
@@ -136,10 +139,15 @@ _SPANS = (
     _rule("edge-unit", "(the? edge:(EDGE in|EDGE|BOUND of|rest of|remainder of|middle of|first half of|second half of|part of|end of) the fiscal? rel:(CALUNIT|quarter))", "They stop at [time the end of the year] ."),
     _rule("every", f"(each|every|per) (other|single|passing|few|num:{_NUMBER}|ORDW)? {_UNIT_OR_UNITS}", "It happens [time every day] ."),
     _rule("rate", "(times|once|twice|apiece|NUMERAL|million|billion|percent|%) time:(A unit:(UNIT|SECOND|quarter)) !(AGO|of|and|or|DASH|before|after|from|in|COMMA? CARD)", "They meet twice [time a year] ."),
-    _rule("hyphen", f"num:(CARD (DASH? CARD)*|several|half|multi) DASH unit:(UNIT|SECOND|quarter|weekend|NIGHT) !(DASH old|DASH olds|old|AGO) (DASH? long)? period? !ago", "They signed a [time two-year] deal ."),
     _rule("long", "unit:(UNIT|UNITS|NIGHT|weekend) DASH long", "It was a [time day-long] siege ."),
     _rule("season-count", f"(the? rel:(LAST|NEXT))? {_COUNT} unit:SEASONS", "It took [time three winters] ."),
-    _rule("duration", f"{_DEGREE} (the|these|those|those)? {_COUNT} {_ADJ} DASH? {_UNIT_OR_UNITS} !(DASH? old|DASH? olds|of age|DASH|POSS) (and (A half|more:{_NUMBER} unit_more:(UNIT|UNITS)))?", "They fought for [time 40 years] .", not_in=("The [name] six years old ran .",)),
+    _rule(
+        "duration", f"{_DEGREE} (the|these|those)? {_COUNT} {_ADJ} unit:(UNITS|seconds|quarters) (and (A half|more:{_NUMBER} unit_more:(UNIT|UNITS)))?",
+        "They fought for [time 40 years] .", not_in=("She was 40 years old .",),
+    ),
+    _rule("half-hour", "half:half (A|DASH)? unit:(hour|year|day|century|decade|month)", "It took [time half an hour] ."),
+    _rule("hyphen", "num:((several|multi)|CARD (DASH? CARD)* (and A half|FRAC)?) DASH? unit:(UNIT|SECOND|quarter|weekend|NIGHT|hours|days|weeks|months|years) (DASH long)? !(POSS)", "They signed a [time two-year] deal ."),
+    _rule("a-unit", f"{_DEGREE} one:A (full|whole|further|additional|extra|single|calendar|entire)? unit:UNIT (and A half)? !POSS", "He stayed for [time a week] ."),
     _rule("the-weekend", "(the|A|rel:(LAST|NEXT|THIS|THAT) past?) long? unit:weekend", "They fought over [time the weekend] ."),
     _rule("the-unit", "(the|all|entire|whole|full|the (whole|entire|full|same|very)) unit:(CALUNIT) !(AGO|before|after|that|when|of|DASH|POSS)", "It rose for [time the year] ."),
     _rule("units", "(VAGUE|many|the|long|early|those|these|some)? unit:(UNITS) (or UNITS)? !(of age|AGO)", "It took [time years] ."),
@@ -147,9 +155,8 @@ _SPANS = (
 
 _REFERENCES = (
     _rule("now", "right? ref:now", "They are free [time now] ."),
-    _rule("currently", "ref:(currently|nowadays|presently|these days)", "He is [time currently] away ."),
+    _rule("currently", "ref:(currently|nowadays|presently)", "He is [time currently] away ."),
     _rule("current", "ref:current !(UNIT|UNITS)", "Under the [time current] plan they stay ."),
-    _rule("recent", "(more|most)? ref:recent !(UNIT|UNITS|past)", "After the [time recent] vote they left ."),
     _rule("recently", "(more|most)? ref:(recently|lately)", "It ended [time recently] ."),
     _rule("the-past", "the (recent|distant)? ref:past !(CARD|VAGUE|UNITS|UNIT)", "That is [time the past] ."),
     _rule("the-future", "the (near|immediate|foreseeable|distant)? ref:future !(of|POSS)", "It lies in [time the future] .") ,

@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-_AHEAD = frozenset(("will", "'ll", "shall", "wo", "would", "may", "might", "could", "should", "must", "can"))
+_AHEAD = frozenset(("will", "'ll", "shall", "wo", "would", "may", "might", "should", "must", "can"))
 _PLANS = frozenset(
     ("scheduled", "expected", "due", "set", "planned", "plans", "plan", "planning", "slated", "expects", "expect", "hopes", "hope", "intends",
-     "ready", "going", "about", "poised", "supposed", "prepares", "preparing", "promised", "vowed", "agreed", "likely", "needs", "need", "wants",
-     "is", "are", "be", "deadline")
+     "ready", "going", "poised", "supposed", "prepares", "preparing", "vowed", "likely", "is", "are", "postponed", "schedule", "tentatively")
 )  # fmt: skip
-_UNTIL = frozenset(("until", "till", "before", "by"))
-_PAST_TAGS = frozenset(("VBD",))
-_BREAKS = frozenset((";", ":", '"', "``", "''", "but", "because", "although", "while", "whereas", "who", "which", "(", ")"))
+_BREAKS = frozenset((";", ":", '"', "``", "''", "but", "because", "although", "while", "whereas", "who", "which", "(", ")", "after", "since"))
+_LIGHT = frozenset(("on", "late", "early", "earlier", "later", "by", "until", "before", "the", "of", "at", "from", "again", "here", "in"))
 _REACH = 9
 
 
@@ -19,36 +17,47 @@ def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begi
 
     Only a verb in the same clause counts: the nearest before the expression, or the first after one that opens a clause.
     """
+    if stop < end and lower[stop] == "'s":
+        return ""
+    if first - begin >= 2 and lower[first - 1] == "as" and lower[first - 2] in ("soon", "early"):
+        return "future"
     n = first - 1
+    while n >= begin and lower[n] in _LIGHT:
+        n -= 1
+    if n < begin or lower[n] == ",":
+        return _after(lower, tags, stop, end)
     reach = max(begin, first - _REACH)
-    while n >= reach:
-        word = lower[n]
-        if word in _BREAKS:
-            break
+    while n >= reach and lower[n] not in _BREAKS:
         if (found := _judged(lower, tags, n, begin)) is not None:
             return found
         n -= 1
-    for n in range(stop, min(end, stop + _REACH + 6)):
-        word = lower[n]
-        if word in _BREAKS and n > stop:
-            break
-        if tags[n] == "MD":
-            return "future" if word in _AHEAD else ""
-        if tags[n] in _PAST_TAGS:
-            return "past"
-        if tags[n] in ("VBZ", "VBP"):
-            return ""
     return ""
 
 
 def _judged(lower: Sequence[str], tags: Sequence[str], n: int, begin: int) -> str | None:
-    tag = tags[n]
+    tag, word = tags[n], lower[n]
     if tag == "MD":
-        return "future" if lower[n] in _AHEAD else ""
-    if tag in _PAST_TAGS:
+        return "future" if word in _AHEAD else ""
+    if tag in ("VBD", "VBN", "VBG", "VBZ", "VBP", "JJ") and word in _PLANS:
+        earlier = lower[max(begin, n - 3) : n]
+        return "past" if "had" in earlier or "was" in earlier or "were" in earlier else "future"
+    if tag == "VBD":
         return "past"
-    if tag == "TO" and n > begin and lower[n - 1] in _PLANS:
-        return "future"
+    if tag == "VBN":
+        return "past" if n and tags[n - 1] not in ("VB", "MD") else None
     if tag in ("VBZ", "VBP"):
-        return "past" if lower[n] in ("has", "have", "'ve") else ""
+        return "past" if word in ("has", "have", "'ve") else ""
     return None
+
+
+def _after(lower: Sequence[str], tags: Sequence[str], stop: int, end: int) -> str:
+    for n in range(stop, min(end, stop + _REACH + 6)):
+        if lower[n] in _BREAKS and n > stop:
+            break
+        if tags[n] == "MD":
+            return "future" if lower[n] in _AHEAD else ""
+        if tags[n] == "VBD":
+            return "past"
+        if tags[n] in ("VBZ", "VBP"):
+            return "past" if lower[n] in ("has", "have", "'ve") else ""
+    return ""

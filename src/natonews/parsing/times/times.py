@@ -21,6 +21,9 @@ from .tense import tense
 from .values import bounds
 
 
+_RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
+
+
 @frozen(eq=False)
 class _Row:
     """The items of one sentence: tokens, or the pieces of compounds."""
@@ -30,6 +33,10 @@ class _Row:
     starts: Sequence[int]
     ends: Sequence[int]
     tokens: Sequence[int]  #: the number of the token to which each item belongs
+
+    def tags(self, item: int, tags: Sequence[str]) -> str:
+        """The tag of the token of an item, '' before the first."""
+        return tags[self.tokens[item]] if item >= 0 else ""
 
 
 @cache
@@ -102,10 +109,10 @@ def _read(
     find_tense = partial(
         tense, tokens.lower, tags, row.tokens[match.first], row.tokens[match.stop - 1] + 1, sentence.first, sentence.stop
     )
-    setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense)
+    setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense, row.tags(match.first - 1, tags))
     for meaning in BUILDERS[match.rule.name](setting):
         first, stop = _extent(match, meaning)
-        anchors.heard(meaning.value, sentence.number, opening=first <= 2)
+        anchors.heard(meaning.value, sentence.number, opening=first <= 2, explicit=match.rule.name not in _RECKONED)
         yield _found(meaning, Span(row.starts[first], row.ends[stop - 1]), row.tokens[first], row.tokens[stop - 1] + 1, match.address)
 
 
