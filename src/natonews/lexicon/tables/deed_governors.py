@@ -13,9 +13,10 @@ def _table(**classes: str) -> MappingProxyType[str, str]:
 # fmt: off
 #: Verb -> what it does to the deed of its complement (see parsing.events.composition).
 GOVERNING_VERBS = _table(
-    commit="""agree, promise, pledge, offer, undertake, commit, vow, swear, volunteer, consent, guarantee, accept, express willingness, opt, commit to, agree to, pledge to, agree on, choose, elect""",
-    decide="""decide, resolve, vote, determine""",
-    plan="""plan, intend, aim, mean, propose, prepare, hope, want, wish, expect, desire, look, tend, need, be, have, seek, like, love, pretend, wait, hesitate, consider to, plan on""",
+    commit="""agree, promise, offer, undertake, commit, volunteer, consent, guarantee, accept, opt, commit to, agree to, agree on, choose, elect""",
+    vow="""vow, swear, pledge, pledge to, resolve""",
+    decide="""decide, vote, determine""",
+    plan="""plan, intend, aim, mean, propose, prepare, hope, want, wish, expect, desire, seek, wait, plan on, be""",
     refuse="""refuse, decline, rule out, oppose, reject, balk, resist, forbid, be against, hold off, stop short of, refrain, refrain from, avoid""",
     fail="""fail, neglect, omit, forget, miss""",
     threaten="""threaten""",
@@ -25,7 +26,7 @@ GOVERNING_VERBS = _table(
     permit="""allow, permit, let, authorise, enable, clear, grant""",
     force="""force, compel, coerce, oblige, pressure into, make""",
     prevent="""prevent, bar, ban, stop, block, prohibit, forbid, keep, hinder, deter, restrain, dissuade, discourage""",
-    begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, get, come, go, dare, happen, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish""",
+    begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, go, dare, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish""",
     stop="""stop, halt, cease, end, suspend, quit, give up, pause, abandon, discontinue""",
     consider="""consider, explore, mull, weigh, contemplate, debate, discuss, study, review, examine, envisage, entertain, look at, think about, weigh up, ponder, explore possibility, talk about, dream of, hint at, suggest, deny, risk, mind, recall, regret, fear""",
     attempt="""attempt, try, seek to, endeavour, strive, work, struggle, fight, battle, manoeuvre, race, scramble, plot, conspire""",
@@ -36,7 +37,8 @@ GOVERNING_VERBS = _table(
 
 #: The same for predicate adjectives ("is ready to") and nouns ("its readiness to").
 GOVERNING_ADJECTIVES = _table(
-    commit="willing, ready, prepared, committed, keen, happy, pleased, eager, open, determined, inclined, glad, disposed, committed to",
+    commit="willing, committed, keen, happy, pleased, eager, open, inclined, glad, disposed",
+    vow="ready, prepared, determined",
     refuse="unwilling, reluctant, unprepared, loath, opposed, averse, unable",
     plan="set, due, about, likely, bound, poised, scheduled, expected, planned, supposed, going",
     unlikely="unlikely, hesitant, afraid, slow",

@@ -1,0 +1,197 @@
+"""Deeds: from the analysed sentences of an article to who did what to whom."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve
+
+from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS
+from natonews.model import Evidence, SentenceKind, TimeType
+from natonews.model.events import EventStatus
+from natonews.ontology import EventType as T
+from natonews.ontology import SpeechAct
+from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import NounGroup, VerbGroup
+from natonews.parsing.statements.said import Said
+
+from .found import DeedFound
+from .index import DeedIndex, index_of
+from .nouns import noun_deeds
+from .reading import Told, read_clause
+from .scene import Scene, scene_of
+from .status import judge
+
+_SILENT = frozenset({SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE})
+_SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
+_POINTS = frozenset({TimeType.DATE, TimeType.TIME})
+#: What the verb tells of the noun: with these a deed noun among its arguments is taken up or does not happen.
+_TAKING = frozenset({T.REQUEST, T.REJECT, T.THREATEN, T.AGREE, T.CONCEDE, T.SANCTION, T.RETREAT, T.CONSULT, T.SUPPORT})
+
+
+def find_deeds(draft: Draft, said: Sequence[Said]) -> tuple[DeedFound, ...]:
+    """Who did what to whom, in the order of the text; `said` are the statements of the article."""
+    index = index_of(draft.lexicon)
+    spoken = _by_sentence(said)
+    starts = [time.first for time in draft.times]
+    found: list[DeedFound] = []
+    for number, row in enumerate(draft.rows):
+        if _tells(row.items, index) and draft.sentences[number].sentence.kind not in _SILENT:
+            scene = scene_of(draft, index, number)
+            deeds = [*_of_clauses(scene), *_of_nouns(scene)]
+            found += [_placed(scene, deed, spoken, starts) for deed in _merged(sorted(deeds, key=lambda d: d.trigger))]
+    return tuple(found)
+
+
+def _tells(items: Sequence[object], index: DeedIndex) -> bool:
+    """Whether a sentence holds a word that can tell a deed."""
+    verbs, heads = index.verbs, index.noun_heads
+    for item in items:
+        if isinstance(item, VerbGroup):
+            if item.lemma in verbs or item.lemma in GOVERNING_VERBS or item.copula:
+                return True
+        elif isinstance(item, NounGroup) and item.lemma in heads:
+            return True
+    return False
+
+
+def _of_clauses(scene: Scene) -> Iterator[DeedFound]:
+    taken: set[int] = set()
+    for clause in scene.analysis.clauses:
+        if clause.number in taken:
+            continue
+        told = read_clause(scene, clause)
+        if told is None:
+            continue
+        taken |= told.inner
+        judged = judge(scene, told)
+        if judged is not None and (told.sources or told.targets):
+            yield _found(scene, told, *judged)
+
+
+def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> DeedFound:
+    first, stop = told.trigger
+    tokens = scene.draft.tokens
+    same = event_type is told.type
+    return DeedFound(
+        row=told.row,
+        trigger=told.trigger,
+        type=event_type,
+        mode=told.mode if same else None,
+        contexts=told.contexts,
+        sources=told.sources,
+        targets=told.targets,
+        status=status,
+        cameo=told.cameo if same else "120",
+        evidence=Evidence(f"events.{told.rule}", tokens.span(first, stop), note=told.note),
+    )
+
+
+def _of_nouns(scene: Scene) -> Iterator[DeedFound]:
+    doing = {item: told for told in _heads(scene) for item in told[1]}
+    for item, row, sources, targets in noun_deeds(scene):
+        taking = doing.get(item)
+        if taking is not None and taking[0].type in _TAKING:
+            continue
+        group = scene.items[item]
+        trigger = (group.head, group.head + 1)
+        evidence = Evidence("events.noun", scene.draft.tokens.span(*trigger), note=row.words)
+        yield DeedFound(row, trigger, row.type, row.mode, row.contexts, sources, targets, cameo=row.cameo, evidence=evidence)
+
+
+def _heads(scene: Scene) -> Iterator[tuple[Told, tuple[int, ...]]]:
+    """The deeds of the clauses with the noun groups that they take."""
+    for clause in scene.analysis.clauses:
+        told = read_clause(scene, clause)
+        if told is not None:
+            yield told, (*clause.objects, *clause.subjects, *(n for p in clause.phrases for n in (p.nouns or (p.noun,))))
+
+
+def _merged(deeds: Sequence[DeedFound]) -> list[DeedFound]:
+    """Each deed once: "attacked a base, killing ten" is one attack."""
+    kept: list[DeedFound] = []
+    for deed in deeds:
+        for at, other in enumerate(kept):
+            if _same(other, deed):
+                targets = tuple(dict.fromkeys((*other.targets, *deed.targets)))
+                kept[at] = evolve(other, sources=other.sources or deed.sources, targets=targets)
+                break
+        else:
+            kept.append(deed)
+    return kept
+
+
+def _same(one: DeedFound, two: DeedFound) -> bool:
+    if one.type is not two.type or one.status is not two.status:
+        return False
+    if not set(one.sources) & set(two.sources) and one.sources and two.sources:
+        return False
+    return one.type is T.ASSAULT or not two.targets or bool(set(one.targets) & set(two.targets))
+
+
+def _by_sentence(said: Sequence[Said]) -> Mapping[int, tuple[Said, ...]]:
+    found: dict[int, list[Said]] = {}
+    for statement in said:
+        found.setdefault(statement.sentence, []).append(statement)
+    return {sentence: tuple(group) for sentence, group in found.items()}
+
+
+def _claim(deed: DeedFound, spoken: Sequence[Said]) -> Said | None:
+    """The innermost statement in whose content the deed stands."""
+    at = deed.trigger[0]
+    found = None
+    for statement in spoken:
+        if any(first <= at < stop for first, stop in statement.content):
+            if found is None or statement.content[0][0] >= found.content[0][0]:
+                found = statement
+    return found
+
+
+def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]], starts: Sequence[int]) -> DeedFound:
+    """The deed with its time, its place and the statement that claims it."""
+    claim = _claim(deed, spoken.get(scene.number, ()))
+    status = deed.status
+    if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim):
+        status = EventStatus.REPORTED
+    return evolve(
+        deed,
+        status=status,
+        said=claim.number if claim is not None and status is not EventStatus.ASSERTED else None,
+        time=_time(scene, deed, starts),
+        place=_place(scene, deed),
+    )
+
+
+def _own(deed: DeedFound, claim: Said) -> bool:
+    """Whether the speaker tells a deed of their own, and does more than claim it."""
+    if claim.speaker_tokens is None or claim.act in (SpeechAct.DENY, SpeechAct.ACCUSE):
+        return False
+    first, stop = claim.speaker_tokens
+    return any(first <= token < stop for token in deed.sources)
+
+
+def _time(scene: Scene, deed: DeedFound, starts: Sequence[int]) -> int | None:
+    """The expression of time in the sentence that stands nearest to the deed."""
+    times = scene.draft.times
+    best: tuple[int, int] | None = None
+    at = bisect_left(starts, scene.row.first)
+    while at < len(starts) and starts[at] < scene.row.stop:
+        if times[at].time.type in _POINTS:
+            gap = starts[at] - deed.trigger[0]
+            best = min(best or (1 << 30, 0), (gap if gap >= 0 else -2 * gap, at))
+        at += 1
+    return best[1] if best else None
+
+
+def _place(scene: Scene, deed: DeedFound) -> int | None:
+    """The name of a place behind "in", "at" or "near" that is nobody's side of the deed; the nearest one."""
+    names = scene.draft.names
+    sides = {*deed.sources, *deed.targets}
+    best: tuple[int, int] | None = None
+    for clause in scene.analysis.clauses:
+        for phrase in clause.phrases:
+            group = scene.items[phrase.noun]
+            if phrase.preposition in _SITES and isinstance(group, NounGroup) and group.name is not None:
+                if names[group.name].kind in ("LOC", "GPE") and group.head not in sides:
+                    gap = abs(group.head - deed.trigger[0])
+                    best = min(best or (1 << 30, 0), (gap, group.head))
+    return best[1] if best else None

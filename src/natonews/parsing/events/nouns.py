@@ -1,0 +1,72 @@
+"""Deeds that a noun tells with its own arguments: "Russia's invasion of Ukraine", "talks between A and B"."""
+
+from collections.abc import Iterator
+
+from natonews.lexicon import Deed
+from natonews.ontology import EventType as T
+from natonews.parsing.clauses.clauses import Phrase
+from natonews.parsing.groups.groups import NounGroup
+
+from .scene import Scene, noun_words, own_tokens
+from .sides import places
+
+Tokens = tuple[int, ...]
+
+#: Words before a deed noun that make it no deed of today.
+_UNREAL = frozenset("""possible potential future planned proposed alleged any no further such another imminent new threatened likely hypothetical
+    every each would-be eventual feared expected more""".split())
+_MUTUAL = frozenset({T.CONSULT, T.SUPPORT, T.COOPERATE, T.CONCEDE, T.ASSAULT})
+
+
+def noun_deeds(scene: Scene) -> Iterator[tuple[int, Deed, Tokens, Tokens]]:
+    """The deed nouns of a sentence that name both sides: item, row, sources, targets."""
+    heads = scene.index.noun_heads
+    for item, group in enumerate(scene.items):
+        if not isinstance(group, NounGroup) or group.lemma not in heads or group.name is not None or group.time:
+            continue
+        row = next((r for w in noun_words(scene, item) if (r := scene.index.nouns.get(w))), None)
+        if row is None or _unreal(scene, group):
+            continue
+        sides = _sides(scene, item, group, row)
+        if sides is not None:
+            yield item, row, *sides
+
+
+def _unreal(scene: Scene, group: NounGroup) -> bool:
+    lower = scene.draft.tokens.lower
+    return group.determiner in ("no", "any") or not _UNREAL.isdisjoint(lower[group.first : group.head])
+
+
+def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens, Tokens] | None:
+    phrases = scene.attached.get(item, ())
+    between = _behind(scene, phrases, "between")
+    if len(between) > 1 and row.type in _MUTUAL:
+        return between, ()
+    sources = _source(scene, group, phrases)
+    if not sources:
+        return None
+    for spot in places(row.target):
+        if targets := tuple(t for t in _behind(scene, phrases, spot) if t not in sources):
+            return sources, targets
+    return None
+
+
+def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...]) -> Tokens:
+    if group.possessor is not None:
+        return own_tokens(scene, (group.possessor,)) or _named(scene, group.possessor)
+    if group.names:
+        return (scene.draft.names[group.names[0]].stop - 1,)
+    return _behind(scene, phrases, "by") or _behind(scene, phrases, "from")
+
+
+def _named(scene: Scene, item: int) -> Tokens:
+    group = scene.items[item]
+    return tuple(scene.draft.names[n].stop - 1 for n in group.names[:1]) if isinstance(group, NounGroup) else ()
+
+
+def _behind(scene: Scene, phrases: tuple[Phrase, ...], preposition: str) -> Tokens:
+    for phrase in phrases:
+        if phrase.preposition == preposition:
+            nouns = phrase.nouns or (phrase.noun,)
+            return own_tokens(scene, nouns) or tuple(t for n in nouns for t in _named(scene, n))
+    return ()

@@ -1,0 +1,286 @@
+"""The deed that a clause tells, with what governs it: wordings, governing words, speech that decides."""
+
+from attrs import evolve, frozen
+
+from natonews.lexicon import Deed
+from natonews.lexicon.tables.deed_governors import GOVERNING_ADJECTIVES, GOVERNING_VERBS, SAYING
+from natonews.model.events import EventStatus
+from natonews.ontology import EventType as T
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import NounGroup
+
+from .composition import COOPERATIVE, HOSTILE, announced, code_of, verdict
+from .restraint import is_deed
+from .scene import Scene, own_tokens, tokens_of
+from .sides import sources_of, targets_of
+from .valency import Valency, find_fit, valency_of
+
+Tokens = tuple[int, ...]
+
+#: Verbs that together with "will not" refuse something, though they are no deeds.
+_WILL_NOT = frozenset(
+    """accept allow tolerate permit reverse back bow yield compromise retreat surrender abandon give negotiate participate
+    attend recognise recognize stand budge change stop end remove lift meet go take rejoin return let join""".split()
+)
+_OBLIGE = frozenset({"must", "should", "shall", "ought"})
+_FUTURE = frozenset({"will", "would", "shall"})
+_PERSON = frozenset("it he she they we i who".split())
+
+
+@frozen(eq=False)
+class Told:
+    """A deed told by a clause; `inner` are the clauses that it has taken in, so that they tell none of their own."""
+
+    row: Deed
+    rule: str
+    note: str
+    clause: Clause
+    trigger: tuple[int, int]
+    type: T
+    mode: str | None
+    contexts: tuple[str, ...]
+    cameo: str | None
+    sources: Tokens
+    targets: Tokens
+    status: EventStatus | None = None  #: None: for the clause's verb to say
+    inner: frozenset[int] = frozenset()
+
+
+def read_clause(scene: Scene, clause: Clause, depth: int = 0) -> Told | None:
+    """The deed of a clause, if it tells one."""
+    frame = valency_of(scene, clause)
+    if frame is None or depth > 6:
+        return None
+    governed = _governed(scene, frame, depth)
+    if governed is not None:
+        return governed if governed.type is not None else None
+    return _worded(scene, frame)
+
+
+def _worded(scene: Scene, frame: Valency) -> Told | None:
+    fit = find_fit(scene, frame)
+    if fit is None or fit.wording.row is None:
+        return None
+    row = fit.wording.row
+    sources = sources_of(scene, frame)
+    if row.source != "subject":
+        sources = targets_of(scene, frame, row.source, fit.noun, ())
+    targets = targets_of(scene, frame, row.target, fit.noun, sources)
+    head = frame.verb.head
+    stop = head + 1
+    if fit.noun is not None and head < scene.items[fit.noun].head < head + 7:
+        stop = scene.items[fit.noun].head + 1
+    told = Told(row, "wording", row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
+    return told if is_deed(scene, frame, fit, told.sources, told.targets) else None
+
+
+def _governed(scene: Scene, frame: Valency, depth: int) -> Told | None:
+    """The deed of a clause whose verb, adjective or speech decides over another clause."""
+    for child in scene.children.get(frame.clause.number, ()):
+        if child.relation == "open" and (told := _under(scene, frame, child, _effect(scene, frame), depth)):
+            return told
+        if child.relation == "complement":
+            effect = _effect(scene, frame)
+            if effect in ("demand", "threaten") and child.marker != "whether":
+                return _under(scene, frame, child, effect, depth)
+            if told := _spoken(scene, frame, child, depth):
+                return told
+    return None
+
+
+def _effect(scene: Scene, frame: Valency) -> str:
+    clause, lemma = frame.clause, frame.verb.lemma
+    if clause.predicate:
+        return GOVERNING_ADJECTIVES.get(clause.predicate, "")
+    if frame.verb.passive and lemma in _PASSIVES:
+        return _PASSIVES[lemma]
+    if clause.particle and f"{lemma} {clause.particle}" in GOVERNING_VERBS:
+        return GOVERNING_VERBS[f"{lemma} {clause.particle}"]
+    for phrase in clause.phrases:
+        if (effect := GOVERNING_VERBS.get(f"{lemma} {phrase.preposition}")) is not None:
+            return effect
+    effect = GOVERNING_VERBS.get(lemma, "")
+    return "" if effect == "believed" else effect
+
+
+_PASSIVES = {
+    **dict.fromkeys(("expect", "schedule", "set", "plan", "slate", "forecast", "project", "design", "predict"), "expected"),
+    **dict.fromkeys(("believe", "report", "allege", "say", "think", "know", "suspect", "rumour", "claim", "suppose"), "believed"),
+    "prepare": "vow",
+    "commit": "commit",
+    "force": "force",
+}
+
+#: Effects whose target is who is told, allowed or made to do it.
+_ON_OBJECT = frozenset({"demand", "order", "permit", "force", "prevent"})
+
+
+def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int) -> Told | None:
+    if not effect:
+        return None
+    inner = read_clause(scene, child, depth + 1)
+    if effect == "send":
+        return _sent(scene, frame, inner)
+    taken = frozenset({child.number}) | (inner.inner if inner else frozenset())
+    found = verdict(effect, _type_of(inner, scene, child))
+    if found is None:
+        return None
+    event_type, status = _polar(scene, frame, child, effect, found, inner)
+    sources = sources_of(scene, frame) or (inner.sources if inner and effect not in _ON_OBJECT else ())
+    targets = _governed_targets(scene, frame, child, effect, inner, sources)
+    first = frame.verb.head
+    last = scene.items[child.verb].head
+    same = inner is not None and inner.type is event_type
+    return Told(
+        row=inner.row if same and inner else Deed(f"{frame.verb.lemma} to", event_type),
+        rule=f"governed-{effect}",
+        note=f"{frame.verb.lemma} {frame.clause.predicate}".strip() + (f" over {inner.note}" if inner else ""),
+        clause=frame.clause,
+        trigger=(first, last + 1 if first < last < first + 7 else first + 1),
+        type=event_type,
+        mode=inner.mode if same and inner else None,
+        contexts=inner.contexts if inner else (),
+        cameo=inner.cameo if same and inner else code_of(event_type),
+        sources=sources,
+        targets=targets,
+        status=None if status is EventStatus.ASSERTED else status,
+        inner=taken,
+    )
+
+
+def _type_of(inner: Told | None, scene: Scene, child: Clause) -> T | None:
+    return inner.type if inner else None
+
+
+def _polar(
+    scene: Scene, frame: Valency, child: Clause, effect: str, found: tuple[T, EventStatus], inner: Told | None
+) -> tuple[T, EventStatus]:
+    """The verdict with the negations of both verbs."""
+    event_type, status = found
+    below = getattr(scene.items[child.verb], "negated", False)
+    if frame.verb.negated and effect in ("commit", "vow", "permit", "decide"):
+        return T.REJECT, EventStatus.ASSERTED
+    if below and effect in ("commit", "vow", "decide", "plan"):
+        bad = inner is not None and inner.type in HOSTILE
+        return (T.AGREE if bad else T.REJECT), EventStatus.ASSERTED
+    return event_type, status
+
+
+def _governed_targets(
+    scene: Scene, frame: Valency, child: Clause, effect: str, inner: Told | None, sources: Tokens
+) -> Tokens:
+    if effect in _ON_OBJECT:
+        own = () if child.inherited and not frame.things else child.subjects
+        spots = [frame.things, *((p.nouns or (p.noun,)) for p in frame.phrases if p.preposition in ("on", "upon", "to", "with", "from")), own]
+        for items in spots:
+            if found := tuple(t for t in own_tokens(scene, items) if t not in sources):
+                return found
+    if inner is not None and inner.targets:
+        return tuple(t for t in inner.targets if t not in sources)
+    below = valency_of(scene, child)
+    if below is not None and (found := targets_of(scene, below, "object|to|with|from|on|inside|for|in", None, sources)):
+        return found
+    return targets_of(scene, frame, "object|on|to|with|inside|clause", None, sources)
+
+
+def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
+    """Who sends forces or people to do something does it."""
+    if inner is None or inner.type not in (T.ASSAULT, T.ACCUSE, T.COERCE):
+        return None
+    sources = sources_of(scene, frame)
+    own = _worded(scene, frame)
+    targets = inner.targets or (own.targets if own else ())
+    taken = inner.inner | {inner.clause.number}
+    first = frame.verb.head
+    return evolve(inner, rule="governed-send", clause=frame.clause, trigger=(first, first + 1), sources=sources, targets=targets, inner=taken)
+
+
+def _spoken(scene: Scene, frame: Valency, child: Clause, depth: int) -> Told | None:
+    """What a that-clause makes of saying: "will" promises or threatens, "will not" refuses, "must" asks."""
+    if frame.verb.lemma not in SAYING or frame.verb.negated:
+        return None
+    below = valency_of(scene, child)
+    if below is None:
+        return None
+    sources = sources_of(scene, frame)
+    if below.verb.modal in _OBLIGE or _has_to(scene, below):
+        targets = tuple(t for t in own_tokens(scene, below.doers or below.things) if t not in sources)
+        if not sources or not targets or _same(scene, frame, child):
+            return None
+        return _said(frame, child, T.REQUEST, "say-must", sources, targets, None)
+    if below.verb.modal not in _FUTURE or not _same(scene, frame, child):
+        return None
+    inner = read_clause(scene, child, depth + 1)
+    event_type = _future_of(frame, below, inner)
+    if event_type is None:
+        return None
+    doers = sources_of(scene, below) or sources
+    targets = inner.targets if inner else targets_of(scene, below, "object|to|with|from|on|inside|for|in", None, doers)
+    rule = "say-will-not" if below.verb.negated else "say-will"
+    targets = targets or targets_of(scene, frame, "object|to", None, doers)
+    return _said(frame, child, event_type, rule, doers, targets, inner)
+
+
+def _future_of(frame: Valency, below: Valency, inner: Told | None) -> T | None:
+    if below.verb.negated:
+        if inner is None and below.verb.lemma not in _WILL_NOT:
+            return None
+        if inner is not None and inner.type in HOSTILE and inner.type is not T.PROTEST:
+            return None
+        return T.THREATEN if frame.verb.lemma == "warn" else T.REJECT
+    if inner is None:
+        return None
+    return inner.type if inner.rule.startswith(("governed", "say")) else announced(inner.type)
+
+
+def _has_to(scene: Scene, below: Valency) -> bool:
+    kids = scene.children.get(below.clause.number, ())
+    return below.verb.lemma in ("need", "have") and any(kid.relation == "open" for kid in kids)
+
+
+def _said(
+    frame: Valency, child: Clause, event_type: T, rule: str, sources: Tokens, targets: Tokens, inner: Told | None
+) -> Told:
+    head = frame.verb.head
+    return Told(
+        row=Deed(f"{frame.verb.lemma} that", event_type),
+        rule=rule,
+        note=f"{frame.verb.lemma} that" + (f" {inner.note}" if inner else ""),
+        clause=frame.clause,
+        trigger=(head, head + 1),
+        type=event_type,
+        mode=None,
+        contexts=inner.contexts if inner else (),
+        cameo=code_of(event_type),
+        sources=sources,
+        targets=targets,
+        inner=frozenset({child.number}) | (inner.inner if inner else frozenset()),
+    )
+
+
+def _same(scene: Scene, frame: Valency, child: Clause) -> bool:
+    """Whether the subject of the clause is the speaker, or a body of the speaker's."""
+    if child.inherited or not child.subjects:
+        return True
+    group = scene.items[child.subjects[0]]
+    if not isinstance(group, NounGroup):
+        return False
+    if group.pronoun:
+        return scene.draft.tokens.lower[group.head] in _PERSON
+    if group.determiner in ("his", "her", "its", "their", "our", "my"):
+        return True
+    if group.determiner == "the" and not group.names and group.possessor is None:
+        return True
+    return bool(_countries(scene, child.subjects) & _countries(scene, frame.doers))
+
+
+def _countries(scene: Scene, items: Tokens) -> set[str]:
+    found: set[str] = set()
+    names = scene.draft.names
+    for item in items:
+        group = scene.items[item]
+        if isinstance(group, NounGroup):
+            found |= {names[n].country or "" for n in group.names}
+            if group.possessor is not None:
+                found |= _countries(scene, (group.possessor,))
+    return found - {""}

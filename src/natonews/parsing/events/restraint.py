@@ -1,0 +1,72 @@
+"""What looks like a deed and is none: metaphor, sport, accident, criticism that is worded as an attack."""
+
+from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
+from natonews.ontology import EventType as T
+from natonews.parsing.groups.groups import NounGroup
+
+from .scene import Scene, classes_of
+from .valency import Fit, Valency
+
+Tokens = tuple[int, ...]
+
+_BLUNT = frozenset({"strike", "hit", "target", "destroy", "sink", "wreck", "devastate", "hurt", "displace", "save", "help", "back",
+                    "press", "fight", "battle", "meet", "host", "receive", "visit", "question", "challenge", "welcome"})  # fmt: skip
+_VIOLENT = frozenset({"ATTACK", "MISSILES", "FORCES", "FIGHTERS", "ARMS"})
+_MORTAL = frozenset({"180", "190", "183", "195", "201"})
+#: Types that need somebody who does them, and those that need somebody on either side.
+_NEED_SOURCE = frozenset({T.REQUEST, T.AGREE, T.SUPPORT, T.CONSULT, T.COOPERATE, T.REJECT, T.THREATEN})
+
+
+def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: Tokens) -> bool:
+    """Whether the wording tells a deed here."""
+    row = fit.wording.row
+    if row is None or _no_agent(scene, frame):
+        return False
+    if row.type in _NEED_SOURCE and not sources:
+        return False
+    if row.type is T.CONSULT and not (targets or len(sources) > 1):
+        return False
+    bare = not (fit.wording.noun or fit.wording.second)
+    if row.type is T.ASSAULT and not _assault(scene, frame, sources, targets, bare):
+        return False
+    if bare and frame.verb.lemma in _BLUNT:
+        return _plain(scene, frame, sources, targets, row.type)
+    if row.type in (T.SUPPORT, T.AID, T.ACCUSE, T.COERCE) and bare and not targets:
+        return bool(sources and row.type in (T.ACCUSE, T.COERCE) and frame.things)
+    return True
+
+
+def _no_agent(scene: Scene, frame: Valency) -> bool:
+    """Whether the doer is a thing that does nothing on purpose: a flood, a crash, a market."""
+    for item in frame.doers:
+        group = scene.items[item]
+        if group.lemma in NO_AGENTS and not (isinstance(group, NounGroup) and group.name is not None):
+            return True
+    return False
+
+
+def _assault(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, bare: bool) -> bool:  # noqa: FBT001
+    lower = scene.draft.tokens.lower
+    if not SPORT.isdisjoint(lower[scene.row.first : scene.row.stop]):
+        return False
+    if any(scene.items[i].lemma in ABSTRACT and not classes_of(scene, i) & _VIOLENT for i in frame.things):
+        return False
+    if sources or not bare:
+        return True
+    # "were killed" without a doer: only where an attack or a fight is told beside it.
+    beside = [n for p in frame.phrases for n in (p.nouns or (p.noun,))]
+    return any("ATTACK" in classes_of(scene, i) or "MISSILES" in classes_of(scene, i) for i in (*beside, *frame.doers))
+
+
+def _plain(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, event_type: T) -> bool:
+    """Verbs of many meanings: somebody must do it to somebody, and in an attack with arms or a force."""
+    if not sources and event_type is not T.ASSAULT:
+        return False
+    if event_type is not T.ASSAULT:
+        return bool(targets) or len(sources) > 1
+    things = [c for i in frame.things for c in classes_of(scene, i)]
+    doers = [c for i in frame.doers for c in classes_of(scene, i)]
+    if not _VIOLENT.isdisjoint(doers):
+        return True
+    named = any(isinstance(g := scene.items[i], NounGroup) and g.names for i in frame.doers)
+    return named and (bool(targets) or "PROPERTY" in things or "TERRITORY" in things)

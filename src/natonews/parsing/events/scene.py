@@ -1,0 +1,146 @@
+"""One sentence as the events room sees it: its items, who hangs on whom, and who in it can act."""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS, TRANSPARENT
+from natonews.parsing.clauses.clauses import Analysis, Clause, Phrase
+from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import Group, NounGroup, Row
+
+from .index import DeedIndex
+
+#: Prepositions behind a noun that name its doer or undergoer, best first.
+_INSIDE = ("by", "of", "from", "between", "on", "against", "with", "in", "for", "to", "at", "among", "into", "near")
+_PRONOUNS = frozenset("he she it they him her them we us i who whom which that themselves itself himself herself".split())
+_WIDTH = 12  # most actors of one side that are kept
+
+
+@frozen(eq=False)
+class Scene:
+    """A sentence with its analysis and the tables that the rules ask; all numbers are items of its row."""
+
+    draft: Draft
+    index: DeedIndex
+    number: int
+    row: Row
+    items: tuple[Group, ...]
+    analysis: Analysis
+    attached: Mapping[int, tuple[Phrase, ...]]  #: phrases by the noun that they hang on
+    children: Mapping[int, tuple[Clause, ...]]  #: clauses by the clause that governs them
+    together: Mapping[int, tuple[int, ...]]  #: coordinated nouns by each of them
+
+
+def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
+    """The scene of a sentence."""
+    row, analysis = draft.rows[number], draft.analyses[number]
+    attached: dict[int, list[Phrase]] = {}
+    for phrase in analysis.attached:
+        if phrase.of is not None:
+            attached.setdefault(phrase.of, []).append(phrase)
+    children: dict[int, list[Clause]] = {}
+    for clause in analysis.clauses:
+        if clause.parent is not None:
+            children.setdefault(clause.parent, []).append(clause)
+    together = {item: group for group in analysis.conjuncts for item in group}
+    return Scene(
+        draft,
+        index,
+        number,
+        row,
+        row.items,
+        analysis,
+        {noun: tuple(phrases) for noun, phrases in attached.items()},
+        {clause: tuple(found) for clause, found in children.items()},
+        together,
+    )
+
+
+def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
+    """What the noun of a group is called, the longest name first: ``peace talk``, ``talks``, ``talk``."""
+    group = scene.items[item]
+    lower = scene.draft.tokens.lower
+    head = group.head
+    word = lower[head]
+    heads = (word, group.lemma) if word != group.lemma else (word,)
+    out: list[str] = []
+    if head - 2 >= group.first:
+        out += [f"{lower[head - 2]} {lower[head - 1]} {w}" for w in heads]
+    if head - 1 >= group.first:
+        out += [f"{lower[head - 1]} {w}" for w in heads]
+    elif head > scene.row.first:
+        out += [f"{lower[head - 1]} {w}" for w in heads]
+    out += heads
+    return tuple(out)
+
+
+def classes_of(scene: Scene, item: int) -> frozenset[str]:
+    """The classes of nouns that the group belongs to; "a series of attacks" is what it is a series of."""
+    known = scene.index.classes
+    found: set[str] = set()
+    words = noun_words(scene, item)
+    for phrase in scene.attached.get(item, ())[:1]:
+        if phrase.preposition == "of":
+            inner = scene.items[phrase.noun]
+            found |= known.get(f"{scene.items[item].lemma} of {inner.lemma}", frozenset())
+            if scene.items[item].lemma in TRANSPARENT:
+                found |= known.get(inner.lemma, frozenset())
+    for word in words:
+        found |= known.get(word, frozenset())
+    return frozenset(found)
+
+
+def own_token(scene: Scene, item: int) -> tuple[int, ...]:
+    """The token of the group itself if it is a name, a pronoun or a noun of somebody who acts."""
+    group = scene.items[item]
+    if not isinstance(group, NounGroup) or group.time:
+        return ()
+    if group.name is not None:
+        return (group.head,)
+    lower = scene.draft.tokens.lower[group.head]
+    if group.pronoun or group.relative:
+        return (group.head,) if lower in _PRONOUNS else ()
+    if group.lemma in TRANSPARENT:
+        for phrase in scene.attached.get(item, ()):
+            if phrase.preposition == "of" and (found := own_tokens(scene, phrase.nouns or (phrase.noun,))):
+                return found
+    if group.lemma in ACTOR_NOUNS or lower in ACTOR_NOUNS:
+        return (group.head,)
+    return ()
+
+
+def own_tokens(scene: Scene, items: Iterable[int]) -> tuple[int, ...]:
+    """The tokens of those of the groups that can act."""
+    return tuple(dict.fromkeys(t for item in items for t in own_token(scene, item)))[:_WIDTH]
+
+
+def inner_tokens(scene: Scene, item: int, depth: int = 0) -> tuple[int, ...]:
+    """Who stands inside a group that cannot act: its possessor, a demonym, or who follows "by", "of", "from"."""
+    group = scene.items[item]
+    if not isinstance(group, NounGroup) or group.time or group.pronoun:
+        return ()
+    if group.possessor is not None:
+        if found := own_token(scene, group.possessor) or inner_tokens(scene, group.possessor, depth + 1):
+            return found
+    if group.names:
+        names = scene.draft.names
+        return tuple(names[n].stop - 1 for n in group.names)[:2]
+    phrases = scene.attached.get(item, ())
+    for preposition in _INSIDE:
+        for phrase in phrases:
+            if phrase.preposition == preposition:
+                nouns = phrase.nouns or (phrase.noun,)
+                if found := own_tokens(scene, nouns):
+                    return found
+                if depth < 2 and (found := inner_tokens(scene, phrase.noun, depth + 1)):
+                    return found
+    return ()
+
+
+def tokens_of(scene: Scene, items: Iterable[int]) -> tuple[int, ...]:
+    """Who the groups are: themselves if they can act, else who stands inside them."""
+    items = tuple(items)
+    if found := own_tokens(scene, items):
+        return found
+    return tuple(dict.fromkeys(t for item in items for t in inner_tokens(scene, item)))[:_WIDTH]

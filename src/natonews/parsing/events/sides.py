@@ -1,0 +1,83 @@
+"""Who does the deed and to whom: the frame of the row is followed, best place first."""
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from natonews.parsing.clauses.clauses import Clause
+
+from .scene import Scene, inner_tokens, own_tokens, tokens_of
+from .valency import Valency
+
+Tokens = tuple[int, ...]
+Finder = Callable[[Scene, Iterable[int]], Tokens]
+
+#: Where a target is looked for when the row's own places hold nobody.
+_ELSEWHERE = ("indirect", "object", "inside", "against", "on", "to", "with", "from", "for", "of", "in", "into", "over", "at",
+              "near", "between", "clause", "among", "along", "across", "toward", "towards", "outside", "about", "by")  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def places(frame: str) -> tuple[str, ...]:
+    """The places of a target column."""
+    return tuple(frame.split("|"))
+
+
+def sources_of(scene: Scene, frame: Valency) -> Tokens:
+    """The doers of a verb."""
+    return tokens_of(scene, frame.doers)
+
+
+def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but: Tokens) -> Tokens:
+    """The undergoers: by the row's places, first as actors themselves, then as those inside a group.
+
+    `noun` is the item of the wording's own noun ("sanctions"), `but` are the tokens of the sources.
+    """
+    spots = places(columns)
+    if spots == ("none",):
+        return ()
+    if spots == ("subject",):
+        return tokens_of(scene, frame.doers or frame.things)
+    for finder in (own_tokens, _inside):
+        for spot in spots:
+            if found := _without(_at(scene, frame, spot, noun, finder), but):
+                return found
+    for finder in (own_tokens, _inside):
+        for spot in _ELSEWHERE:
+            if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
+                return found
+    return ()
+
+
+def _without(found: Tokens, but: Tokens) -> Tokens:
+    return tuple(t for t in found if t not in but) if but else found
+
+
+def _inside(scene: Scene, items: Iterable[int]) -> Tokens:
+    return tuple(dict.fromkeys(t for item in items for t in inner_tokens(scene, item)))
+
+
+def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finder) -> Tokens:
+    if spot == "object":
+        return finder(scene, frame.things)
+    if spot == "inside":
+        return _inside(scene, [i for i in frame.things if i != noun] or ([noun] if noun is not None else []))
+    if spot == "indirect":
+        return finder(scene, frame.receivers)
+    if spot == "clause":
+        return _below(scene, frame.clause, finder)
+    for phrase in frame.phrases:
+        if phrase.preposition == spot and (found := finder(scene, phrase.nouns or (phrase.noun,))):
+            return found
+    return ()
+
+
+def _below(scene: Scene, clause: Clause, finder: Finder) -> Tokens:
+    """The subject of an embedded clause, else its object or a noun of its phrases."""
+    for child in scene.children.get(clause.number, ()):
+        if child.relation in ("complement", "open", "noun", "adverbial", "participle"):
+            own = () if child.inherited else child.subjects
+            nouns = [n for phrase in child.phrases for n in (phrase.nouns or (phrase.noun,))]
+            for items in (own, child.objects, nouns):
+                if found := finder(scene, items):
+                    return found
+    return ()

@@ -1,0 +1,102 @@
+"""What stands around a verb, with the passive undone: doers, things, receivers, phrases; and the wording that fits it."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from natonews.parsing.clauses.clauses import Clause, Phrase
+from natonews.parsing.groups.groups import VerbGroup
+
+from .index import Wording
+from .scene import Scene, classes_of, noun_words
+
+
+@frozen(eq=False)
+class Valency:
+    """The frame of a clause; numbers are items."""
+
+    clause: Clause
+    verb: VerbGroup
+    doers: tuple[int, ...]
+    things: tuple[int, ...]
+    receivers: tuple[int, ...]
+    phrases: tuple[Phrase, ...]  #: those of the verb, of its things and of their nouns, in text order
+
+
+@frozen(eq=False)
+class Fit:
+    """A wording that fits a clause, with the item of its noun if it has one."""
+
+    wording: Wording
+    noun: int | None = None
+
+
+def valency_of(scene: Scene, clause: Clause) -> Valency | None:
+    """The frame of a clause; None if it has no verb group."""
+    verb = scene.items[clause.verb]
+    if not isinstance(verb, VerbGroup):
+        return None
+    doers, things, receivers = clause.subjects, clause.objects, clause.indirect
+    if verb.passive:
+        by = tuple(n for p in clause.phrases if p.preposition == "by" for n in (p.nouns or (p.noun,)))
+        if things:
+            doers, receivers = by, clause.subjects
+        else:
+            doers, things = by, clause.subjects
+    return Valency(clause, verb, doers, things, receivers, _phrases(scene, clause, things))
+
+
+def _phrases(scene: Scene, clause: Clause, things: Iterable[int]) -> tuple[Phrase, ...]:
+    found = {phrase.at: phrase for phrase in clause.phrases}
+    edge = [*things, *(noun for phrase in clause.phrases for noun in (phrase.nouns or (phrase.noun,)))]
+    for _ in range(2):
+        fresh = [p for noun in edge for p in scene.attached.get(noun, ()) if p.at not in found]
+        found |= {p.at: p for p in fresh}
+        edge = [noun for p in fresh for noun in (p.nouns or (p.noun,))]
+    return tuple(found[at] for at in sorted(found))
+
+
+def find_fit(scene: Scene, frame: Valency) -> Fit | None:
+    """The first wording of the verb that fits; a wording that is no deed wins by having none."""
+    wordings = scene.index.verbs.get(frame.verb.lemma)
+    if not wordings:
+        return None
+    for wording in wordings:
+        fit = _fits(scene, frame, wording)
+        if fit is not None:
+            return fit if wording.row is not None else None
+    return None
+
+
+def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
+    particle = frame.clause.particle
+    if wording.particle:
+        if particle == wording.particle:
+            return _with_noun(scene, frame, wording, frame.things)
+        nouns = [n for p in frame.clause.phrases if p.preposition == wording.particle for n in (p.nouns or (p.noun,))]
+        return _with_noun(scene, frame, wording, nouns) if nouns else None
+    if particle and not wording.noun:
+        return None  # "strike down" is no strike
+    return _with_noun(scene, frame, wording, frame.things)
+
+
+def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[int]) -> Fit | None:
+    noun = None
+    if wording.noun:
+        noun = _first(scene, nouns, wording.noun)
+        if noun is None:
+            return None
+    if wording.link:
+        behind = [n for p in frame.phrases if p.preposition == wording.link for n in (p.nouns or (p.noun,))]
+        if not behind or (wording.second and _first(scene, behind, wording.second) is None):
+            return None
+        if wording.second and noun is None:
+            noun = _first(scene, behind, wording.second)
+    return Fit(wording, noun)
+
+
+def _first(scene: Scene, items: Iterable[int], noun: str) -> int | None:
+    """The first of the groups that is that noun, or of that class."""
+    if noun.isupper():
+        return next((i for i in items if noun in classes_of(scene, i)), None)
+    return next((i for i in items if noun in noun_words(scene, i)), None)
