@@ -8,7 +8,7 @@ from typing import Final
 
 #: Base form, then the forms that are not regular.
 _VERBS: Final = """
-be am is are was were been being 's 're 'm ai|arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became
+be am is are was were been being 's 're 'm ai|arise arose arisen|awake awoke awoken|bear bore borne born|beat beaten|become became
 befall befell befallen|begin began begun|behold beheld|bend bent|beset|bet|bid bade bidden|bind bound|bite bit bitten
 bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast|build built|burn burnt|burst|buy bought
 can ca could|cast|catch caught|choose chose chosen|cling clung|come came|cost|creep crept|cut|deal dealt|dig dug|die dies dying
@@ -49,7 +49,7 @@ men man|women woman|children child|people people|feet foot|teeth tooth|geese goo
 bases base|theses thesis|hypotheses hypothesis|emphases emphasis|oases oasis|diagnoses diagnosis|axes axis|parentheses parenthesis
 criteria criterion|phenomena phenomenon|media media|data data|strata stratum|bacteria bacterium|memoranda memorandum
 referenda referendum|addenda addendum|curricula curriculum|consortia consortium|symposia symposium|alumni alumnus|nuclei nucleus
-stimuli stimulus|radii radius|fungi fungus|syllabi syllabus|appendices appendix|indices index|matrices matrix|vertices vertex
+stimuli stimulus|radii radius|fungi fungus|syllabi syllabus|syntheses synthesis|concerti concerto|corpora corpus|secretaries-general secretary-general|attorneys-general attorney-general|appendices appendix|indices index|matrices matrix|vertices vertex
 lives life|wives wife|knives knife|wolves wolf|halves half|shelves shelf|thieves thief|leaves leaf|loaves loaf|selves self
 calves calf|elves elf|hooves hoof|scarves scarf|dwarves dwarf|buses bus|gases gas|biases bias|viruses virus|campuses campus
 statuses status|focuses focus|bonuses bonus|censuses census|lenses lens|irises iris|movies movie|ties tie|lies lie|pies pie
@@ -67,14 +67,14 @@ IRREGULAR_PLURALS: Final[dict[str, str]] = dict(
 PLURALS_IN_S: Final = frozenset(
     """
     series species headquarters barracks means news politics economics physics athletics ethics logistics mathematics
-    statistics crossroads gallows whereabouts pants trousers scissors proceeds thanks arms customs goods premises
+    statistics clothes crossroads gallows whereabouts pants trousers scissors proceeds thanks arms customs goods premises
     remains surroundings armed-forces savings earnings riches mumps measles diabetes dynamics tactics
     """.split()
 ) - {"arms", "statistics", "tactics", "savings"}
 
 IRREGULAR_COMPARISON: Final[dict[str, str]] = {
     "better": "good", "best": "good", "worse": "bad", "worst": "bad", "further": "far", "furthest": "far", "farther": "far",
-    "farthest": "far", "less": "little", "least": "little", "more": "much", "most": "much", "later": "late", "latest": "late",
+    "farthest": "far", "less": "less", "least": "least", "more": "more", "most": "most", "later": "late", "latest": "late",
     "larger": "large", "largest": "large", "elder": "old", "eldest": "old", "safer": "safe", "safest": "safe",
     "closer": "close", "closest": "close", "wider": "wide", "widest": "wide", "finer": "fine", "finest": "fine", "nicer": "nice",
     "ruder": "rude", "ripest": "ripe", "wiser": "wise", "wisest": "wise", "denser": "dense", "looser": "loose", "truer": "true",

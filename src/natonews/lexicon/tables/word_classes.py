@@ -13,8 +13,8 @@ CLASSES: Final[dict[str, str]] = {
 and nor or
 """,
     "CD": """
-billion eight fifteen fifty five forty four hundred million nine nineteen seven seventeen seventy six
-sixteen ten thirteen thirty thousand three trillion twelve twenty two
+-file billion eight fifteen fifty five forty four hundred million nine nineteen seven seventeen seventy
+six sixteen ten thirteen thirty thousand three trillion twelve twenty two
 """,
     "DT": """
 a an another any each every some the these this those
@@ -23,446 +23,455 @@ a an another any each every some the these this those
 etc etc. facto i.e.
 """,
     "IN": """
-against albeit although amid among amongst at atop because beneath beside between by despite during
-except for from if into of onto than throughout till toward towards underneath unless unlike until upon
-versus via whereas whether with within without
+against albeit alongside although amid among amongst at atop because beneath beside between by despite
+during except for from if into of onto than throughout till toward towards underneath unless unlike
+until upon versus via whereas whether whilst with within without
 """,
     "JJ": """
 -abortion -aged -ago -awaited -bond -born -candidate -care -choice -citizen -class -collar -conservative
--described -ditch -dollar -driven -duck -edged -ended -estate -expected -eyed -fashioned -fated -fired
--five -food -front -fund -gas -gay -government -grade -growing -haired -heavy -held -hit -home
--immigrant -income -inflicted -interest -knit -known -larger -largest -level -like -line -lived -looking
--minded -name -night -oriented -owned -paid -partisan -paying -powered -presidential -price -priced
--primary -proclaimed -quality -range -rate -rated -ravaged -scale -season -serving -sharing -stakes
--standing -tax -thin -throated -tier -torn -trump -wage -wide able abrupt absurd abundant abusive
-acceptable accessible accountable accurate active actual acute adamant additional adept adequate
+-covered -described -ditch -dollar -driven -duck -edged -ended -enforcement -estate -expected -family
+-fashioned -fated -figure -fired -focused -food -fought -front -fund -gas -gay -government -grade
+-growing -haired -heavy -held -hit -home -immigrant -income -inflicted -interest -knit -known -larger
+-largest -length -level -like -line -lived -looking -management -minded -modern -name -night -order
+-oriented -owned -paid -partisan -paying -powered -presidential -pressed -price -priced -primary
+-proclaimed -quality -range -rate -rated -ravaged -scale -season -serving -sharing -spoken -stakes
+-standing -state -story -tax -thin -throated -tier -torn -trump -wage -world able abrupt absurd abundant
+abusive acceptable accessible accountable accurate active actual acute adamant additional adept adequate
 adjacent administrative admirable adverse advisory aesthetic affirmative affordable afraid aggressive
-agricultural akin alive alternate amazing ambitious amicable ample ancient angry annual anonymous
-anti-abortion anti-government anti-immigrant antipathy antiquated antitrust anxious apparent appropriate
-apt arbitrary ardent armored arrogant artificial artistic ashamed assertive atrocious attractive
-attributable authentic automatic automotive available aware awful awkward bad ballistic bankrupt
-barbaric bare basic bearded beautiful beleaguered belligerent beneficial big bilateral bilingual
-biological biomedical bipartisan bisexual bitter bizarre blank blatant bleak blind bloody blue-collar
-bogus boisterous bombastic boring brave brilliant broad brown brutal bureaucratic busy candid capable
-captive careful casual catastrophic caustic cautious central ceremonial certain chaotic charitable
-charming cheap chronic civic civil civilized clandestine classical closed-door coastal cognitive
-coherent collective colorful comfortable commercial common comparable compassionate compatible
-compelling competent competitive composite comprehensive conceptual conciliatory conditional confident
-confidential confrontational congressional conscious consecutive consequential considerable consistent
-constitutional constructive consular consummate contemporary contentious continuous controversial
-conventional convertible convoluted cordial corporate cosmetic costly countless courageous crazy
-creative credible criminal critical crucial cultural curious customary cute cynical dangerous deadly
-dear decent decisive defiant definitive delegate-rich deliberate delusional demagogic democratic
-dependent desirable desperate despicable destructive detrimental developmental devout different
-difficult digital dignified diplomatic dire dirty disappointing disastrous discriminatory disgusting
-dishonest disingenuous dismal dismissive disorderly disproportionate disrespectful disruptive distant
-distinct distinctive distressed diverse divine domestic dominant dramatic dual dubious durable
-dysfunctional eager eastern economic educational effective efficient elderly electable elective
-electoral electric electrical electronic elementary eligible emblematic eminent empty endless energetic
-enormous enthusiastic entire environmental epic equal equitable eternal ethical ethnic evangelical
-evasive eventual everyday evident excellent exceptional excessive excited exciting exclusive exhaustive
+agricultural akin alive alternate amazing ambitious amicable ample analytical ancient angry annual
+anonymous anti-government anti-immigrant antipathy antiquated antitrust anxious apparent applicable
+appropriate apt arbitrary ardent arid armored arrogant artful artificial artistic ashamed assertive
+atmospheric atrocious attractive attributable authentic automatic automotive available aware awful
+awkward bad ballistic bankrupt barbaric bare basic bearded beautiful beleaguered belligerent beneficial
+big bilateral bilingual biological biomedical bipartisan bisexual bitter bizarre blank blatant bleak
+blind bloody blue-collar bogus boisterous bombastic boring brave brilliant broad brown brutal
+bureaucratic busy candid capable captive careful casual catastrophic caustic cautious central ceremonial
+certain chaotic charitable charming cheap chronic civic civil civilized clandestine classical clever
+closed-door coastal cognitive coherent collective colonial colorful comfortable comic common comparable
+compassionate compatible compelling competent competitive complementary composite comprehensive
+conceptual conciliatory conditional confident confidential confrontational congressional conscious
+consecutive consequential considerable consistent constitutional constructive consular consummate
+contemporary contentious continuous controversial conventional convertible convoluted cordial corporate
+cosmetic costly countless courageous crazy creative credible criminal critical crucial cultural curious
+customary cute cynical dangerous deadly dear decent deceptive decisive defiant definitive delegate-rich
+delusional demagogic democratic dependent desirable desperate despicable destructive detrimental
+developmental devout different difficult digital dignified diplomatic dire dirty disappointing
+disastrous discriminatory disgusting dishonest disingenuous dismal dismissive disorderly disparate
+disproportionate disrespectful disruptive distant distinct distinctive distressed diverse divine
+divisive domestic dominant down-ballot dramatic dual dubious durable dysfunctional eager eastern
+ecological economic educational effective efficient egregious elderly electable elective electoral
+electric electrical electronic elementary eligible emblematic eminent empty endless energetic enormous
+enthusiastic entire environmental epic equal equitable eternal ethical ethnic evangelical evasive
+eventual everyday evident excellent exceptional excessive excited exciting exclusive exhaustive
 existential exotic expensive experimental explicit extensive external extramarital extraordinary extreme
 factual fair false familial familiar famous fantastic far-right fascinating fat fatal fateful favorable
 fearful feasible federal female fertile fervent few fictitious fierce fiery final financial fiscal
-fitting flat flattering flexible fond foolish forceful foreign forensic formal former formidable
+fitting flat flexible fond foolish forceful foreign forensic foreseeable formal former formidable
 forthcoming fortunate fractious fragile fraudulent fraught frequent fresh friendly frightening fruitless
-frustrating full fundamental funny furious futile generational generous genuine geographic geographical
-geopolitical gifted gigantic glad global gloomy golden governmental gradual graphic grateful gray great
-green grim gross gubernatorial guilty handsome happy hard-line harmful harsh hateful hawkish hazardous
-health-care healthy heartfelt heavy hefty helpful high-level hilarious historic historical holy
-home-state homegrown homeless homemade honest honorable hopeless horrible horrific hostile hot hourly
-huge humanitarian humiliating hungry hypocritical hypothetical iconic ideal identical ideological
-ignorant ill illegal illiberal immediate imminent immune impartial impatient implicit important
-impossible impoverished impractical impressive improbable impromptu improper impulsive inaccurate
-inactive inadequate inappropriate incendiary inclusive incoming incompatible incompetent incomplete
-inconsistent inconvenient incorrect incredible incremental indefinite indigenous indirect indiscriminate
-indispensable industrial ineffective ineligible infamous inflammatory influential informal inherent
-inhumane initial inner innocent innovative insane insensitive institutional insufficient insurmountable
-integral intellectual intelligent intense intensive interesting interim internal international
-interventionist investigative ironic irrelevant irresponsible irreversible jarring jobless joint
-judicial jumbo junk-bond keen keynote knowledgeable lackluster large latter leftist legal legendary
-legislative legitimate lengthy lesbian leveraged lexical libertarian lifelong likable linguistic
-literary lively local logical lonely longstanding lopsided low-income loyal lucky lucrative lush
-luxurious mad magnanimous magnificent main mandatory many marginal massive mathematical mayoral
-meaningful median medical memorable mental mere messy methodical millennial minimal minor misguided
-modern modest momentous monetary monthly moral multilateral multinational multiple municipal murderous
-murky muscular musical mutual nasty nationalist nativist natural naval necessary negotiable nervous
-neutral new nice nightly ninth noble nominal normal northeastern northern notable notorious numerous
-obvious occasional odd old ominous one-time onetime ongoing operational oppressive optimal optimistic
-ordinary organizational other outdoor outer outgoing outlandish outraged outrageous outspoken
-outstanding overdrive overt overwhelming painful palpable paramount paranoid parliamentary partial
-particular partisan paternal pathological payable peaceful perilous permanent perpetual persistent
-personal persuadable pervasive pessimistic philosophical physical pivotal plausible pleasant poisonous
-polite political poor popular populous possible powerful powerless practical precarious precious precise
-predatory predictable predictive preferable pregnant preliminary presidential prestigious pretax
-prevalent previous prime-time private pro-business pro-choice probable problematic procedural productive
-professional profitable profound prohibitive prominent promotional prone proper prospective prosperous
-proud provisional provocative prudent psychological punitive pure pursuant qualified questionable quick
-racial radical rainy rampant random rapid rare rational raucous raw ready realistic reasonable
-rebel-held rebellious recent receptive reckless reflective regional regular regulatory relatable
-relentless relevant reliable religious reluctant remarkable reminiscent remote renewable repressive
-reproductive residential resistant respectful respective responsible responsive restive restrictive
-rhetorical rich ridiculous rigorous ripe risky robust rocky romantic rough rowdy royal rural sacred sad
-safe same sane scant scary scathing scientific seaside seasoned secondary sectarian secular seismic
-selective self-described selfish semantic senatorial senior sensible sensitive serial serious seventh
-several severe sexist sexual shaky shameful sharp sheer short-lived shrewd sick significant silent
-similar simple simultaneous sincere single sizable skeptical skilled slim small smart sober social soft
-solar sole solemn solid somber sophisticated sour southern sovereign sparse specific spectacular
-speculative spirited spontaneous staggering stagnant stark statistical statutory steadfast steep stern
-straightforward strange strategic strict strong structural stubborn stunning stupid subsequent
-substantial substantive subtle suburban successful sudden sufficient suitable sunny super superb
-superior supportive supreme surprising suspicious sustainable swift symbolic sympathetic systematic
-systemic tactical talented tall tangible technical technological temporary tentative tenuous terrible
-terrific terrifying territorial thankful theoretical therapeutic thin third-party third-quarter thorough
+frustrating full functional fundamental funny furious futile gaunt generational generic generous gentle
+genuine geographic geographical geopolitical gifted gigantic glad global gloomy golden governmental
+gradual graphic grateful gray great green grim gross gubernatorial guilty handsome happy hard-line
+harmful harsh hateful hawkish hazardous health-care healthy heartfelt heavy hefty helpful hesitant
+high-level hilarious historic historical holy home-state homegrown homeless homemade honest honorable
+hopeless horrendous horrible horrific hostile hot hourly huge humanitarian humiliating hungry
+hypocritical hypothetical iconic ideal identical ideological ignorant ill illegal illiberal immediate
+imminent immune impartial impatient implicit important impossible impoverished impractical impressive
+improbable impromptu improper impulsive inaccurate inactive inadequate inappropriate inaugural
+incendiary inclusive incoming incompatible incompetent incomplete inconsistent inconvenient incorrect
+incredible incremental indefinite indigenous indirect indiscriminate indispensable industrial
+ineffective ineligible infamous inflammatory influential informal inherent inhumane initial inner
+innocent innovative insane insensitive instinctive institutional insufficient insurmountable integral
+intellectual intelligent intense intensive interesting interim internal international interventionist
+introductory investigative invincible ironic irrelevant irresistible irresponsible irreversible jarring
+jobless joint judicial jumbo junk-bond keen keynote knowledgeable lackluster lame large large-scale
+latter leftist legal legendary legislative legitimate lengthy lesbian leveraged lexical libertarian
+lifelong likable linguistic literary lively local logical lonely long-standing longstanding lopsided
+low-income loyal lucky lucrative lush luxurious mad magnanimous magnificent main mandatory many marginal
+massive mathematical mayoral meaningful median medical memorable mental mere messy methodical
+methodological midtown millennial mindful minimal minor misguided modern modest momentous monetary
+monthly moral multilateral multinational multiple municipal murderous murky muscular musical mutual
+nasty nationalist nativist natural naval necessary negotiable nervous neutral new nice nightly ninth
+noble nominal normal northeastern northern notable notorious numerous obvious occasional odd old ominous
+one-time onetime ongoing operational oppressive optimal optimistic oral ordinary organizational other
+outdoor outer outgoing outlandish outrageous outspoken outstanding overdrive overt overwhelming painful
+palpable paramilitary paramount paranoid parliamentary partial particular partisan paternal pathological
+payable peaceful pediatric perfect perilous permanent perpetual persistent personal persuadable
+pervasive pessimistic petty phenomenal philosophical physical picturesque pivotal plausible pleasant
+poisonous polite political poor popular populous possible powerful powerless practical precarious
+precious precise predatory predictable predictive preferable pregnant preliminary presidential
+prestigious pretax prevalent previous prime-time primitive pristine private pro-business pro-choice
+probable problematic procedural productive professional profitable profound prohibitive prominent
+promotional prone proper proprietary prospective prosperous proud provincial provisional provocative
+prudent psychological punitive pure pursuant qualified questionable quick racial radical rainy rampant
+random rapid rare rational raucous raw ready realistic reasonable rebel-held rebellious recent receptive
+reckless reflective regional regular regulatory relatable relentless relevant reliable reliant religious
+reluctant remarkable reminiscent remote renewable replete repressive reproductive residential resistant
+respectful respective responsible responsive restive restrictive rhetorical rich ridiculous rightful
+rigorous ripe risky robust rocky romantic rowdy royal rude rural sacred sad safe same sane scant scary
+scathing scientific seaside seasoned secondary sectarian secular seismic selective self-described
+selfish semantic senatorial senior sensible sensitive serial serious seventh several severe sexual shaky
+shameful sharp sheer short-lived shrewd sick significant silent similar simple simultaneous sincere
+sizable skeptical skilled sleepy slim small smart sober social soft solar sole solemn solid somber
+sophisticated sour southern sovereign sparse specific spectacular speculative spirited spontaneous
+staggering stagnant stark statistical statutory steadfast steep stern straightforward strange strategic
+strict strong structural stubborn stunning stupid subprime subsequent substantial substantive subtle
+suburban successful sudden sufficient suitable sunny super superb superior supportive supreme surprising
+suspicious sustainable swift symbolic sympathetic systematic systemic tacit tactical talented tall
+tangible tearful technical technological temporary tempting tentative tenuous terrible terrific
+terrifying territorial thankful theoretical therapeutic thin third-party third-quarter thorough
 thoughtful tiny tired tolerant tough toxic traditional tragic transparent tremendous tribal tricky
 troublesome troubling true trustworthy truthful tumultuous turbulent twin two-year typical ubiquitous
-ugly ultimate unable unacceptable unanimous unapologetic unarmed unauthorized unaware unbelievable
-uncertain unchanged unclassified unclear uncomfortable uncommitted uncommon unconditional unconscionable
-unconstitutional unconventional undecided undeclared undemocratic undercover undisclosed undivided undue
-uneasy unemployed unending unexpected unfair unfavorable unfortunate unfounded unhappy unheard
-unidentified unilateral unique universal unlawful unlikely unlimited unmarried unmistakable unnamed
-unnecessary unnoticed unofficial unorthodox unpaid unpledged unpopular unprecedented unpredictable
-unprepared unprompted unrealistic unreasonable unrelated unrelenting unresolved unsafe unsecured
-unsolicited unspeakable unspecified unstable unsubstantiated unsuccessful unsustainable untenable
-untouched untrue untrustworthy unusual unwanted unwelcome unwilling unworthy upbeat upcoming uplifting
-upper urban urgent useful useless usual vacant vague valid valuable various vast verbal viable
-vice-presidential vicious vigorous violent viral virtual visceral visible visual vital vivid vocal
-volatile voluntary vulnerable wary wasteful weak wealthy weird well-known western white wholesale
-widespread willing wise wishful wonderful workable working-class worrisome worthwhile worthy wrong
-yellow young
+ugly ultimate unable unacceptable unaccompanied unanimous unapologetic unarmed unauthorized unaware
+unbelievable uncertain unchanged unclassified unclear uncomfortable uncommitted uncommon unconditional
+unconscionable unconstitutional unconventional undecided undeclared undemocratic undercover undisputed
+undivided undue uneasy unemployed unending unethical unexpected unfair unfavorable unfinished
+unfortunate unfounded unhappy unheard unidentified unilateral unique universal unjust unlawful unlikely
+unlimited unmarried unmistakable unnamed unnecessary unnoticed unofficial unorthodox unpaid unpledged
+unpopular unprecedented unpredictable unprepared unprompted unrealistic unreasonable unrelated
+unrelenting unreliable unresolved unsafe unsecured unsolicited unsolved unspeakable unspecified unstable
+unsubstantiated unsuccessful unsustainable untenable untouched untrue untrustworthy unusual unwanted
+unwelcome unwilling unworthy upbeat upcoming uplifting upper urban urgent useful useless usual vacant
+vague valid valuable various vast verbal viable vice-presidential vicious vigorous violent viral virtual
+visceral visible visual vital vivid vocal volatile voluntary vulnerable wary wasteful weak wealthy weird
+well-known western white wholesale widespread willing wise wishful wonderful workable working-class
+worrisome worthwhile worthy yearly yellow young
 """,
     "JJR": """
-bigger broader cheaper cleaner clearer easier fewer greater larger narrower newer older poorer safer
-shorter slower smaller smarter softer stricter stronger tighter tougher trickier weaker wealthier
+bigger broader cheaper cleaner clearer easier fewer greater healthier larger narrower newer older poorer
+safer shorter slower smaller smarter softer stricter stronger tighter tougher trickier weaker wealthier
 younger
 """,
     "JJS": """
-biggest closest deadliest deepest earliest easiest eldest finest greatest highest largest latest loudest
-lowest nearest newest oldest poorest richest safest smallest strongest toughest weakest wealthiest worst
-youngest
+biggest busiest closest deadliest deepest earliest easiest eldest finest greatest highest largest latest
+loudest lowest nearest newest oldest poorest richest safest smallest strongest toughest weakest
+wealthiest worst youngest
 """,
     "MD": """
 'll ca can could may might must ought shall should wo would
 """,
     "NN": """
 -all -author -bearer -being -counter -deportation -raiser -up -wife ability abortion absence absentee
-abundance abuse acceleration acceptance accession accident accommodation accomplishment accord
-accordance accountability accountant accuracy accusation achievement acquisition action activism
+abundance acceleration acceptance accession accident accommodation accomplishment accord accordance
+accountability accountant accuracy accusation achievement acquisition acquittal acronym action activism
 activity actor actress ad adaptation addiction addition adherence administration administrator
 admiration admission adoption advantage adventure adversary advice adviser advisor advocacy affection
 affiliate affiliation affordability aftermath afternoon agency agenda agent aggression agony agreement
 agriculture aide aircraft airline airplane airport airspace airtime aisle alienation alignment
 allegation allegiance alliance ally aluminum ambassador ambition amendment ammunition analogy analysis
-analyst anatomy anger animal animosity anniversary announcement anonymity antagonist anthropologist
-antiabortion anticipation anxiety anybody anyone anything apartment apology app apparatus appearance
-appetite applause application appointee appointment appreciation approval arbiter arbitration architect
-architecture archive area arena argument army arrangement array arrival arsenal art article artillery
-artist aspect ass assassination assault assembly assertion assessment asset assistance assumption
-assurance astronaut asylum atmosphere attendance attention attitude attorney attraction attrition
-audience auditorium authenticity author authority authorization auto autobiography automobile autumn
-availability avenue aviation awareness baby bachelor backdrop backer background backlash backlog
-backyard badge baggage bailout bakery ball ballot ballroom banker bankruptcy banner bargaining barrage
-barrel barrier base baseball basis basketball bastion batch bathroom battery battlefield battleground
-beach beauty bed bedrock bedroom beer behalf behavior belief belt bench beneficiary betrayal bias bidder
-bigotry bill billionaire biography bird birth birthday birther birthplace bit bitterness blackmail
-blessing blip bloc blog blogger blood bloodshed blowback blowout bluster board body bomber bond book
-boom boomer boon booth border boss boulevard bouquet bout bowl boxing boy boyfriend brain brainchild
-brass brawl brazen breach bread breadth breakdown breakfast breakup breath briefing brink broadcaster
-broadside brokerage brother brutality bubble budget buildup bullet bulwark bump bumper bunch burden
-bureau bureaucracy bus business businessman butter buyer cabinet cable cache calculation calculus
-calendar caliphate caller camel camera camp campaigner cancellation cancer candidacy candidate candle
-capability capacity capita capital capitalism capitalization captain captivity car carbon card career
-carelessness cargo carpet carrier cartel case cash casino casualty catastrophe catcher category caveat
-ceasefire ceiling celebration celebrity cell cellphone cemetery census cent centerpiece centre century
-ceremony certainty certification chairman chairwoman challenger chamber championship chance chaos
-chapter character charisma charity charm chatter cheese chemistry chest child childhood chocolate choice
-chorus chunk church circuit circus citizen citizenship city civility civilization clarification clarity
-class classification classroom clause cleansing clearance cleric clerk client cliff climate clinic clip
-clock clothing cloud clout club clue clutch coach coal coalition coast coat cocaine code coffee coin
-coincidence collaboration collar colleague collection college colony color column columnist combination
-comeback comedy commander commentary commentator commerce commission commitment committee commodity
-commonwealth communication communism community company comparison compassion compensation competence
-competition competitiveness competitor complaint completion complexity complicity compliment component
-computer concentration concern concert concession conclusion condemnation condition conductor conference
-confidence confidentiality confirmation conflict confrontation confusion congestion congressman
-congresswoman connection conquest conscience consciousness consent consequence conservation
-consideration consistency consolidation conspiracy consternation constituency constitution construction
-consulate consultant consultation consumer consumption containment contempt contender contention context
-continent continuation contractor contradiction contribution contributor controversy convenience
-convention convergence conversation conversion conviction convoy cooperation coordination coordinator
-copy corn cornerstone coronavirus correction correctness correlation correspondence correspondent
-corridor corruption cotton council counseling countdown counterterrorism counterweight country
-countryside couple courage court courthouse courtroom coverage crackdown craze cream creation
-credibility credit crew crime crisis critic criticism critique crystal culprit culture curfew curiosity
-currency curriculum cushion custody custom customer cyberspace cycle dad dairy danger darkness darling
-dash database date datetime daughter dawn day daylight deadline deadlock dealer dean death debater debt
-decade decision deck declaration decree dedication defection defendant defender defense deference
-definition degree delegate delegation delivery demeanor demise democracy demonstration denial
-denuclearization denunciation departure deployment deportation depression depth dereliction descent
+analyst anatomy ancestry anger angle animal animosity anniversary announcement anonymity antagonist
+anthropologist antiabortion anticipation anxiety anybody anyone anything apartment apology app apparatus
+appearance appetite applause apple application appointee appointment appreciation apprehension approval
+arbiter arbitration architect architecture archive area arena argument army arrangement array arrival
+arsenal art article artillery artist aspect ass assassination assembly assertion assessment asset
+assistance assumption assurance astronaut asylum atmosphere attendance attendee attention attitude
+attorney attraction attrition audience auditorium authenticity authority authorization auto
+autobiography automobile autumn availability avenue aviation awareness awe baby bachelor backdrop backer
+background backlash backlog backyard badge baggage bailout bakery ball ballot ballroom banker bankruptcy
+banner bargaining barrage barrel barrier base baseball basis basketball bastion batch bathroom battery
+battlefield battleground beach beauty bed bedrock bedroom beer behalf behavior behaviour belief belt
+bench beneficiary betrayal bias bicycle bidder bigotry bike bill billionaire biography bird birth
+birthday birther birthplace bit bitterness blip blizzard bloc blogger blood bloodshed blowback blowout
+bluster board body bomber bond book boom boomer boon booth border boss boulevard bouquet bowl boxing boy
+boyfriend brain brainchild brass brawl brazen breach bread breadth breakdown breakfast breakup breath
+brink broadcaster broadside brokerage brother brutality bubble budget buildup bullet bulwark bumper
+bunch burden bureau bureaucracy bus business businessman butter buyer cabinet cable cache calculation
+calculus calendar caliphate caller camel camera camp campaigner canal cancellation cancer candidacy
+candidate candle candor candy capability capacity capita capital capitalism capitalization captain
+captivity car carbon card career carelessness cargo carpet carrier cartel case cash casino casualty
+catastrophe catcher category caveat ceasefire ceiling celebration celebrity cell cellphone cemetery
+census cent centerpiece centre century cereal ceremony certainty certification chair chairman chairwoman
+challenger chamber championship chance chaos chapter character charisma charity charm chatter cheese
+chemistry chest child childhood chocolate choice chorus chunk church circuit circus citizen citizenship
+city civility civilization clan clarification clarity class classification classroom clause clearance
+cleric clerk client cliff climate clinic clip clock closeness closure clothing cloud clout clue clutch
+coach coal coalition coat cocaine code coffee coin coincidence collaboration collar colleague collection
+college colony color column columnist combination comeback comedy commander commentary commentator
+commerce commitment committee commodity commonwealth communication communism community company
+comparison compassion compensation competence competition competitiveness competitor complaint
+completion complexity complicity component composer computer concentration concern concert concession
+conclusion condemnation condition conductor conference confidant confidence confidentiality confirmation
+conflict confrontation confusion congestion congressman congresswoman connection conquest conscience
+consciousness consequence conservation consideration consistency consolidation conspiracy consternation
+constituency constitution construction consulate consultant consultation consumer consumption
+containment contempt contender contention context continent continuation contraception contractor
+contradiction contribution contributor controversy convenience convention convergence conversation
+conversion conviction convoy cooperation coordination coordinator copyright corn cornerstone coronavirus
+corpus correction correctness correlation correspondence correspondent corridor corruption cotton
+council countdown counterterrorism counterweight country countryside couple courage court courthouse
+courtroom coverage coverup cowboy crackdown craze cream creation creator credibility crew crime crisis
+critic criticism critique crystal culprit culture curfew curiosity currency curriculum cushion custody
+custom customer cyberspace cycle dad dairy danger darkness darling dash database date datetime daughter
+dawn day daylight deadline deadlock dealer dean death debacle debater debt decade deception decision
+deck declaration decree dedication defamation defection defendant defender defense deference definition
+degree delegate delegation delivery demeanor demise democracy demonstration denial denuclearization
+denunciation department departure deployment deportation depression depth dereliction descendant descent
 description desert desk desperation destination destiny destruction detention determination deterrent
-devastation developer development device dialogue dictator dictatorship dictum difference difficulty
-dignity dilemma dimension dining dinner dioxide diplomacy diplomat direction director dirt disaffection
-disagreement disappearance disappointment disapproval disaster disbelief discipline disclosure
-discomfort disconnect discontent discord discovery discretion discrimination discussion disdain disease
-disgrace dismissal disobedience disorder disparaging displeasure disposal disposition disruption
-dissatisfaction dissolution distinction distraction distribution district diversity dividend division
-docket doctorate doctrine document documentary documentation dog dollar domain dominance domination
-donation donor door downtown downturn dozen drama driver drone drought drug duo duration dust duty
-dynasty dysfunction e-mail eagerness ear earth earthquake economist economy ecosystem edge edition
-editor education effect effectiveness efficiency effort electability election electorate electricity
-element elimination embargo embarrassment embassy emergence emergency emigration emotion empathy
-emphasis empire employee employer employment empowerment encouragement encryption endeavor endorsement
-enemy energy enforcement enforcer engagement engine engineering enlargement enrichment enrollment
-enterprise entertainer entertainment enthusiasm entitlement entity entourage entrance entrepreneur entry
+detour devastation developer development device dialogue dictator dictatorship dictum diet difference
+difficulty dignity dilemma dimension dinner dioxide diplomacy diplomat direction director dirt
+disability disaffection disagreement disappearance disappointment disapproval disaster disbelief
+discipline disclosure discomfort disconnect discontent discord discretion discrimination discussion
+disease disgrace disgust dismissal disobedience disorder displeasure disposal disposition disruption
+dissatisfaction dissemination dissolution distinction distraction distribution district diversity
+dividend division docket doctorate doctrine documentation dog dollar domain dominance domination
+donation donor door downturn dozen drama driver drone drought drug duo duration dust duty dynasty
+dysfunction e-mail eagerness ear earth earthquake economist economy ecosystem edge edition editor
+education effect effectiveness efficiency effort electability election electorate electricity element
+elephant elimination embarrassment embassy emergence emergency emigration emotion empathy emphasis
+empire employee employer employment empowerment encouragement encryption endeavor endorsement enemy
+energy enforcement enforcer engagement engine engineering enlargement enrichment enrollment enterprise
+entertainer entertainment enthusiasm entitlement entity entourage entrance entrepreneur entry
 environment envoy epicenter epidemic episode equality equation equipment equity equivocation era erosion
 error escalation escort espionage essence establishment estate ethnicity euphoria evacuation evaluation
 eve evening event everybody everyone everything evidence evolution exaggeration examination example
 exception excitement exclusion execution existence exodus expansion expectation expense experiment
 expertise explanation exploitation exploration explosion exposure expression expulsion extension extent
 extinction extradition extremism eye fabric facet facility fact faction factor factory faculty failure
-fairness faith faithful fallout fame familiarity family farm fascination fascism fashion fate father
-fatigue favorability fax feat fee feedback felony fence fervor festival feud fever fiction field fighter
-filibuster financier finger firearm firebrand firepower firestorm firewall first-in-the-nation fitness
-fixture flagship flap flashpoint fledgling fleet flexibility flight floor flurry fodder follow-up
-fondness food foot footage football footing footprint foreclosure forefront forgiveness format formation
-formula fortune foundation founder fraction framework franchise fraud fray freedom freelance freshman
-friend friendship fringe frontier frontrunner fruit frustration fugitive fundraiser furniture furor fury
-gaffe gallery gallon gambling game gang gap garbage gas gasoline gate gaze gender generation generosity
-gentleman geography gesture gift girl girlfriend glass glimpse globalization globe gloom glut goal golf
-gonna goodbye goodness goodwill gossip governance government governor grade graduation grain grammar
-grandfather grandmother grass gratitude gravity greatness greed greenhouse greeting grenade gridlock
-grief grip grocery ground groundwork group growth guardian guerrilla guest guidance gunfire gunman
-gutter guy gym habit habitat hacker hair hall handful hangar harassment hardship hardware hashtag hatred
-haul haven health heart heartland heat heck heckler height heir helicopter hell helm heritage hero
-heroin heroism hesitation heyday hierarchy highway hike hill historian history holder hole holiday
-homage homeland homicide homosexuality horizon horror horse hospital hostage hostility hotel hour
-household housing href hub humanity humility hunger hurdle husband ice icon idea idealism identification
-identity ideology ignorance illness illustration image imagery imagination imbalance immigration
-immunity impeachment implementation implication importance impression improvement inability inaction
-inauguration incarceration incarnation incentive inception incest inch incident inclination inclusion
-income independence index indication indicator indictment industrialist industry inequality inertia
-inevitability inference infighting inflation inflection influx information infrastructure inheritance
-initiation initiative injunction injury injustice ink innovation input inquiry insanity insecurity
-insider insight insistence inspector inspiration instability installation instance instinct institution
-instrument insurance insurer insurgency insurgent integration integrity intelligence intemperate
-intensity intention interaction interest interference intern internet interpretation interrogation
-intersection intervention interviewer intimidation introduction invasion inventory investigation
-investment investor invitation involvement iron irritation island isolation item jail jeopardy jet
-jewelry job joke journal journalism journalist journey joy judgement judgment judiciary juncture
-jurisdiction jurist justice justification killer king kingdom kitchen knee knife knight knowledge lab
-labor ladder landscape landslide lane language lap laser laughter law lawmaker lawsuit lawyer layer
-leader leadership league leather lectern lecture leeway leg legacy legend legislation legislator
-legislature legitimacy length lens lesson letter liability liaison liar liberation liberty library
-license lid lieutenant life lifestyle lifetime likelihood limelight limestone limitation line liquidity
-list literature litigation litmus load loan location logic loophole loss lot loyalist loyalty luck lunch
-lurch luxury machine machinery madness mafia magazine magistrate magnate magnitude mainstay maintenance
-majority makeover maker makeup malaise mall man management manager maneuver manhunt manipulation
-manipulator manner mansion mantle mantra manufacturer manuscript marathon margin marker marketing
-marketplace marriage massacre mat matchup mate math maturity mayhem mayor mechanism mediation medicine
-meltdown member membership memo memoir memory merchandise mercy merger message method microphone midday
+fairness faith faithful fallout fame familiarity family farm fascination fascism fate father fatigue
+favorability fax feat fee feedback felony fence ferry fervor festival feud fever fiasco fiction field
+fighter filibuster financier firearm firebrand firepower firestorm firewall first-in-the-nation fitness
+fixture flagship flap flashpoint fledgling fleet flexibility flight floor flurry fodder foil fondness
+food foot footage football footing footprint fore foreclosure forefront forgiveness format formation
+formula fortitude fortune foundation founder fraction framework franchise fraud fray freedom freelance
+freshman friend friendship fringe frontier frontrunner fruit frustration fugitive fundraiser furniture
+furor fury gaffe gallery gallon gambling game gang gap garbage gasoline gate gateway gender
+generalizability generation generosity gentleman gentrification geography gesture gift girl girlfriend
+glass glimpse globalization globe gloom glut goal golf gonna goodbye goodness goodwill governance
+government governor grade graduation grain grammar grandfather grandmother grass gratitude gravity
+greatness greed greenhouse grenade grid gridlock grief grip grit grocery ground groundwork group growth
+guardian guerrilla guest guidance gunfire gunman gutter guy gym habit habitat hacker hair hall hallmark
+handful hangar harassment hardship hardware hashtag hatred haven health heart heartland heat heck
+heckler height heir helicopter hell helm heritage hero heroin heroism hesitation heyday hierarchy
+highway hike hill historian history holder hole holiday homage homeland homicide homosexuality horizon
+horror horse hospital hostage hostility hotel hour household href hub humanity humility humor hunger
+hurdle husband ice icon idea idealism identification identity ideology ignorance illness illustration
+image imagery imagination imbalance immigration immunity impeachment implementation implication
+importance impression imprisonment improvement inability inaction inauguration incarceration incarnation
+incentive inception incest inch incident inclination inclusion income independence index indication
+indicator indictment industrialist industry inequality inertia inevitability infant inference infighting
+inflation inflection influx information infrastructure inheritance initiation initiative injunction
+injury injustice ink innovation input inquiry insanity insecurity insider insight insistence inspection
+inspector inspiration instability installation instance instinct institution instruction insurance
+insurer insurgency insurgent integration integrity intelligence intemperate intensity intention
+interaction interest interference internet interpretation interrogation intersection intervention
+interviewer intimidation introduction invasion inventory investigation investment investor invitation
+involvement iron irritation island isolation item jeopardy jet jewelry job journal journalism journalist
+journey joy judgement judgment judiciary juggernaut juncture jurisdiction jurist jury justice
+justification kickoff killer king kingdom kitchen knee knight knowledge lab labor ladder landscape
+landslide lane language lap laser laughter law lawmaker lawsuit lawyer layer leader leadership league
+leather lectern leeway leg legacy legality legend legislation legislator legislature legitimacy length
+lens lesson letter lever liability liaison liar liberation liberty library license lid lieutenant life
+lifestyle lifetime lightweight likelihood limelight limestone limitation liquidity literature litigation
+litmus load location logic loophole loss lot loyalist loyalty luck lurch luxury machine machinery
+madness mafia magazine magistrate magnate magnitude mainstay maintenance majority makeover maker makeup
+malaise mall man management manager maneuver manhunt manipulation manipulator manner mansion
+manslaughter mantle mantra manufacturer manuscript marathon margin marker marketing marketplace marriage
+mat matchup mate math maturity maverick mayhem mayor mechanism mediation medicine meltdown member
+membership memo memoir memory merchandise mercy merger message metaphor method microphone midday
 midnight midst migration mile milestone militia milk mill millionaire mining minister minority minute
-miracle mirage misconduct misdemeanor misery misinformation missile mission mistake misunderstanding
-misunderstood mob mockery mode model modeling moderator modification mom moment momentum monarch money
-moniker monopoly month monument mood morning mortar mosque mother motion motivation mountain mouth
-movement movie mud municipality museum music musician mystery namesake narrative narrator nation
-nationalism nature navy necessity negligence negotiation negotiator neighborhood neighbourhood neon
-nephew nerve network neurosurgeon neutrality news newsletter newspaper niche nickname night nightclub
-nobody nod noise nomination nominee none nonsense noon norm nose notch nothing notion number oath
-obesity objection obligation oblivion observation obsession obstacle obstruction occasion occupation
-occurrence ocean offense office officer oil ois onslaught openness operation operator opinion opponent
-opportunist opportunity opposition optimism option orbit orchestra organisation organization organizer
-orientation origin orthodoxy ouster outbreak outcome outlet outpost output outrage outset ovation
-overarching overcapacity overreach oversight overtime owner ownership p p.m. pace package pact page pain
-pair palace palm paltry panel paper paperwork parade parent parliament parole part participant
-participation partisanship partner partnership party passage passenger passion passport pastor patch
-path pathway patience patient patriarch patron pawn payback paycheck payment payroll peace peacekeeping
-peanut pediatrician peer penalty penchant peninsula pep percent percentage perception perch performance
-peril period perjury permission perpetrator persecution persistence person persona personality
-perspective pessimism petition petroleum phenomenon philanthropist philosophy phone photo photograph
-photographer physician pic picture pie piece pill pillar pioneer pipeline pit pizza placement plagiarism
-plaintiff plane planet plant platform playbook player plea pleasure plight plurality pm pocket poison
-polarization policy politician politicking pollster pollution pop pope popularity population populism
-pornography portfolio portion portrait portrayal position possession possibility poster posture pottery
-poverty powerhouse practice pragmatism prayer predecessor prediction preference pregnancy prelude
-premiere premium preparation preparedness prescription presence presentation preservation presidency
-president prevention price pride priest priority prison prisoner privacy prize probability probation
-problem procedure producer product production productivity profession professionalism professor profile
-profiling program programming progression projection prominence promotion proof propaganda property
-proponent proportion proposal proposition prosecution prosecutor prospect prosperity protection
-protester provider province provision prowess psychiatrist psychology psychopath publication publicity
-publisher punishment puppet purpose pursuit quagmire quarter quest queue race racism radar
-radicalization radio raft raid rail rain rant rape rate ratification rating ratio rationale re-election
-reaction reader readiness reality realization realm reason reassurance rebellion reception recession
-recipe recipient recklessness recognition recommendation reconciliation reconstruction recording
-recourse recovery recreation recruiter recruitment redemption reduction reelection reflection refuge
-refugee refusal regime region registration regulation regulator rehabilitation rejection relation
-relationship relevance relief religion reluctance remark reminder removal renegade renovation
+miracle mirage miscalculation misconduct misdemeanor misery misinformation missile mission mistake
+misunderstanding misunderstood mob mockery mode model modeling moderator modification mom moment
+momentum monarch money moniker monopoly monster month monument mood moon morning mosque mother motion
+motivation motor mountain mouth movement movie mud municipality museum music musician mystery myth
+namesake narrator nation nationalism naturalization nature navy necessity negligence negotiation
+negotiator neighborhood neighbourhood neon nephew nerve network neurosurgeon neutrality news newsletter
+newspaper niche nickname night nightclub nobody nod noise nomination nominee none nonsense noon noose
+norm nose notch nothing notion number oath obesity objection obligation oblivion obscurity observation
+obsession obstacle obstruction occupation occurrence ocean offense office officer oil ois onslaught
+openness operation operator opinion opponent opportunist opportunity opposition oppression optimism
+option orbit orchestra organ organisation organization organizer orientation origin orthodoxy ouster
+outbreak outcome outlet outpost output outrage outset ovation overarching overcapacity overreach
+oversight overtime owner ownership p p.m. pace package packaging pact page pain pair palace palm paltry
+panel paper paperwork parade parent parliament part participant participation partisanship partnership
+party passage passenger passion pastor patch path pathway patience patient patriarch patron pawn payback
+paycheck payment payout payroll peace peacekeeping peanut pediatrician peer penalty penchant peninsula
+pension pep percent percentage perception perch performance peril period perjury permission perpetrator
+persecution persistence person persona personality perspective pessimism petroleum phenomenon
+philanthropist philanthropy philosophy photo photographer physician pic picture pie piece pill pillar
+pioneer pipeline pit pizza placement plagiarism plaintiff plane planet plant platform playbook player
+plaza plea pleasure plight plurality pm pocket poet poetry polarization policy politician politicking
+pollster pollution pope popularity population populism pornography portfolio portion portrait portrayal
+position possession possibility poster posture pottery poverty powerhouse practice pragmatism prayer
+predecessor prediction preference pregnancy prelude premiere premium preparation preparedness
+prescription presence presentation preservation presidency president prevention price pride priest
+prince priority prison prisoner privacy prize probability probation problem procedure producer product
+production productivity profession professionalism professor profile profiling program programming
+progression projection prominence promotion proof propaganda property proponent proportion
+proportionality proposal proposition prosecution prosecutor prospect prosperity protection protester
+protocol provider province provision provocation prowess psychiatrist psychology psychopath publication
+publicity publisher punishment puppet purpose pursuit quagmire quantity quarter quest queue race racism
+radar radicalization radio radius raft rain ratification ratio rationale re-election reaction reader
+readiness reality realization realm reassurance rebellion rebuttal reception recess recession recipe
+recipient recklessness recognition recommendation reconciliation reconstruction recourse recovery
+recreation recruiter recruitment redemption reduction reelection reflection refuge refugee refusal
+regime region registration regulation regulator rehabilitation rejection relation relationship relevance
+reliability relief religion relocation reluctance remainder reminder removal renegade renewal renovation
 reorganization repatriation replacement reporter representation republic reputation requirement research
-researcher resentment resettlement residence resignation resistance resolution resonance response
-responsibility restaurant resting restoration restraint restriction restroom resurgence retailer
-retaliation retention retiree retirement retrospect revelation revenge revenue reversal revival
-revolution rhetoric rider rifle rift riot rivalry river road robbery rocket role rollout roof room rout
-row rubber runoff sadness safety sake salary sale sample sand satellite saturation scandal scenario
-scene scenery schadenfreude schedule scheme scholar scholarship school science scientist scope script
-scrutiny seafood season secrecy section sector security sedition segment segregation selection self
-seller semblance seminar senator sensitivity sentence sentiment separation seriousness servant service
-session setback settlement setup sex sexism shadow shakeup shareholder sheet sheriff shirt shortage
-shortfall showman shutdown side siege sight signature significance silence sincerity singer sister site
-situation skepticism skill skin sky skyline slate slave slavery slew slide slogan slot slowdown slump
-smartphone snapshot sniper soccer socialism society software soil solution somebody someone something
-son sorrow soul source sovereignty space span spate speaker specialty spectacle spectrum speculation
-speech speechwriter sphere spike spinoff spirit spite spoiler spokesman spokesperson spokeswoman
-sponsorship spoon sport spouse spree spring sprint stability stadium staffer staffing stagnation stake
-stance standard-bearer standoff staple star statehood statement station statue stature status statute
-steam steel stepmother stimulus stock stone storage store story strand stranger strategist strategy
-straw streak street strength stride strife string stroke stronghold strongman structure student studio
-stuff stunt style submission subsidiary substance suburb subway success succession successor sugar
-suggestion suicide suite suitor summary summer summit sun supermarket supporter suppression supremacist
-supremacy surgery surplus surveillance survey survival suspension suspicion swagger swath swipe symbol
-sympathy synagogue sync syndicate system table tag takeaway takeover tale talent tank tanker tape tariff
-task taxi taxpayer tea teacher team technique technology teenager telegram telephone teleprompter
-television temperament temperature tendency tenet tennis tenor tension tent tenure term terrain
-territory terror terrorism testament testimony text textbook theater theatre theft theme theory therapy
-thing threat threshold thrift thriller ticket tide tier time timeline timestamp timing tissue title
-tobacco today toilet tolerance toll tomorrow ton tonight tool topic torture toughness tourism tourist
-tournament tower town toy traction trader tradition trafficking tragedy trail traitor trajectory
-transaction transcript transformation transit transition translation transmission transparency
-transportation treason treasure treasurer treatment treaty tree trial tribe tribute trio troop trouble
-trove truce truck trucking trustworthiness truth tsunami tube tuition tumult tunnel turbulence turmoil
-turnaround turnout turnover tweet-author twist tycoon type ugliness ultimatum uncertainty uncle underdog
-underwriter unemployment unification union unit unity universe unpopularity unpredictability unrest
-unwillingness upbringing uprising upswing uranium urgency usage user utility vacancy vacation vaccine
-vacuum validity valley vanguard variation variety vegetation vehicle vein vendor venue verge version
-vessel viability vice vicinity victim victory video viewer viewership viewpoint vigor village violation
-violence virtue virus vision visitor vitriol voice voiceover volatility volley volume voter
-vulnerability wage wagon wall war warehouse warfare wariness water wayside weakness wealth weapon web
-website wedding week weekend weight welfare wheelhouse whirl whisper wholesaler whomever widow wife wig
-wildlife willingness windfall window wine wing winner winter wisdom witch withdrawal woman word wording
-worker workforce world worldview writer wrongdoing yard year yesterday yoga youth zeal zone zoo
+researcher resentment resettlement residence resignation resistance resolution resonance respondent
+response responsibility restaurant resting restoration restraint restriction restroom resurgence
+retailer retaliation retention retiree retirement retrospect reunion revelation revenge revenue reversal
+revival revolution rhetoric rider rifle rift rivalry river road robbery role rollout romance roof room
+rope route row rubber runoff sadness safety sake salary sale sample sand satellite saturation scandal
+scenario scene scenery schadenfreude scheme scholar scholarship school science scientist scope script
+scrutiny seafood season seat secrecy section sector security sedition segment segregation selection self
+seller semblance seminar senator sensitivity sentiment separation sequel seriousness servant session
+setback settlement setup sex sexism shade shakeup shareholder sheet sheriff shirt shortage shortfall
+showman shutdown sidewalk siege sight signature significance sincerity singer sister site situation size
+skepticism skill skin sky skyline slate slave slavery slew slide slogan slot slowdown slump smartphone
+snapshot sniper snow soccer socialism society software soil solution somebody someone something son
+sorrow soul source sovereignty space span spate speaker specialty spectacle spectrum speculation speech
+speechwriter sphere spike spinoff spirit spite spoiler spokesman spokesperson spokeswoman sponsorship
+spoon sport spouse spree spring sprint stability stadium staffer staffing stagnation stake stance
+standard-bearer standoff standpoint staple star statehood statement statesman station statistic statue
+stature status statute steam steel stepmother stimulus stock stone storage story strand stranger
+strategist strategy straw streak street strength stride strife string stroke stronghold strongman
+structure student studio stuff submission subsidiary substance suburb subway success succession
+successor sugar suggestion suicide suite suitor summary summer summit sun supermarket supporter
+suppression supremacist supremacy surgery surplus surveillance survival suspension suspicion swagger
+swath symbol sympathy synagogue sync syndicate system tag takeaway takeover tale talent tank tanker tape
+tariff task taxi taxpayer tea teacher technique technology teenager telegram teleprompter television
+temperament temperature temple tendency tenet tennis tenor tension tent tenure terrain territory terror
+terrorism testament testimony textbook theater theatre theft theme theory therapy thing threat threshold
+thrift thriller thumb ticket tide tier time timeline timestamp timing tissue title tobacco today toilet
+tolerance toll tomorrow ton tonight tool topic toughness tourism tourist tournament tower town toy
+traction trader tradition trafficking tragedy trail traitor trajectory transaction transcript
+transformation transit translation transmission transparency transportation treason treasure treasurer
+treatment treaty tree trespass trial tribe tribunal tribute trio troop trouble trove truce truck
+trucking trustworthiness truth tsunami tube tuition tumult tunnel turbulence turmoil turnaround turnout
+turnover tweet-author twist tycoon type ugliness ultimatum uncertainty uncle underdog undersecretary
+underwriter unease unemployment unification union unit unity universe unpopularity unpredictability
+unrest unwillingness upbringing uprising uproar upswing uranium urgency usage user utility vacancy
+vacation vaccine vacuum validity valley vanguard variation variety vegetation vehicle vein vendor venue
+verge verification version vessel viability vicinity victim victor victory video viewer viewership
+viewpoint vigor village violation violence virtue virulent virus vision visitor voiceover volatility
+volley volume voter vulnerability wagon waiver wall war warehouse warfare wariness warmth water wayside
+weakness wealth weapon web website wedding week weekend weight welfare wheelhouse whirl wholesaler
+whomever widow wife wig wildlife willingness windfall window wine wing winner winter wisdom witch
+withdrawal woman word wording worker workforce world worldview writer wrongdoing yard year yesterday
+yoga youth zeal zone zoo
 """,
     "NNP": """
-al des es f marijuana sharia tweet-id tweet_id twitter.com xenophobe
+al da des es f marijuana namo sharia tweet-id twitter.com
 """,
     "NNS": """
--downs -goers -offs -quarters -runners -scenes -states -thirds -ups abilities abortions abuses academics
-accessories accommodations accomplishments accusations achievements acquisitions actions activists
-activities actors adjustments administrations administrators ads adults advantages adversaries
+-downs -goers -offs -quarters -runners -scenes -states -thirds -ups abilities abortions academics
+accessories accommodations accomplishments accusations achievements acquisitions acres actions activists
+activities actors adherents adjustments administrations administrators ads adults advantages adversaries
 advertisements advisers affairs agencies agendas agents ages agreements aides airlines airports
 airstrikes airwaves aliens allegations allegiances alliances allies ambassadors ambitions amendments
-amenities analyses analysts analytics angles animals announcements antics anxieties apartments
-appearances applicants applications appointments areas arguments armies arms arrangements arrivals
-artifacts artists arts aspects aspirations assaults assertions assessments assets assignments associates
-assumptions assurances astronauts athletes atrocities attackers attendees attitudes attorneys
-attractions attributes audiences authorities authors babies backers backgrounds bags balloons ballots
-bands bankers banks barriers batches bathrooms battlegrounds battles beaches beers behaviors beheadings
-beings beliefs bells benchmarks beneficiaries benefits bets biases bidders bids billions bills
-biographies birds bits blacks blockades boats bodies bombers bombings bombs bonds bonuses books boos
-boots borders borrowers bosses bottles boundaries bounds boutiques boxes boys brains branches brands
-breaches breakfasts breakthroughs bribes bridges briefings brokers brothers budgets buildings bullets
-burdens buses businesses businessmen butts buyers cables cafes calculations cameras camps candidacies
-candidates candles capabilities capitals captains cards careers caregivers carriers cartels cases
-casinos casualties categories caucus-goers caucusgoers caveats ceilings celebrations celebrities
-cellphones centrists cents centuries ceremonies certificates chains chairmen challengers chances
-channels chants chapters characteristics characters charges charities checks chemicals children chips
-choices chunks churches circles circumstances cities citizens civilians classes classmates clearances
-clerks clicks clients clinics clips closures clothes clouds clubs clues coalitions codes coffers
-colleagues collections colleges columns commanders commentators comments commercials commitments
-committees communications communities companies comparisons competitors complaints components compounds
-computers concepts concerts concessions conclusions conditions condolences conferences confrontations
-congratulations connections consequences conservatives considerations constituencies constituents
-constraints consultants consumers contacts contenders contents contests contractors contracts
-contributions contributors controversies conventions conversations convictions cookies copies corners
-corporations corridors counterparts counties countries couples courses courts cracks cranes credentials
-creditors crews crimes criminals crises criteria criticisms critics crowds cues culprits cultures
-currencies currents customers cycles damages dangers data daughters days dealers dealings deaths debates
-debentures debts decades decisions declarations deeds defaults defeats defections defects defendants
-defenders defenses deficiencies deficits degrees delays delegates deliberations democracies demographics
-demonstrations demonstrators departments deployments deportations deputies descriptions destinations
-details detainees detractors developers developments devices dictators differences difficulties digits
-digs dimensions diners dinners diplomats directions directors disabilities disagreements disasters
-disclosures discounts discoveries discussions diseases disparities disruptions dissidents distances
-distinctions districts dividends divisions doctors dogs dollars donations donors doors doubts dozens
-drinks drivers drones droves drugs dues duties dynamics earners earnings ears economies economists edges
-editorials editors effects efforts eggs elders elections electorates elements elites emails embassies
-emergencies emissions emotions employees employers enclaves endorsements endorsers enemies engagements
-engineers enterprises enthusiasts entities entrepreneurs environments episodes errors establishments
-ethics euros evangelicals evenings events evils examples exams exceptions excerpts excesses executives
-exercises exiles expectations expenditures expenses experiences experts explanations explosions
-explosives expressions extensions extremists eyebrows eyes facilities factions factories factors facts
-failures families fans farmers farms fathers feds feelings fees feet festivals fibers fides fields
-fighters files filings films finances financiers findings fingerprints fingers firearms fireworks firms
-fishermen fixtures flags flames flaws fliers flights floods floors flowers foes folks followers foods
-footsteps forays forces forecasts foreigners fortunes forums foundations founders francs frauds freedoms
-friends fringes front-runners fronts frustrations fuels fugitives functions fundraisers funds futures
-galleries games gaps gases gates gatherings generals generations gentlemen gestures gifts girls glasses
-gloves goals goers goods governments governors grabs grandchildren grandmothers grandparents grants
-grievances grounds groups guerrillas guests guidelines gunmen guns guts guys habits hackers halls hats
-hawks headaches headlines hearings hearts heels helicopters heroes highways hikes historians histories
-holders holdings holdouts holes homeowners homes homicides hopefuls horrors hospitals hostages
-hostilities hotels hours households hubs humanities hundreds hurdles husbands ideals ideas identities
-ideologies illegals images immigrants implications impressions improvements incentives incidents incomes
-inconsistencies incumbents independents indications individuals industries infections ingredients
-inhabitants initiatives injuries inquiries inroads insiders insights inspectors instances instincts
-institutions instructions insults insurers insurgents intellectuals intentions interactions interests
-interns interruptions intrusions inventories investigations investigators investments investors islands
-issues items jeans jeers jets jihadists jobs journalists judges judgments jurisdictions justices kids
-killings kilometers kinds labels laborers ladies landlines lanes languages lapses lawmakers laws
-lawsuits lawyers layoffs leaders leaks leanings leases lectures legacies legislators legs lenders
-lengths lesbians lessons letters levels liabilities liberals libertarians liberties licenses lifetimes
-lights limitations lines lips listings loads loans lobbyists localities locals locations loopholes
-losers losses lots lows loyalists loyalties machines magazines mailers majorities makers managers
-manners manufacturers maps marchers margins markets matchups materials mayors measures mechanisms media
-meetings members memoirs memories men merchants mergers messages methods migrants miles militants
-militias millennials millions mills minds miners mines ministers minorities minors minutes missiles
-missions missteps mistakes models moderators moments months mortgages mosques mothers motives mountains
-movements movies munitions murals murderers murders museums names nationalists nationalities nationals
-nations negatives negotiations negotiators neighborhoods neighbors networks newcomers newspapers
-nightclubs nights nods nominations nominees nonprofits nonwhites norms noses notions nuances numbers
-nurses objections objectives obligations observations observers obstacles occasions odds offenders
-offerings officeholders officers offices officials ones openings operations operators opinions opponents
-opportunities options organisations organizations organizers origins others outcomes outlets outsiders
-overtures owners packages pages pains paintings palaces panels pants papers parameters parents parks
-participants parties partisans partnerships parts passages passengers passions passports pastors paths
-patients patrons patterns paychecks payments peacekeepers peasants peers penalties pence pensions people
-peoples perceptions performances periods perks perpetrators personalities personnel persons perspectives
-petitions phones photographers photographs photos pictures pieces pigs pillars pilots pivots placards
+amenities analyses analysts analytics angels angles animals announcements antics anxieties apartments
+appearances appellants applicants applications appointments architects areas arguments armies
+arrangements arrivals artifacts artists arts aspects aspirations assertions assessments assets
+assignments associates associations assumptions assurances astronauts atrocities attackers attendees
+attitudes attorneys attractions attributes audiences authorities avenues babies backers backgrounds bags
+balloons ballots bands bankers barriers batches bathrooms battlegrounds beaches beers behaviors
+beheadings beings beliefs bells benchmarks beneficiaries benefits biases bidders bids billions bills
+biographies birds bits blacks boats bodies bombers bombings bonds bonuses books boos boots borders
+borrowers bosses bottles boundaries bounds boutiques boxes boys brains branches breaches breakfasts
+breakthroughs bribes bridges briefings brothers budgets buildings bullets burdens buses businesses
+businessmen butts buyers cables cafes calculations cameras camps campuses candidacies candidates candles
+capabilities capitals captains cards careers caregivers carriers cartels cases casinos casualties
+categories caucus-goers caucusgoers caveats ceilings celebrations celebrities cellphones centrists cents
+centuries ceremonies certificates chains chairmen challengers chambers chances chandeliers channels
+chapters characteristics characters charities checks chemicals chiefs children chips choices chunks
+churches circumstances cities citizens civilians classes classmates clearances clerks clicks clients
+clinics clips closures clothes clouds clues coalitions codes coffers colleagues collections colleges
+columns commanders commentators commercials commitments committees communications communities companies
+comparisons competitors complaints components compounds computers concepts concerts concessions
+conclusions conditions condolences condominiums conferences confrontations congratulations connections
+consequences conservatives considerations constituencies constituents constraints consultants consumers
+contacts contenders contents contractors contracts contradictions contributions contributors
+controversies conventions conversations convictions cookies copies corners corporations corridors
+counterparts counties countries countrymen couples courses courts cranes credentials creditors crews
+crimes criminals crises criteria criticisms critics crops crowds cues culprits cultures currencies
+currents customers cycles damages dangers data daughters days dealers dealings deaths debentures debts
+decades decisions declarations deeds defaults defeats defections defects defendants defenders defenses
+deficiencies deficits degrees delays delegates deliberations democracies demographics demonstrations
+demonstrators departments departures deployments deportations deposits deputies descriptions
+destinations detainees detractors developers developments devices dictators differences difficulties
+digits digs dimensions diners dinners diplomats directions directors disabilities disagreements
+disasters disclosures discoveries discussions diseases disparities disruptions dissidents distinctions
+districts dividends divisions doctors dogs dollars donations donors doors dozens drinks drivers drones
+droves drugs dues duties dynamics earners earnings ears economics economies economists edges editions
+editorials editors effects efforts eggs elders elections electorates elements elites embassies
+emergencies emissions emotions employees employers enclaves encounters endorsements endorsers enemies
+engagements engineers enterprises enthusiasts entities entrepreneurs environments episodes errors
+establishments ethics euros evangelicals evenings events evils examples exams exceptions excerpts
+excesses executives expectations expenditures expenses experiences experiments experts explanations
+explosions explosives expressions extensions extremes extremists eyebrows eyes facilities factions
+factories factors facts failures families fanatics fans farmers farms fathers feds feelings fees feet
+festivals fibers fides fields fighters filings films financiers findings fingerprints firearms fireworks
+firms fishermen fixtures flags flames flashes flaws fliers flights floods floors flowers foes folks
+followers foods footsteps forays foreigners fortifications fortunes forums foundations founders francs
+frauds freedoms friends fringes fronds front-runners fronts frustrations fuels fugitives functions
+fundraisers futures galleries games gaps gates gatherings generals generations gentlemen gestures gifts
+girls glasses gloves goals goers goods governments governors grabs grandchildren grandmothers
+grandparents greens grievances grounds groups guerrillas guests guidelines gunmen guts guys habits
+hackers halls hats hawks headaches headlines hearings hearts heels helicopters heroes highways hikes
+historians histories holders holdings holdouts holes homeowners homes homicides hopefuls horrors
+hospitals hostages hostilities hotels hours households hubs humanities hundreds hurdles husbands ideals
+ideas identities ideologies illegals illnesses images immigrants implications impressions improvements
+incentives inches incidents incomes inconsistencies incumbents independents indications individuals
+industries infections ingredients inhabitants initiatives injuries inquiries inroads insiders insights
+inspectors instances instincts institutions instructions insurers insurgents intellectuals intentions
+interactions interests interpretations interruptions intersections intricacies intrusions inventories
+investigations investigators investments investors islands items jeans jets jihadists jobs journalists
+journals judgments jurisdictions justices kids killings kilometers kinds kings knees laborers ladies
+landlines lanes languages lapses lawmakers laws lawsuits lawyers layoffs leaders leanings leases
+legacies legislators legislatures legs lenders lengths lesbians lessons letters liabilities liberals
+libertarians liberties licenses lifetimes limitations lips listings lobbyists localities locals
+locations loopholes losers losses lots lows loyalists loyalties machines magazines mailers majorities
+makers malls managers manners manufacturers maps marchers margins markets matchups materials mayors
+meals measures mechanisms media meetings members memoirs memories men merchants mergers messages meters
+methods metrics migrants miles militants militias millennials millions mills miners mines ministers
+minorities minors minutes missiles missions missteps mistakes models moderators moments months monuments
+mortgages mosques mothers motives mountains movements movies municipalities munitions murals murderers
+museums myths nationalists nationalities nationals nations negatives negotiations negotiators
+neighborhoods neighbors networks newcomers newspapers nightclubs nights nods nominations nominees
+nonprofits nonwhites norms noses notions nuances numbers nurses objections objectives obligations
+observations observers obstacles occasions odds offenders offenses offerings officeholders officers
+offices officials ones openings operations operators opinions opponents opportunities options
+organisations organizations organizers origins others outcomes outlets outsiders overtures owners
+packages pages pains paintings palaces panels pants papers parameters parents parks participants parties
+partisans partnerships parts passages passengers passions passports pastors patches paths patients
+patrons patterns paychecks payments peacekeepers peasants peers penalties pence pensions people peoples
+percentages perceptions performances perils periods perks perpetrators personalities personnel persons
+perspectives pharmaceuticals photos physicians pictures pieces pigs pillars pilots pivots placards
 places plaintiffs planes planners plants plates platforms platitudes players pleas pockets poles police
-policies politicians polls pollsters populations portions ports positions possibilities posters pounds
+policies politicians pollsters populations portions ports positions possessions possibilities posters
 powers practices prayers precautions precedents precincts predecessors predictions preferences premises
-premiums preparations prescriptions presidents pressures prices primaries principles priorities
-prisoners privileges problems procedures proceedings producers products professionals professors
-profiles profits programs progressives prohibitions projections projects pronouncements properties
-proponents proportions proposals props prosecutors prospects protections protesters protests providers
-provinces provisions psychologists publishers punches pundits pupils purchases purposes qualifications
-qualities quantities quarters queries races racists radicals raids rains rapists ratings reactions
-readers realities reasons rebels recipients recommendations records reefs references reforms refugees
-regimes regions regulars regulations regulators relations relationships relatives religions remittances
-remnants renewables reporters representatives republics requirements researchers reservations residents
-resolutions resorts resources respondents responders responses responsibilities restaurants restrictions
-retailers retirees revelations revelers revenues reviews rights riots rivals roads robots rockets rocks
-roles rooms roots rounds routes rows rulers rulings rumors salaries sales samples sanctions scandals
-scenarios scenes schedules scholars schoolchildren schools scientists screens seas seats seconds
-secretaries secrets sections sectors securities seeds seekers segments seizures selfies sellers senators
-senses sensitivities sentences sentiments servers services sessions shareholders sheets shells shelves
-shenanigans shipments ships shirts shoes shooters shootings shops shores shortages shortcomings
-shortfalls shots showings shrinks siblings sidelines sides sights signatures similarities sisters sites
-situations skills slates sleeves slurs smugglers societies soldiers solutions songs sons sorts sources
-speakers specialists specifics speculators speeches spies sports spots spouses staffers staffs stages
-stakes stalwarts stamps stances standards staples statements stations statutes stereotypes stickers
-stores stories strangers strategies strategists streets strengths strides strongholds structures
-students stumbles styles subjects subsidies suburbs successes successors suggestions suits summers sums
-superdelegates supermarkets supplies supporters supremacists surprises surroundings surveys survivors
-swaths systems tables tactics tallies tanks tapes tariffs tasks taxes taxpayers teachers teams tears
-techniques technologies teenagers teeth temperatures temples tendencies tens tensions terms territories
-terrorists tests textiles thanks themes theories things thoughts thousands threats three-quarters
-tickets ties tiles times tips titans titles tons tools topics tourists tours towers towns toys traders
-trades traditions traffickers tragedies traitors transcripts transformations travelers treaties trees
-trends tricks trillions troops trucks tunnels types uniforms unions units universities upsets users
-variables vehicles vendors ventures venues versions veterans victims victories videos viewers villages
-violations virtues visas voices volumes volunteers voters vulnerabilities wages waivers walls warehouses
-warnings warplanes warrants wars watchers waters ways weaknesses weapons websites weekends weeks whites
-wings winners witnesses woes women words workers workstations worlds worshippers wounds writers years
-zones
+premiums preparations prescriptions presidents prices primaries principles prints priorities prisoners
+privileges problems procedures proceedings producers products professionals professors profiles profits
+programs progressives prohibitions projections pronouncements properties proponents proportions
+proposals props prosecutors prospects protections protesters providers provinces provisions
+psychologists publishers pundits pupils purchases purposes qualifications qualities quantities quarters
+races racists radicals rains rapists ratings reactions readers realities recipients recommendations
+reductions reefs reforms refugees regimes regions regulars regulations regulators relations
+relationships relatives religions remedies remittances remnants renewables reporters representatives
+republics reputations requirements researchers reservations residents resolutions resorts resources
+respondents responders responses responsibilities restaurants restrictions retailers retirees
+revelations revelers revenues riders rights rivals roads robberies robots rocks roles rooms routes rows
+rulers rulings rumors safeguards salaries sales samples scandals scenarios scenes schemes scholars
+schoolchildren schools scientists screens seas seats secretaries secrets sections sectors securities
+seeds seekers segments seizures selfies sellers senators sensitivities sentiments servers services
+sessions settlements shareholders sheets shelves shenanigans shipments ships shirts shoes shooters
+shootings shops shortages shortcomings shortfalls shots shoulders showings shrinks siblings sidelines
+sights signatures similarities sisters sites situations skills slates sleeves slurs smugglers societies
+soldiers solutions songs sons sorts sources speakers specialists specifics speculators speeches sports
+spots spouses staffers staffs stages stakes stalwarts stamps stances standards staples statements
+stations statutes stereotypes stickers stores stories strangers strategies strategists streets strengths
+strides strongholds structures students stumbles subjects subsidies suburbs successes successors
+suggestions suits summers superdelegates supermarkets supplies supporters supremacists surprises
+surroundings survivors swaths systems tabs tactics tallies tanks tapes tariffs tasks taxes taxpayers
+teachers techniques technologies teenagers teeth temperatures temples tendencies tens tensions
+territories terrorists tests textiles themes theories things thoughts thousands threats three-quarters
+throes tickets tiles times tips titans titles tons tools topics tourists towers towns toys traders
+traditions traffickers tragedies traitors transcripts transfers transformations travails travelers
+treaties trees trends trials tricks trillions troops trucks truths tunnels types uniforms unions units
+universities upsets users utilities vagaries variables vehicles vendors venues versions vessels veterans
+victims victories videos viewers villages violations virtues visas volumes voters vulnerabilities
+waivers wallets walls warehouses warnings warplanes warrants wars watchers waters ways weaknesses
+weapons websites weekends weeks whites wings winners witnesses wives woes women words workers
+workstations worlds worshippers writers writings years zones
 """,
     "PRP": """
 'em he herself him himself i it itself me myself oneself ourselves she them themselves they us we you
@@ -473,51 +482,53 @@ his its my our their your
 """,
     "RB": """
 aback abroad abruptly absolutely accidentally accordingly accurately actively actually acutely
-additionally adequately admittedly afoul afterward afterwards again aggressively ago ahead alike
-allegedly almost already also alternately alternatively altogether always anew angrily annually anymore
-anytime anywhere apiece apparently appropriately approximately arbitrarily arguably automatically
-awkwardly backwards badly barely basically belatedly bitterly bluntly boldly briefly broadly candidly
-carefully categorically certainly chiefly clearly closely collectively commonly completely conceivably
-confidently consequently considerably consistently constantly continually correctly critically
-culturally currently decidedly decisively deeply definitely definitively deliberately democratically
-derisively desperately differently directly disastrously disproportionately domestically dramatically
-drastically eagerly easily economically effectively else elsewhere emotionally enormously
-enthusiastically entirely equally especially essentially ethnically even evenly eventually ever
-everywhere exactly exceedingly exceptionally exclusively explicitly expressly extensively
-extraordinarily extremely fairly falsely famously fatally favorably federally fiercely finally
-financially firmly firsthand flatly forcefully forcibly formally formerly fortunately frankly freely
-frequently fully fundamentally furthermore generally generously geographically gleefully globally
-gradually greatly handily happily hardly harshly hastily heavily hence here highly historically honestly
-hopefully hotly however ideally ideologically illegally immediately immensely implicitly importantly
-improperly incidentally increasingly incredibly indeed indefinitely independently indirectly
-individually inevitably infamously informally initially instantly instead intellectually intentionally
-interestingly internationally ironically jointly jokingly just justifiably keenly largely lately legally
-literally locally loudly mainly markedly massively mathematically maybe meanwhile mentally merely
-methodically militarily moreover mostly n't namely narrowly nationally naturally nearly neatly
-necessarily never nevertheless newly nonetheless normally not notably notoriously now nowadays nowhere
-obviously occasionally officially often openly originally ostensibly otherwise overly overtly
+additionally adequately admittedly afloat afoul afterward afterwards again aggressively ago ahead alike
+allegedly almost already also alternately alternatively altogether always anew angrily annually
+anonymously anymore anytime anywhere apiece apparently appropriately approximately arbitrarily arguably
+artificially automatically awkwardly backwards badly barely basically belatedly bitterly bluntly boldly
+briefly broadly candidly carefully categorically certainly chiefly clearly closely collectively
+commercially commonly completely conceivably confidently consequently considerably consistently
+constantly constitutionally continually coolly correctly critically culturally currently decidedly
+decisively deeply definitely definitively deliberately democratically derisively desperately differently
+directly disastrously disproportionately domestically dramatically drastically eagerly easily
+economically effectively else elsewhere emotionally enormously enthusiastically entirely equally
+especially essentially ethnically even evenly eventually ever everywhere exactly exceedingly
+exceptionally exclusively explicitly expressly extensively extraordinarily extremely fairly falsely
+famously fatally favorably federally fiercely finally financially firmly firsthand flatly forcefully
+forcibly formally formerly fortunately frankly freely frequently fully fundamentally furthermore gadfly
+generally generously geographically gleefully globally gradually gravely greatly handily happily hardly
+harshly hastily heavily hence here highly historically honestly hopefully hotly however ideally
+ideologically illegally immediately immensely impermissibly implicitly importantly impossibly improperly
+incidentally increasingly incredibly indeed indefinitely independently indirectly individually
+inevitably infamously informally initially instantly instead intellectually intentionally interestingly
+internationally ironically jointly jokingly just justifiably keenly knowingly largely lately legally
+likewise literally locally loudly mainly markedly massively mathematically maybe meanwhile mentally
+merely methodically militarily moreover mostly mutually n't namely narrowly nationally naturally nearly
+neatly necessarily never nevertheless newly nonetheless normally not notably notoriously now nowadays
+nowhere obviously occasionally officially often openly originally ostensibly otherwise overly overtly
 overwhelmingly painfully partially particularly partly peacefully perfectly perhaps periodically
-permanently personally plainly playfully pointedly politically poorly positively possibly potentially
-practically precisely predominantly prematurely presumably previously primarily principally privately
-probably professionally profoundly progressively prominently promptly properly proportionally proudly
-publicly purely quickly quietly racially radically rapidly rarely rather readily realistically really
-reasonably recently regardless regularly relatively relentlessly reliably reluctantly remarkably
-repeatedly reportedly respectively retroactively rhetorically rightly routinely safely secretly
-seemingly seldom separately seriously severely sexually sharply shortly significantly similarly simply
-simultaneously sincerely singularly slightly slowly socially solely solidly somehow sometime sometimes
-somewhat somewhere soon sparsely specifically spectacularly squarely starkly staunchly steadily still
-strategically strictly strongly stubbornly subsequently substantially successfully suddenly supposedly
-surely surprisingly swiftly systematically technically temporarily terribly then thereafter thereby
-therefore thoroughly thus tightly too totally traditionally tremendously truly typically ultimately
-unanimously unconditionally undoubtedly unexpectedly unfairly unfavorably unfortunately uniformly
-uniquely unnecessarily unsuccessfully unusually usually utterly vastly vehemently viciously vigorously
-virtually voluntarily warmly whatsoever wholly widely wildly wrongly
+permanently personally physically plainly playfully pointedly politically poorly positively possibly
+potentially practically precisely predominantly prematurely presumably previously primarily principally
+privately probably professionally profoundly progressively prominently promptly properly proportionally
+proudly publicly purely quickly quietly racially radically rapidly rarely rather readily realistically
+really reasonably recently regardless regularly relatively relentlessly reliably reluctantly remarkably
+repeatedly reportedly resoundingly respectfully respectively retroactively rhetorically rightly
+routinely sadly safely secretly seemingly seldom separately seriously severely sexually sharply shortly
+significantly similarly simply simultaneously sincerely singularly slightly slowly socially solely
+solidly somehow sometime sometimes somewhat somewhere soon sparsely specifically spectacularly squarely
+starkly staunchly steadily still strategically strictly strongly stubbornly subsequently substantially
+successfully suddenly sufficiently supposedly surely surprisingly swiftly systematically technically
+temporarily terribly then thereafter thereby therefore thoroughly thus tightly too totally traditionally
+tremendously truly typically ultimately unambiguously unanimously unconditionally undoubtedly
+unexpectedly unfairly unfavorably unfortunately uniformly uniquely unnecessarily unsuccessfully
+unusually usually utterly vastly vehemently viciously vigorously virtually visibly voluntarily warmly
+whatsoever wholly widely wildly wrongly
 """,
     "TO": """
 to
 """,
     "UH": """
-ah hello hey oh uh um wow yes
+ah hello hey oh uh wow yes
 """,
     "VB": """
 be
@@ -527,84 +538,218 @@ arose ate became began blew broke came chose did drew drove fell flew froze gave
 sank saw shook slid spoke threw took undertook was went were withdrew wore wrote
 """,
     "VBG": """
-abandoning accelerating accepting accomplishing according accusing achieving acquiring adding addressing
-admitting adopting adoring advancing advising affecting agreeing ailing aiming alienating aligning
-alleging allowing alluding analyzing announcing answering anticipating appearing applying approaching
-approving arguing arming arranging arriving asking assaulting assembling asserting assisting assuming
-attacking attempting attending attracting avoiding awaiting barring bashing battling becoming believing
-belonging benefiting biting blaming blasting blowing bolstering booing boosting bordering bracing
-bringing broadening bruising burning burying calculating canceling capitalizing capturing casting
-catching causing celebrating championing changing chanting charging chatting chiding chipping citing
-claiming clearing clinging collaborating collapsing collecting combating combatting commenting
-committing communicating comparing competing compiling completing conceding condemning conducting
-confirming confounding confronting congratulating connecting considering consisting consolidating
-contacting containing continuing contrasting convening converting cooling cooperating coordinating
-countervailing courting covering cracking crashing creating crediting criticizing crumbling crushing
-crying dealing deciding declaring declining decreasing decrying defeating defending delivering
-demonstrating denouncing denying departing depending depicting deploying deporting depriving derailing
-describing destroying detailing deteriorating determining developing differing diminishing discouraging
-discussing dismissing displaying distributing dividing doing doling donating doubling dragging drawing
-dropping dying easing electing elevating eliminating embracing emerging emphasizing employing empowering
-endangering endorsing enforcing enjoying ensuring entering eroding erupting establishing evaluating
-examining exceeding exchanging executing existing expanding expecting experiencing explaining exploring
-exposing expressing extending eyeing facilitating facing fading falling fanning favoring fearing
-featuring figuring filling filming finishing fixing fleeing floating flowing focusing forcing forming
-fostering fracking framing freeing fueling fulfilling funneling furthering gaining galvanizing garnering
-gearing generating getting going granting grappling grieving growing guiding hailing hammering handing
-happening harassing having heading helping hemorrhaging highlighting hitting holding honing honoring
-hoping hosting hurting ignoring implementing implying imposing improving inciting including increasing
-indicating informing injuring insisting installing intensifying interfering intervening interviewing
-introducing investigating inviting invoking involving issuing joining joking keeping kicking knocking
-knowing laboring lagging laughing launching laying leaning leaving legalizing letting lifesaving
-limiting lingering lining linking looking losing maintaining manipulating marking masterminding
-measuring mentioning mobilizing mounting mulling needing noting numbering obstructing obtaining
-occupying occurring opposing outlining overhauling overlooking overseeing overtaking owing owning
-pandering participating paying pending persuading picking pioneering pitting pivoting placing pledging
-plotting plunging pointing portraying posing postponing pouring practicing praising praying predicting
-preparing preserving pressuring pretending prevailing preventing producing profiting projecting
-promoting prompting proposing prosecuting protecting protesting providing proving pulling pursuing
-pushing putting quoting racing racking raising ramping ranging reaching reacting reassuring recalling
-receiving reciting reclaiming recognizing recommending recurring reducing reeling referencing referring
-reflecting reforming refusing regaining regarding registering regulating reiterating rejecting relating
-releasing relocating relying remaining reminding removing reneging repealing repeating replacing
-representing reprising requesting requiring resisting resonating respecting responding restricting
-resulting resuming retaining retiring revealing reveling reversing reviewing reviving ripping rising
-rousing rubbing rushing sagging scrambling screaming searching securing seeing seeking seeming seizing
-sending separating serving settling shaping shedding shutting siding sipping sitting slashing sliding
-slipping smiling sounding sparking spearheading splitting sprawling spreading starring stating staving
-steering stemming stepping stifling stoking stopping stressing struggling studying succeeding suggesting
-suing supplying supporting surging surpassing surrendering surrounding surveying suspending swinging
-switching tacking tamping tapping targeting taxing tearing thanking throwing thrusting ticking tilting
-tinkering tipping tossing totaling touching touting towering trailing transferring transforming
-traveling treating trending trumpeting trying tying undercutting underestimating undergoing undermining
-underscoring unfolding uniting upholding using varying vetoing violating visiting vowing vying waging
-waning wanting wasting watching waving wearing weeping weighing widening winding wiping withdrawing
-withering witnessing wondering wounding zeroing
+abandoning abdicating abducting abusing acceding accelerating accepting acclaiming accomplishing
+according accusing achieving acquiescing acquiring acquiting adapting adding addressing admiring
+admitting admonishing adopting adoring advancing advising affecting agitating agonizing agreeing aiding
+ailing aiming airlifting alerting alienating aligning alleging allowing alluding altering amassing
+ambushing amending amnestying analyzing annexing annihilating announcing annuling answering anticipating
+apologising apologizing appearing applauding applying appointing appreciating apprehending apprising
+approaching approving arbitrating arguing arming arraigning arranging arresting arriving asking aspiring
+assailing assassinating assaulting assembling asserting assessing assisting assuming assuring attacking
+attempting attending attesting attracting authoring avering avoiding avowing awaiting backtracking
+bailing balking banishing bankrolling barking barring bashing battering battling bayoneting beating
+becoming begging beheading believing belittling bellowing belonging bemoaning benefiting berating
+beseeching besieging bewailing biting blackballing blacklisting blackmailing blaming blasting blitzing
+blockading blogging blowing bludgeoning bluffing blurting boasting bolstering bombarding booing boosting
+bordering bowing boycotting bracing branding bringing bristling broadening brokering browbeating
+bruising brushing brutalising bugging bulldozing burying buzzing calculating canceling caning
+capitalizing capitulating capturing carping castigating casting catching causing cautioning caving
+ceasing celebrating censoring censuring changing chanting characterising characterizing charging
+chastising chatting checking cherishing chiding chiming chipping chuckling citing claiming clamoring
+clamouring clamping clarifying clashing clearing climbing clinching clinging clubbing coaxing coercing
+collaborating collapsing collecting coloring combating combatting commending commenting committing
+communicating commuting comparing compensating competing compiling complaining completing complimenting
+complying conceding conceiving concluding concuring condemning conducting conferring confessing
+confiding confirming confiscating confounding confronting congratulating connecting connoting conquering
+conscripting consenting considering consisting consolidating contacting containing contemplating
+contending contesting continuing contradicting contrasting convening conversing converting conveying
+convicting cooling cooperating coordinating correcting cosponsoring counterattacking countering
+countervailing courting covering cracking crashing craving creating crediting creeping criminalising
+criticising criticizing crooning crowing crumbling crushing crying cyberattacking daring deadpaning
+dealing debunking decapitating deciding declaring declining decommissioning decreasing decriminalising
+decrying deducing deeming defeating defending defunding defying deliberating delisting delivering
+demeaning demilitarising demobilising demolishing demonising demonizing demonstrating demuring
+denigrating denoting denouncing denuclearising denying departing depending depicting deploring deploying
+deporting deposing deprecating depriving derailing deriding describing desecrating desiring despising
+destroying detaining deteriorating determining detesting detonating developing dictating differing diing
+diminishing directing disagreeing disapproving disarming disavowing disclaiming disclosing discouraging
+discovering discrediting discussing disdaining disenfranchising disliking dismantling dismissing
+disobeying disowning dispersing displacing displaying disputing distancing distributing distrusting
+dividing divulging doing doling donating doubling doubting downing dragging drawing drawling dreading
+dreaming dropping dubbing dwelling dying dynamiting easing eavesdroping ejecting elaborating electing
+elevating eliminating emailing embargoing embellishing embracing emerging empathizing emphasising
+emphasizing employing empowering enabling encircling endangering endorsing enforcing enjoining enjoying
+enquiring ensuring entering enthusing entreating envisaging envisioning envying equating equipping
+eroding erupting espousing establishing estimating eulogizing evacuating evaluating evicting
+exaggerating examining exceeding exchanging exclaiming excluding excoriating excusing executing
+exhorting exiling existing exonerating expanding expecting expelling experiencing expiring explaining
+exploding exploring exposing expressing expropriating extending extoling extolling extraditing eyeing
+fabricating facilitating facing fading falling falsifying fancying fanning faulting favoring favouring
+fearing featuring feeding feigning fending figuring filling filming finalizing fingering fining
+finishing firebombing fixing flattening flaying fleeing floating flogging flouting flowing focusing
+forbiding forcing forecasting foreseeing foreshadowing foretelling forewarning forgeting forging forming
+fostering fracking framing freeing fretting fueling fulfilling fulminating fuming funneling furthering
+gagging gaining gainsaying galvanizing garnering gasing gasping gearing generating getting glamorizing
+gloating glorifying goading going gossiping granting grappling grieving grilling griping grousing
+growing growling grumbling guaranteeing guiding gunning gushing hailing hammering handcuffing happening
+harassing harking hating hauling having heading heckling helping hemorrhaging heralding highlighting
+hijacking hinting hissing hitting hobnobing holding honing honoring honouring hoping hosting huddling
+hurting hyping hypothesizing ignoring illustrating imagining impeaching implementing implicating
+imploring implying imposing impounding imprisoning improving impugning incarcerating incinerating
+inciting including increasing incriminating indemnifying indicating indicting infering infiltrating
+informing infringing injuring inquiring insinuating insisting installing instructing intending
+intensifying interacting interceding interfering interjecting interning interrogating interrupting
+intervening interviewing intimating intimidating intoning introducing invading inveighing investigating
+inviting invoking involving isolating issuing jabbing jailing jamming jeering joining joking judging
+justifying keeping kicking kidnaping knifing knocking knowing laboring lagging lambasting lamenting
+lampooning lauding laughing launching laying leaning leaving lecturing legalising legalizing legislating
+letting leveling liaising liberating lifesaving liing likening liking limiting lingering linking loaning
+loathing locking lodging longing looking looting losing lunching lynching maiming maintaining maligning
+mandating manhandling manipulating marking marveling massacring massing masterminding measuring
+mediating menacing mending mentioning militarising minding misrepresenting misstating mistreating
+mistrusting mobilising mobilizing molesting mooting mortaring mounting mowing mulling mumbling murdering
+murmuring musing mutilating mutinying muttering muzzling nabbing napalming narrating nationalising
+needing needling negating nixing normalising noticing notifying noting nudging numbering objecting
+obliging obstructing obtaining occupying occurring opining opposing oppressing opting ordering
+ostracising ousting outfiting outlawing outlining overhauling overlooking overruning overseeing
+overstating overtaking overthrowing overturning owing owning pandering panning pardoning parleying
+paroling parroting participating partnering patrolling paying peaking penalising pending penning
+perceiving persecuting persuading pestering petitioning phoning picketing picking pillaging pillorying
+pinning pioneering pitching pitting pivoting placing pledging plotting plugging plundering plunging
+pointing poisoning poking pondering pontificating popping portraying posing positing postponing
+postulating pounding pouring practicing praising praying preaching predicting prefering preparing
+presaging prescribing preserving pressuring pressurising presuming pretending prevailing preventing
+proclaiming prodding producing professing profiting prohibiting projecting promoting prompting
+pronouncing prophesying proposing proscribing prosecuting protecting protesting providing proving
+publicising publicizing pulling pulverising pummeling purging purporting pursuing pushing putting
+quashing quelling querying quibbling quiping quiting quizing quoting racing racking raging raiding
+raising rambling ramping ranging ransacking ranting raping rapping ratifying rationalizing ravaging
+raving razing reaching reacting reaffirming realising realizing reappointing rearming reasserting
+reassuring rebelling rebuffing rebuking rebutting recalling recanting recaping recapturing receiving
+reciting reclaiming recognising recognizing recommending recompensing reconciling recounting recovering
+recurring recycling redeploying reducing reeling referencing referring reflecting reforming refusing
+refuting regaining regarding registering regretting regulating regurgitating rehabilitating rehashing
+reinforcing reinstating reiterating rejecting rejoining relating relaying releasing relenting relishing
+relocating relying remaining remanding remilitarising reminding remobilising removing reneging renewing
+renouncing repatriating repealing repeating repeling replacing replying representing repressing
+reprieving reprimanding reprising reproaching repudiating repulsing requesting requiring requisitioning
+rescinding rescuing resenting resettling resigning resisting resolving resonating respecting responding
+restating restituting restoring restricting resulting resuming resupplying retaining retaking retelling
+retiring retorting retracting retreating retweeting revealing reveling reversing reviewing revising
+reviving revolting ridiculing ringing rioting riposting ripping rising risking roaring roasting
+rocketing rooting roughing rounding rousing routing rubbing rushing sabotaging sagging saluting
+sanctioning satirising satirizing savaging scoffing scolding scorching scorning scotching scrambling
+scratching screaming searching seconding securing seeing seeking seeming seizing sending sensing
+separating serving settling shadowing shaping shedding sheltering shoring shrugging shunning shutting
+siding sighing signaling signifying silencing simmering singling sinking sipping sitting skewering
+skirmishing slapping slashing slaughtering sliding slipping smearing smiling snapping snarling snatching
+sneering sniffing sniping snubbing sobbing soliciting sounding spanning sparking sparring spearheading
+specifying speculating spelling splitting sponsoring spoofing sprawling spreading spurning squealing
+stabbing stammering starring stating staving stemming stepping stifling stipulating stoking stopping
+storming strafing strangling stressing striving struggling studying styling subjugating submitting
+subsidising succeeding succouring suggesting suing summarising summarizing summing supplying supporting
+supposing suppressing surging surmising surpassing surrendering surrounding surveying suspecting
+suspending swearing swinging swiping switching sympathising sympathizing tabling tacking tamping tapping
+targeting taunting taxing teaming teargasing tearing telephoning tendering terming testifying texting
+thanking theorizing thrashing throwing thrusting thundering ticking tilting tinkering tipping toasting
+toppling torching torturing tossing totaling touching touring touting towering trailing transferring
+transforming trashing traveling treating triggering trolling trumpeting trusting trying tying unbaning
+uncovering undercutting underestimating undergoing underlining undermining underperforming underscoring
+understating undertaking underwriting unfolding uniting unseating unveiling upbraiding upholding
+uprooting using uttering vacating vaccinating valuing varying venturing verbalizing vetoing vilifying
+vindicating violating visiting vituperating voicing vouching vowing vying wagering waging waning wanting
+watching waving waxing waylaying wearing weeping weighing whining whispering widening winding wiping
+wiretaping wishing withdrawing withering witnessing wondering woulding wounding wrecking yearning
+yelling yielding zeroing zoning
 """,
     "VBN": """
--called based beaten been begun born chosen done drawn driven flown given gone gotten grown overtaken
-rewritten risen rung seen shaken shown spoken stolen sworn thrown torn undertaken written
+based beaten been begun born chosen done drawn driven flown forbidden given gotten grown overseen
+overtaken rewritten risen rung seen shaken shown spoken sworn thrown torn undertaken written
 """,
     "VBP": """
 'm 're are
 """,
     "VBZ": """
-accepts accuses acknowledges adds admits advises affects agrees allows announces appears applies
-appreciates argues arrives asks assumes attends attracts bears becomes begins believes belongs blames
-boasts boosts bows brings builds cares carries celebrates chooses cites closes combines comes concludes
-condemns conducts connects considers constitutes contains contends continues converts covers creates
-decides declares demonstrates denies departs depends describes deserves develops dies disagrees
-discusses dismisses does earns embraces emerges emphasizes employs encompasses encourages endorses
-enjoys entails exceeds expands expects expires explains exposes expresses extends fails falls fares
-feels finds fits flies focuses follows gathers gets gives goes grows happens has hates helps holds
-identifies ignores illustrates implies improves includes indicates injects insists intends involves is
-joins keeps knows lacks lags lays leaves lets lifts listens looms maintains makes meets misses nears
-occurs opens opposes oversees owes owns pays poses prefers prepares prevents produces promotes proposes
-protects proves provides publishes pulls purports pursues pushes puts raises realizes recognizes reduces
-refers reflects refuses rejects relies reminds represents requires resembles resonates responds retains
-reveals says seeks seems sees sells sends serves shakes sits speaks specializes spends spreads stands
-stems succeeds suggests survives symbolizes takes teaches tells tends thinks threatens tilts translates
-travels tries underscores understands unites urges violates wants warns wears welcomes withdraws writes
+abandons abdicates abducts accedes accepts acclaims accuses acknowledges acquiesces acquits adds admires
+admits admonishes adopts advertises advises affects affirms agitates agonizes agrees aids airlifts airs
+alerts alleges allows alludes amasses ambushes amends amnesties annexes annihilates announces annuls
+anticipates apologises apologizes appears applauds applies appoints appreciates apprehends apprises
+approves arbitrates argues arraigns arrives articulates asks aspires assassinates assembles asserts
+assists assumes assures attends attests attracts avers avows awaits backtracks bails balks banishes
+bankrolls barks bashes batters bayonets bears beats becomes begins begs beheads believes belittles
+bellows belongs bemoans berates beseeches besieges bewails bites blackballs blacklists blackmails blames
+blesses blitzes blogs bludgeons bluffs blurts boasts bolsters bombards booes boosts bows boycotts braces
+brags briefs brings bristles browbeats brutalises bugs builds bulldozes bullies burns buzzes calculates
+canes capitulates captures cares carps carries castigates casts cautions caves ceases celebrates censors
+censures characterises characterizes chastises chats cherishes chides chimes chooses chuckles circulates
+cites clamors clamours clamps claps clarifies cleanses climbs closes coaxes coerces collaborates combats
+combines comes commands commends commits communicates commutes compares compensates complains
+compliments concedes conceives concludes concurs condemns conducts confers confesses confides confirms
+confiscates congratulates connects connotes conquers conscripts consents considers consists constitutes
+consults contains contemplates contends continues contradicts convenes converses converts conveys
+convicts convinces cooperates coordinates corrects cosponsors counsels counterattacks counters craves
+creates cries criminalises criticises croons crows crushes cyberattacks dares deadpans debunks
+decapitates decides declares decommissions decries decriminalises deduces deems defends defies
+deliberates delists demeans demilitarises demobilises demolishes demonises demonizes demonstrates demurs
+denies denigrates denotes denounces denuclearises departs depends depicts deplores deploys deports
+deposes deprecates derides derives describes desecrates deserves desires despises destroys detains
+determines detests detonates devastates develops dictates dies dines directs disagrees disapproves
+disarms disavows disclaims discloses discovers discredits discusses disdains disenfranchises dislikes
+dismantles dismisses disobeys disowns disparages disperses displaces disqualifies distinguishes
+distrusts divulges does donates downs drafts drawls dreads dubs duels dwells dynamites earns eavesdrops
+ejects elaborates embargoes embellishes embraces emerges empathizes emphasises emphasizes employs
+encircles encompasses encourages endorses engages enjoins enjoys enquires entails entertains enthuses
+entreats envies envisages envisions equates equips espouses establishes eulogizes evacuates evicts
+exaggerates exceeds exclaims excludes excoriates excuses executes exhorts exonerates expands expects
+expels expires explains explodes exposes expresses expropriates extends extolls extols extradites
+fabricates fails falls falsifies fancies fares faults favours feels feigns fends finds fines firebombs
+fits flattens flatters flays flees flies floats flogs flouts focuses follows forbids foresees
+foreshadows foretells forewarns forgets frees frets fulminates fumes gags gainsays gasps gathers gears
+generates gets gives glamorizes gloats glorifies goads goes gossips grapples greets grieves grills
+gripes grouses growls grows grumbles guesses gushes hacks hails halts hammers handcuffs hangs happens
+harasses harks has hates hauls hears heckles helps heralds hijacks hisses hobnobs holds honours huddles
+hurts hypes hypothesizes ignores illustrates imagines impeaches implicates implies implores impounds
+imprisons improves impugns incarcerates incinerates includes incriminates indemnifies indicates indicts
+infers infiltrates informs injects injures inquires insinuates insists instructs intends interacts
+intercedes interjects interrogates interrupts intimates intimidates intones introduces invades inveighs
+investigates invites invokes involves is isolates jabs jails jams joins justifies keeps kicks kidnaps
+kills knifes knocks knows lacks lags lambastes lambasts laments lampoons lashes lauds launches lays
+learns leaves legalises lends lets liaises liberates lifts likens listens loathes lobbies locks lodges
+longs looms loots lunches lynches maims maintains makes maligns manhandles marches marvels massacres
+mediates meets menaces mends militarises misrepresents misses misstates mistreats mistrusts mobilises
+mocks molests moots mortars mourns mows mulls mumbles murmurs muses mutilates mutinies mutters muzzles
+nabs napalms narrates nationalises nears needles negates negotiates nixes nominates normalises notices
+notifies nudges obliges observes occupies occurs opens opines opposes oppresses opts ostracises ousts
+outfits outlaws outlines overruns oversees overstates overthrows overturns owes owns pans pardons
+parleys paroles parrots patrols pays peddles penalises pens perceives persecutes persuades pesters
+pickets pillages pillories pins pleads plugs plunders poisons pokes ponders pontificates portrays poses
+posits postulates pours prays preaches prefers prepares presages prescribes presses pressurises presumes
+pretends prevents probes proclaims prods produces professes prohibits promotes prompts pronounces
+prophesies proposes proscribes prosecutes protects proves provides publicises publicizes publishes pulls
+pulverises pummels punishes purges purports pursues pushes puts quashes quells quibbles quips quits
+quizes rages raises rambles ransacks rants rapes raps ratifies rationalizes ravages raves razes
+reaffirms realises realizes reappoints rearms reasserts reassures rebuffs rebukes rebuts recalls recants
+recaps recaptures reckons recognises recognizes recommends recompenses reconciles recounts recycles
+redeploys reduces refers reflects refuses refutes registers regrets regurgitates rehabilitates rehashes
+reinstates reiterates rejects rejoins relates relays relents relies relishes remands remilitarises
+reminds remobilises reneges renews renounces repatriates repeats repels replies represents represses
+reprieves reprimands reproaches repudiates repulses requires requisitions rescinds rescues resembles
+resents resettles resigns resists resolves resonates responds restates restitutes resupplies retains
+retakes retells retorts retracts retreats retweets reveals revels revises revolts ridicules rings
+ripostes roars roasts roughs routs sabotages salutes satirises satirizes savages saves says scoffs
+scolds scorches scorns scotches scrambles screams seeks seems sees seizes sells sends serves shadows
+shakes shames shelters shoots shouts shrugs shuns shuts sighs signifies silences singles sings sinks
+sits skewers skirmishes slaps slaughters slays smears snaps snarls snatches sneers sniffs snipes snubs
+sobs solicits sparks spars speaks specializes specifies speculates spells spends spoofs spreads spurns
+squeals stabs stammers stands stems stifles stipulates strafes strangles stresses strives subjugates
+submits subsidises succeeds succours sues suggests summarises summarizes supposes suppresses surmises
+surrenders survives suspends swears symbolizes sympathises sympathizes takes taunts teaches teargases
+telephones tells tends testifies texts theorizes thinks thrashes threatens thunders tilts toasts topples
+torches tortures touts trains translates trashes travels tries trolls trumpets trusts unbans uncovers
+underlines underscores understands understates undertakes underwrites unites unseats unveils upbraids
+upholds uproots urges utters vacates vaccinates verbalizes vetoes vilifies vindicates violates
+vituperates vouches wagers wants warns waxes waylays wears weighs welcomes whines whips whispers wipes
+wiretaps withdraws wonders woulds wrecks writes yearns yells zeroes
 """,
     "WDT": """
 which whichever
@@ -622,7 +767,7 @@ how when whenever where wherever why
 yet
 """,
     "CD|JJ": """
--affiliated -degree -delegate -hand -screen -seat -six -week -white -word -yard
+-affiliated -based -degree -delegate -five -hand -member -screen -seat -week -white -word -yard
 """,
     "CD|NN": """
 -forth -second back-and-forth
@@ -652,7 +797,7 @@ per while
 id
 """,
     "IN|RB": """
-aboard about after alongside as before below besides beyond notwithstanding once since though under
+aboard about after as before below besides beyond notwithstanding once since though under
 """,
     "IN|RP": """
 across en in on
@@ -661,21 +806,21 @@ across en in on
 closer deeper earlier faster harder higher less more sharper wider worse
 """,
     "JJS|RBS": """
-hardest least longest most
+fastest hardest least longest most
 """,
     "JJ|FW": """
 pro
 """,
     "JJ|JJR": """
--board -earlier -gun year-earlier
+-board -gun
 """,
     "JJ|NNP": """
 childish continental cozy interfaith lax lone metropolitan newfound nonpartisan xenophobic
 """,
     "JJ|RB": """
--friendly alone daily damn dead deep downward early easy enough extra far first fourth hard inevitable
-late likely little long loose loud mild much nationwide offshore online only outright overall overhead
-overnight overseas plain pretty prior real roughly short sixth statewide straight tight timely
+-friendly -south -top alone daily damn dead deep downward early easy enough extra far first fourth hard
+inevitable late likely little loose loud mild much nationwide offshore online only outright overall
+overhead overnight overseas plain pretty prior real roughly short sixth statewide tight timely
 underground underway upward very weekly wide worldwide
 """,
     "JJ|UH": """
@@ -694,61 +839,66 @@ et la
 huh
 """,
     "NNS|JJ": """
--roots -services grass-roots grassroots nuts two-thirds
+-rights -roots -services grass-roots grassroots nuts two-thirds
 """,
     "NNS|NNP": """
-cars logistics m politicos
+cars logistics m politicos tweet_id
 """,
     "NN|FW": """
 al. coup expletive quo
 """,
     "NN|JJ": """
--abiding -action -air -back -ballot -be -business -city -control -cost -country -date -democracy -digit
--donor -dozen -election -end -establishment -face -fire -fly -game -generation -half -head -immigration
--industry -key -large -law -left -life -long -made -mail -maker -market -media -minute -money -mongering
--month -party -payer -place -president -profile -profit -quarter -rich -runner -school -security -sex
--shot -show -sister -star -state -store -style -term -terrorism -time -two -uncle -way -yield absent
-academic activist adult affluent airstrike alternative anti-establishment assistant audio authoritarian
-average behemoth benchmark bio black blond blue bottom brash breakthrough brief bright bulk capitalist
-careless causal cease-fire center centrist characteristic chemical chief civilian classic collaborative
-collateral combative communist complex compound con concrete confinement conservative constant content
-contingent core counterpart courtesy crude current cyber dark defensive demographic deputy
-disenfranchised displacement dissident divisive double-digit dynamic earnest editorial eligibility
-emotional equivalent essay essential evil excess executive expert explosive extremist fake fascist
-favorite fellow feminist fifth fine firm first-term fluid fossil foul four-day free-trade front
-front-runner full-time fun funeral future general general-election genocide giant glide gold good grand
-grave great-uncle half-dozen hardline high-profile high-yield hoax honesty hopeful human immigrant
-imperative impulse incumbent independent individual instant intent interior internationalist ire
-isolationist junior key last-minute laundry law-abiding leftward liberal liquid lobbyist long-term
-longtime loser magic mainland mainstream major makeshift male martial mass material mathematician
-maximum medium memorial metric middle middle-class migrant militant military minimum misogynist mobile
-moot national native needy negative net nonprofit novel nuclear objective obscene obstetrician offensive
-official original outsider parallel pharmaceutical phony pink plastic poll populist port positive potent
-potential pragmatic precedent precinct premier prep primary principal principle pro-life progressive
-prolific proxy public quality quarter-century racist rash red rental representative resident retail
-revolutionary ritual routine rust same-sex sanctuary second-place secret senseless sham short-term
-showdown silver single-payer slain sleeper snarky socialist solo song southeastern southwest spanking
-special spiral spiritual stable stalwart standard standby standstill stepfather stiff subject
-superdelegate tactic takedown tense tepid terrorist textile thick three-way token toothless
-transformative tweet-date two-term unbound undercard underwater unfit uninsured unknown upfront veteran
-vintage wartime watershed whole wild workplace worth would-be
+-abiding -action -air -back -ballot -be -bottom -business -city -confidence -control -cost -country
+-date -democracy -digit -donor -down -dozen -election -end -establishment -face -fire -fly -game
+-generation -half -head -immigration -industry -key -large -law -life -long -made -mail -maker -market
+-media -minute -money -mongering -month -party -payer -place -president -print -profile -profit -quarter
+-rich -runner -school -sector -security -service -sex -shot -show -sister -star -store -style -tech
+-term -terrorism -time -town -two -uncle -union -use -way -wide -yield absent academic activist
+adjective adult affluent aggregate airstrike alternative anti-abortion anti-establishment assistant
+audio authoritarian average behemoth benchmark bio black blond blue bombshell bottom brash breakthrough
+bright bulk capitalist careless causal cease-fire center centrist characteristic chemical chief civilian
+classic collaborative collateral combative commercial communist complex compound con concrete
+confinement conservative constant content contingent core counterpart courtesy crude current cyber dark
+defensive demographic deputy devil displacement dissident documentary double-digit downtown dynamic
+earnest editorial eligibility emotional equivalent essay essential evil excess executive expert
+explosive extremist fake fascist favorite fellow feminist fifth firm first-term fluid follow-up fossil
+foul four-day free-trade front front-runner full-time fun funeral future general general-election
+genocide giant glide gold good grand grave great-uncle gun-control half-dozen hardline head-to-head
+high-profile high-yield hoax honesty hopeful human immigrant imperative impulse incumbent independent
+individual instant instrument intent interior internationalist ire isolationist junior key last-minute
+laundry law-abiding leftward liberal liquid lobbyist long-term longtime loser magic mainland mainstream
+major makeshift male martial material mathematician maximum medium memorial metric middle middle-class
+migrant militant military minimum misogynist mobile narrative national native needy negative net
+nonprofit novel nuclear objective obscene obstetrician offensive official original outsider parallel
+perfunctory pharmaceutical phony pink plastic pop populist port positive potent potential pragmatic
+precedent precinct premier prep primary principal principle pro-life progressive prolific proxy public
+quality quarter-century racist rash red rental representative resident retail revolutionary ritual
+routine rust same-sex sanctuary second-place secret senseless sexist sham short-term showdown silver
+single-payer sleeper snarky socialist solo song southeastern southwest spanking special spiral spiritual
+stable stalwart standard standby standstill stepfather stiff subject superdelegate surefire tactic
+takedown tense tepid terrorist textile thick three-way token toothless transformative tweet-date
+two-term unbound undercard underwater unfit uninsured unknown upfront veteran vintage wartime watershed
+whole wild workplace worth would-be wrong
 """,
     "NN|JJR": """
-elder lesser unifier whiter
+elder unifier whiter
 """,
     "NN|NNP": """
-academy accent affair alcohol amp anomaly association bin box bravado businesswoman chancellor county
-cousin defence department dismay dlrs fantasy favour forum gulf h headache healthcare heaven hug
-hypocrisy internment jihad jihadist lady legalization ministry mistrust mogul neighbor newsmaker
-one-on-one runner sea secretary sibling sir solidarity spat stamina start-up state tally tech telecom
-umbrella university upheaval visa winner-take-all xenophobia
+academy accent affair alcohol amp anomaly archipelago association bin box bravado businesswoman button
+chancellor committeeman county cousin defence dismay distaste dlrs fantasy federation forum gulf h
+headache healthcare heaven hug hypocrisy internment jihad jihadist lady legalization ministry mogul
+neighbor newsmaker one-on-one runner sea secretary sibling sir solidarity spat stamina start-up tally
+tech telecom titan umbrella university upheaval visa vitriol winner-take-all xenophobe xenophobia
 """,
     "NN|NNS": """
-barracks campus customs economics fish headquarters km linguistics mathematics mechanics politics riches
+barracks campus cattle customs fish headquarters km linguistics mathematics mechanics politics riches
 savings semantics series sheep shorts species statistics telecommunications whereabouts yen
 """,
     "NN|RB": """
-a.m. backward bona course forever halfway home meantime randomly shooter upside way
+a.m. backward bona course forever halfway home leadoff meantime randomly shooter upside vice way
+""",
+    "NN|UH": """
+um
 """,
     "PDT|JJ": """
 such
@@ -769,194 +919,247 @@ her
 -so e.g.
 """,
     "RB|RBR": """
-farther sooner
+sooner
 """,
     "RB|UH": """
 anyway yeah
 """,
     "RP|RB": """
-aloft apart aside away forward together
+aloft apart aside away together
 """,
     "VBD|JJ": """
--backed -founded
+-backed
 """,
     "VBD|NN": """
-buzz foe overthrew strode tilt
+foe overthrew strode tilt
 """,
     "VBD|NNP": """
 misspoke
 """,
     "VBD|VBN": """
-abandoned abducted abused accelerated accepted accessed accompanied accounted accumulated accused
-achieved acknowledged acquiesced acquired acted activated adapted added addressed adjusted administered
-admitted adopted advertised advised advocated affirmed afflicted afforded aggravated agreed aided aimed
-aired aligned allocated allowed altered amassed amended amounted analyzed animated announced anointed
-answered apologized appealed appeared applauded applied appointed apprehended approached approved argued
-arranged arrested arrived articulated asked assailed assaulted assembled asserted assessed assigned
-assisted associated assumed attached attacked attempted attended attracted attributed authorized avoided
-awarded backed backfired balked banned barred bathed battled beamed begged believed belittled belonged
-bemoaned benefited besieged bested betrayed billed blamed blasted blocked boasted boiled bolstered
-bombed booed booked boosted bordered borrowed bothered bought bounced boycotted breached briefed
-brokered brought brushed built buoyed burdened buried burned called campaigned canceled cancelled
-capitalized capped captured cared carried caucused caught caused cautioned celebrated cemented centered
-certified challenged championed changed chanted characterized charged cheated checked cheered chided
-circulated cited claimed clarified clashed cleared climbed clinched clobbered coincided coined
-collaborated collapsed collected commanded commented commissioned communicated compared compelled
-competed compiled complained completed complied composed conceded concluded condemned conducted
-confessed confirmed confiscated confronted congratulated considered consisted constructed consulted
-consumed contacted contained contended contradicted contrasted contributed controlled convened converted
-convicted corrected corresponded counted countered coupled courted cracked crafted crashed created
-credited cried crisscrossed criticized crowned damaged dated dealt debated debunked decided declared
-declined decreased decried deemed defended defined delayed deleted delivered demanded demolished
-demonstrated demurred denied denounced depended deployed deported derived descended described designed
-destined destroyed detained devastated devolved diagnosed dictated died differed dipped directed
-disaffected disagreed disappeared discarded disclosed discounted discovered discredited discussed
-disgruntled disliked dismayed dismissed dispatched displayed disputed disqualified disregarded disrupted
-distanced distracted distributed diverted documented dominated donated doomed dotted doubled doubted
-downed downplayed drafted dragged draped dressed dropped drowned dubbed ducked dumped dwelled dwindled
-earned eased echoed eclipsed edged edited educated eked elaborated elected eliminated embarked embedded
-embodied embraced embroiled emerged emphasized employed empowered enabled enacted encountered ended
-endorsed endured enforced engineered enjoyed ensured entered entitled envisioned equipped eroded erupted
-escalated escaped escorted espoused established estimated evacuated evaluated evidenced evolved examined
-exasperated exceeded exchanged exclaimed executed exercised exhibited exhorted existed exited expanded
-expected expelled expired explained exploded exploited explored expressed extradited faced faltered
-fared feared featured fed felt figured filed filled finalized financed finished fired fixed fizzled
-flanked fled flipped flirted floated flocked flowed folded followed forged formed forwarded fought found
-founded freed fueled funded gained garnered gathered generated got grabbed graduated granted greeted
-grounded guaranteed guarded guided gunned hacked had hailed halted hammered hampered handed handled
-happened harassed hardened harmed hated headed headlined heard held helped highlighted hinted hired
-hoped hopped hospitalized hosted housed huddled hugged hung identified ignited ignored illustrated
-imagined immigrated impacted imperiled implemented implicated implied imported imposed included
-increased indicated indicted infiltrated influenced inherited initiated injured inserted insisted
-inspired installed instructed intended intensified intercepted interjected interpreted interrupted
-intervened interviewed intrigued introduced invaded invented invested investigated invited invoked
-issued jailed joined joked jumped kept kicked kidnapped killed knocked labeled lacked lagged laid
-lambasted lamented landed lashed lasted lauded laughed launched leaked leaned learned lectured led lent
-leveled licensed lied lifted liked likened lined linked listed listened littered lived loaded lobbied
-located logged looked loomed lowered made maintained managed manipulated marched marginalized marketed
-marred matched materialized mattered meandered meant mentioned merged met mirrored mishandled misled
-missed mobilized mocked modified mounted moved murdered mused named narrowed navigated needed neglected
-negotiated nicknamed nominated noted noticed objected obscured observed obtained occurred offended
-offered opened opined opinionated opted ordered originated ousted outlined overruled overshadowed
-overturned owed owned packed paid painted pardoned parked participated passed paused peaked penned
-peppered perceived performed perished permitted persuaded picked piled pitched pivoted placed plagued
-planted played pleaded pledged plotted plowed plummeted plunged poised polarized polled portrayed posed
-posted postponed poured powered practiced praised prayed preceded predicated predicted premised
-presented preserved presided pressured presumed prevailed prevented priced printed proceeded proclaimed
-produced profiled prohibited projected promised promoted prompted propelled proposed prosecuted
-protected protested proved provided provoked published pulled punched punctuated punished purchased
-pursued pushed quashed questioned quoted raced radicalized raided railed raised rallied ramped ranged
-ranked ratcheted rated ratified rattled ravaged re-elected reached reacted reaffirmed realized
-reassigned reassured rebuffed rebuked recalled receded received recognized recommended recorded
-recounted recovered recruited redirected reduced referenced referred reflected refused refuted regarded
-regretted reignited reined reinforced reinstated reiterated rejected relayed released relied relocated
-remained remarked remembered reminded removed renovated reopened repeated replaced replied reported
-represented reprimanded requested required rescued resigned resisted resolved resonated responded
-restated restored resulted resumed retained retreated returned retweeted reunited revealed revered
-reviewed revoked rigged ripped risked roared rocked rocketed rolled rounded ruined ruled rumored rushed
-sacrificed saddened said sanctioned sat saved scaled scattered scheduled scored scrapped screened
-screwed sealed searched seemed seized selected sent sentenced separated served sewed shaped shared
-shattered shifted shouted showcased showed shrugged shunned sided sidelined signaled signed singled
-situated slammed slashed slated slaughtered slipped slowed smiled soared sold solidified solved sought
-sounded soured sparked sparred spawned spearheaded speculated spent spiked sponsored spotted spurned
-spurred squeezed staged staked stalled stared starred started stated stationed stayed steered stepped
-stirred stoked stood stopped stored stormed streamed strengthened stressed stretched stripped struck
-struggled stuck stumbled subjected submitted succeeded sued suffered suggested summed summoned
-supervised supplemented supplied supported supposed surfaced surged surpassed surrendered surrounded
-surveyed survived suspected suspended swept tacked taken talked tallied taped tapped targeted tasked
-taught teamed televised tempted tended tendered termed terminated tested testified thanked thwarted
-ticked tied tightened tinged titled told topped toppled tossed totaled touched toured touted traced
-traded trailed trained transferred transformed transpired transported trapped traveled treated tried
-triggered trounced trumped tuned turned tweeted uncovered underestimated undermined understated
-understood unearthed unfolded unleashed unloaded unraveled unveiled updated upended upheld urged ushered
-uttered valued veered vetoed vetted victimized viewed violated visited voiced volunteered voted vouched
-vowed waged waited walked wanted warned warranted wasted watched waved weighed welcomed widened wiped
-withheld witnessed won wondered wooded worded worked wounded wrapped yanked yelled
+abandoned abdicated abducted abused acceded accelerated accepted accessed accompanied accounted
+accumulated accused achieved acknowledged acquiesced acquired acquited acquitted acted activated adapted
+added addressed adjusted administered admired admitted admonished adopted adorned advertised advised
+advocated affirmed afflicted afforded aggravated agonized agreed aided aimed aired airlifted alerted
+aligned allocated allowed alluded altered amassed ambushed amended amnestied amounted analyzed animated
+annihilated announced annuled anointed answered apologised apologized appealed appeared applauded
+appointed apprehended apprised approached approved arbitrated argued arraigned arranged arrested arrived
+articulated asked aspired assailed assassinated assaulted assembled asserted assessed assigned assisted
+associated assumed attached attacked attempted attended attested attracted attributed authored
+authorized avered avoided avowed awaited awarded backed backfired backtracked bailed balked banished
+banked bankrolled banned barked barred bashed bathed battled bayoneted beamed begged beheaded believed
+belittled bellowed belonged bemoaned benefited berated beseeched besieged bested betrayed bewailed
+billed blackballed blacklisted blackmailed blamed blasted blitzed blockaded blocked blogged bludgeoned
+bluffed blurted boasted boiled bolstered bombarded bombed booed booked boosted bordered borrowed
+bothered bought bounced bowed boycotted braced bragged branded breached briefed brokered brought
+browbeated brushed brutalised bugged built bulldozed bullied buoyed burdened buried burned buzzed called
+campaigned canceled cancelled caned capitalized capitulated capped captured cared carped carried
+castigated caucused caught caused cautioned caved ceased celebrated cemented censored censured centered
+certified chaired challenged championed changed chanted characterised characterized charged chartered
+chastised chatted cheated checked cheered chided chimed chuckled circulated cited claimed clamored
+clamoured clamped clapped clarified clashed cleansed cleared climbed clinched clobbered clubbed coaxed
+coincided coined collaborated collapsed collected combated commanded commenced commended commented
+commissioned communicated commuted compared compelled compensated competed compiled complained completed
+complied complimented composed conceded conceived concluded concured condemned conducted conferred
+confessed confided confirmed confiscated confronted congratulated connoted conquered conscripted
+consented considered consisted constructed consulted consumed contacted contained contemplated contended
+contradicted contrasted contributed controlled convened conversed converted conveyed convicted
+cooperated corrected corresponded cosponsored counseled counted counterattacked countered coupled
+courted cracked crafted crashed craved created credited cried criminalised crisscrossed criticised
+criticized crooned crowed crowned cyberattacked damaged dared dated deadpaned dealt debated debunked
+decapitated decided declared declined decommissioned decreased decried decriminalised deduced deemed
+defended defined delayed deleted deliberated delisted delivered demanded demeaned demilitarised
+demobilised demolished demonised demonized demonstrated demured demurred denied denigrated denoted
+denounced denuclearised depended depicted deplored deployed deported deposed deprecated derived
+descended described desecrated designed desired despised destined destroyed detained detested detonated
+devastated devolved diagnosed dictated died differed dined dipped directed disaffected disagreed
+disappeared disapproved disarmed disbanded discarded discharged disclaimed disclosed discounted
+discovered discredited discussed disdained disgruntled disliked dismantled dismayed dismissed disobeyed
+disowned disparaged dispatched dispersed displayed disputed disqualified disregarded disrupted distanced
+distracted distributed distrusted diverted divulged documented dominated donated doomed dotted doubled
+doubted downed downplayed drafted dragged draped drawled dreaded dreamed dressed dropped drowned dubbed
+ducked dueled dug dumped dwelled dwindled dynamited earned eased eavesdroped echoed eclipsed edged
+edited educated ejected eked elaborated elected eliminated embargoed embarked embedded embellished
+embodied embraced embroiled emerged emigrated empathized emphasised emphasized employed empowered
+enabled enacted encircled encountered ended endorsed endured enforced engineered enjoined enjoyed
+enquired ensured entered entertained enthused entitled entreated envied envisaged envisioned equated
+equipped eroded erupted escalated escaped escorted espoused established estimated eulogized evacuated
+evaluated evaporated evicted evidenced evolved examined exasperated exceeded exchanged exclaimed
+excluded excoriated excused executed exercised exhibited exhorted exiled existed exited exonerated
+expanded expected expelled expired explained exploded exploited explored expressed expropriated extoled
+extolled extradited faced factored falsified faltered fancied fanned fared faulted favoured feared
+featured fed feigned felt fended figured filed filled finalized financed fined fingered finished
+firebombed fired fixed fizzled flanked flattened flattered flayed fled flipped flirted floated flocked
+flogged flouted flowed folded followed foreshadowed foretelled forewarned forged formed fortified
+forwarded fought found founded freed fretted fueled fulminated fumed funded gagged gained gainsayed
+garnered gasped gathered geared generated glamorized gloated glorified goaded gossiped got governed
+grabbed graduated grafted granted grappled greeted grieved grilled griped grounded groused growled
+grumbled guaranteed guarded guessed guided gunned gushed hacked had hailed halted hammered hampered
+handcuffed handed handled happened harassed hardened harked harmed hated hauled headed headlined heard
+heckled held helped heralded highlighted hijacked hinted hired hissed hobnobed honoured hoped hopped
+hospitalized hosted housed huddled hugged hung hurled hyped hypothesized identified ignited ignored
+illustrated imagined immigrated impacted impeached imperiled implemented implicated implored imported
+imposed impounded impugned incarcerated incinerated included increased incriminated indemnified
+indicated indicted infered infiltrated influenced inherited initiated injured inquired inserted
+insinuated insisted inspired installed instructed insulted insured intensified interacted interceded
+intercepted interjected interned interpreted interrogated interrupted intervened interviewed intimated
+intimidated intoned intrigued introduced invaded inveighed invented invested investigated invited
+invoked issued jabbed jailed jammed joined joked judged jumped kept kicked kidnaped kidnapped killed
+knifed knocked labeled lacked lagged laid lambasted lamented lampooned landed lashed lasted lauded
+laughed launched leaked leaned learned lectured led legalised lent leveled liaised licensed lied lifted
+liked likened lined linked listed listened litigated littered lived loaded loaned loathed lobbied
+located lodged logged longed looked loomed looted lowered lunched lynched made maimed maintained
+maligned managed manhandled manipulated marched marginalized marketed marred marveled massacred massed
+matched materialized mattered meandered meant mediated menaced mended mentioned merged met militarised
+minded mirrored mishandled misled misrepresented missed misstated mistreated mistrusted mobilised
+mobilized mocked modified molested mooted mortared mounted mourned moved mowed mulled mumbled murdered
+murmured mused mutilated mutinied muttered muzzled nabbed named napalmed narrated narrowed nationalised
+navigated needed needled negated neglected negotiated netted nicknamed nixed nominated normalised noted
+noticed notified nudged objected obliged obscured observed obtained occurred offended offered opened
+opined opinionated oppressed opted ordered originated ostracised ousted outfited outlined overruled
+overshadowed overstated overturned owed owned packed paid painted panned pardoned parked parleyed
+paroled parroted participated partnered passed patrolled paused peaked peddled penalised penned peppered
+perceived performed perished permitted persecuted persuaded pestered petitioned phoned picked picketed
+piled pillaged pilloried pinned pitched pivoted placed plagued planted played pleaded pledged plotted
+plowed plugged plummeted plundered plunged poised poisoned poked polarized polled pondered pontificated
+portrayed posed posited posted postponed postulated pounded poured powered practiced praised prayed
+preached preceded predicated predicted prefered premised presaged prescribed presented preserved
+presided pressured pressurised presumed pretended prevailed prevented priced printed probed proceeded
+proclaimed prodded produced professed profiled prohibited projected promised promoted prompted propelled
+prophesied proposed proscribed prosecuted protected protested proved provided provoked publicised
+publicized published pulled pulverised pummeled punched punctuated punished purchased purged purported
+pursued pushed quashed quelled queried questioned quibbled quiped quoted raced radicalized raged raided
+railed raised rallied rambled ramped ranged ranked ransacked ranted raped rapped ratcheted rated
+ratified rationalized rattled ravaged raved razed re-elected reached reacted reaffirmed realised
+realized reappointed rearmed reasoned reasserted reassigned reassured rebelled rebuffed rebuked rebutted
+recalled recanted recaped recaptured receded received recited reckoned recognised recognized recommended
+recompensed reconciled recorded recounted recovered recruited recycled redeployed redirected reduced
+referenced referred reflected refused refuted regarded regretted regurgitated rehabilitated rehashed
+reigned reignited reined reinforced reinstated reiterated rejected rejoined relayed released relented
+relied relished relocated remained remanded remarked remembered remilitarised reminded remobilised
+removed rendered reneged renounced renovated reopened repatriated repeated repeled replaced replied
+reported represented repressed reprieved reprimanded reproached repudiated repulsed requested required
+requisitioned rescinded rescued resented resettled resigned resisted resolved resonated responded
+restated restituted restored resulted resumed resupplied retained retorted retracted retreated returned
+retweeted reunited revealed reveled revered reviewed revived revoked revolted ridiculed rigged rioted
+riposted ripped risked roared roasted rocked rocketed roiled rolled roughed rounded routed ruined ruled
+rumored rushed sabotaged sacrificed saddened said saluted sanctioned sat satirised satirized savaged
+saved scaled scattered scheduled scoffed scolded scorched scored scorned scotched scrapped screamed
+screened screwed searched seconded seemed seized selected sensed sent sentenced separated served sewed
+shadowed shamed shaped shared shattered shelled sheltered shifted shipped shored shouted showcased
+showed shrugged shunned sided sidelined sighed signaled signed signified silenced singled situated
+sketched skewered skirmished slammed slapped slashed slated slaughtered slipped slowed smeared smiled
+snapped snarled snatched sneered sniffed sniped snubbed soared sobbed sold solicited solidified solved
+sought sounded soured sparked sparred spawned spearheaded specified speculated spent spied spiked
+sponsored spoofed spotted spurned spurred squealed squeezed stabbed staged staked stalled stammered
+stared starred started startled stated stationed stayed steered stepped stifled stipulated stirred
+stoked stood stopped stored stormed strafed strangled streamed strengthened stressed stretched stripped
+struck struggled stuck stumbled styled subjected subjugated submitted subpoenaed subsidised succeeded
+succoured sued suffered suggested summarised summarized summed summoned supervised supplemented supplied
+supported supposed surfaced surged surmised surpassed surrendered surrounded surveyed survived suspected
+suspended swarmed swept swiped switched sympathised sympathized tabled tacked taken talked tallied taped
+tapped targeted tasked taught taunted teamed teargased telephoned televised tempered tempted tended
+tendered termed terminated tested testified texted thanked theorized thrashed thrived thundered thwarted
+ticked tied tightened tinged titled toasted told topped toppled torched tossed totaled touched toured
+touted traced traded trailed trained transferred transformed translated transpired transported trapped
+trashed traveled treated tried triggered trolled trounced trumped trumpeted tuned turned tweeted unbaned
+uncovered underestimated underlined undermined understated understood underwrited unearthed unfolded
+unleashed unloaded unraveled unseated unveiled upbraided updated upended upgraded upheld uprooted urged
+ushered uttered vacated vaccinated valued veered ventured verbalized vetoed vetted victimized viewed
+vilified vindicated violated visited vituperated voiced volunteered voted vouched vowed waged wagered
+waited walked wanted warned warranted wasted watched waved waxed waylayed weighed welcomed whined
+whipped whispered widened wiped wiretaped wished withheld witnessed won wondered wooded worded worked
+wounded wrapped wrecked yanked yearned yelled yielded zeroed
 """,
     "VBG|JJ": """
--breaking -coming -cutting -first -funding -leaning -processing -ranging -ranking -reaching -testing
-accompanying aggravating appalling blistering booming breathtaking challenging coming concerning
-conflicting confusing convincing crippling damaging daunting defining degrading demanding destabilizing
-devastating disturbing embarrassing enduring engaging enticing escalating flagging grabbing grueling
-halting inspiring insulting intriguing lasting leading loving misleading missing moving nagging
-offsetting polluting pressing promising resounding rewarding right-wing searing sexting shifting
-shocking sobering stinging striking sweeping threatening underlying unwavering wide-ranging worrying
-yawning
+-breaking -cutting -finding -first -funding -killing -leaning -processing -ranging -ranking -reaching
+-testing accompanying aggravating alarming appalling blazing blistering booming breathtaking challenging
+coming concerning conflicting confusing convincing crippling damaging daunting defining degrading
+demanding destabilizing devastating disturbing embarrassing enduring engaging enticing escalating
+flagging flattering grabbing grueling halting inspiring insulting intriguing lasting leading loving
+misleading missing moving nagging offsetting polluting pressing promising punishing resounding rewarding
+right-wing searing sexting shifting shocking sobering stinging striking sweeping threatening thriving
+underlying unwavering wide-ranging worrying yawning
 """,
     "VBG|NN": """
 accounting acknowledging acting advertising advocating affirming aging airing articulating averaging
-awarding backing balancing balloting banking banning barnstorming bearing beating beginning being
-betting bidding bleeding blocking boarding bombing borrowing bragging breaking brewing broadcasting
-building bullying buying calling campaigning carrying catering cheering choosing circulating clapping
-cleaning closing coalescing consulting contributing controlling counting crossing cutting dancing dating
-debating deepening delaying devolving digging disappearing discounting documenting dodging drafting
-drinking driving dueling dumping earning eating echoing editing ending evolving exercising failing
-feeling feuding fighting filing financing finding firing fishing flooding flying founding fracturing
-freewheeling functioning funding fundraising gaming gathering giving governing graduating groundbreaking
-guessing handling hanging hearing heating hiding hiking hiring hunting identifying investing itching
-jockeying kidnapping killing labeling landing lashing laundering leaking learning lending lifting
-lighting lightning listening listing living lobbying looming lowering lying making managing maneuvering
-manufacturing mapping marching matching meaning meeting messaging mishandling mocking mongering
-monitoring motivating mourning naming narrowing nearing negotiating neighbouring nominating observing
-offering opening operating organizing painting parking peddling performing planning playing pleading
-polarizing policing policymaking polling posting presenting pricing printing probing processing
-publishing punching purchasing questioning railing rallying reading rebranding rebuilding reckoning
-recruiting remarking remembering reporting restructuring returning riding ruling sailing sampling saving
-saying scanning scheduling scoring screening seating selling sentencing setting shaking sharing shelling
-shipping shooting shopping shouting shoving showing shrinking signing singing slamming slaying slowing
-smoking softening solving speaking spending sporting spying staging starting staying stealing sticking
-strengthening stumping suffering surviving tackling taking talking taping teaching testing thinking
-tightening tracking trading training translating turning tweeting understanding urging vetting viewing
-volunteering voting waiting walking warming warning waterboarding weakening whipping winning withholding
-working wrestling writing
+awarding backing balancing balloting banking banning barnstorming bearing beginning being betting
+bidding bleeding blessing blocking boarding bombing borrowing bragging breaking brewing briefing
+broadcasting building bullying burning buying calling campaigning carrying catering championing cheering
+choosing circulating clapping cleaning cleansing closing coalescing consulting contributing controlling
+counseling counting crossing cutting dancing dating debating deepening delaying detailing devolving
+digging dining disappearing discounting disparaging dispatching documenting dodging drafting drinking
+driving dueling dumping earning eating echoing editing ending evolving exercising failing feeling
+feuding fighting filing financing finding firing fishing flooding flying founding fracturing
+freewheeling functioning funding fundraising gaming gathering giving governing graduating greeting
+groundbreaking guessing handing handling hanging hearing heating hiding hiking hiring housing hunting
+identifying investing itching jockeying kidnapping killing labeling landing lashing laundering leaking
+learning lending lifting lighting lightning lining listening listing living lobbying looming lowering
+lying making managing maneuvering manufacturing mapping marching matching meaning meeting messaging
+mishandling mocking modifying mongering monitoring motivating mourning naming narrowing nearing
+negotiating neighbouring nominating observing offering opening operating organizing painting parking
+peddling performing planning playing pleading polarizing policing policymaking polling positioning
+posting presenting pricing printing probing proceeding processing publishing punching purchasing
+questioning railing rallying rating reading reasoning rebranding rebuilding reckoning recording
+recruiting remarking remembering reporting restructuring returning riding roiling ruling sailing
+sampling saving saying scanning scheduling scoring screening seating selling sentencing setting shaking
+shaming sharing shelling shipping shooting shopping shouting shoving showing shrinking signing singing
+slamming slaying sleeping slowing smoking softening solving speaking spending sporting spying staging
+starting staying stealing steering sticking strengthening stumping suffering surviving swimming tackling
+taking talking taping teaching testing thinking tightening tracking trading training translating
+trending turning tweeting uncompromising understanding urging vetting viewing volunteering voting
+waiting walking warming warning wasting waterboarding weakening whipping winning withholding working
+wrapping wrestling writing
 """,
     "VBN|JJ": """
--controlled -defined -educated -elected -funded -handed -identified -related -skilled classified fallen
-forgotten frozen known mistaken proven worn
+-called -controlled -defined -educated -elected -eyed -funded -identified -organized -related -skilled
+-spirited broken classified fallen forgotten frozen gone known mistaken proven stolen worn
 """,
     "VBP|NN": """
 age am lack
 """,
     "VBP|VB": """
 've abolish absorb accelerate accept accommodate accuse achieve acknowledge acquire adapt add adhere
-adjust admit adopt afford agree align allow alter amass amplify announce apologize appear applaud apply
-appreciate approve argue arrive ask assemble assert assess assign assuage assume assure attend attract
-authorize avert avoid await begin believe belong betray bless boast bolster borrow bother brag bring
-broaden build bypass cancel capitalize carry carve cater cease celebrate characterize choose circumvent
-clarify classify click clinch coalesce combine commend commit communicate compare compensate compete
-compile complain complicate comply comprise concede concentrate conclude condemn confirm confront
-confuse congratulate connect consider consist consolidate constitute consume contain contemplate contend
-continue contradict contribute convert convey cooperate cope create cripple criticize dare deceive
-decide declare deepen defend defy degrade deliver denounce deny depend deploy deport deprive descend
-describe deserve destabilize destroy deter determine develop devise dial dictate differ diminish
-disagree disappear disclose discourage discover discredit discriminate discuss dismantle dismiss
-disparage dispel disperse disqualify disrupt distinguish distort distract distribute divert do dominate
-donate dwell earn eat educate elect elevate eliminate emerge emphasize employ empower emulate enable
+adjust administer admit adopt advertise afford agree align allow alter amass amplify announce apologize
+appear applaud apply appreciate approve argue arrange arrive ask assemble assert assess assign assuage
+assume assure attach attend attract authorize avert avoid await backfire begin behave believe belong
+betray bless boast bolster borrow bother brag bring broaden buckle build cancel capitalize carry carve
+cater cease celebrate characterize choose circumvent clarify classify click clinch coalesce combine
+commend commit communicate compare compel compensate compete compile complain complicate comply comprise
+concede concentrate conclude condemn condone confirm confront confuse congratulate connect consider
+consist consolidate constitute consume contain contemplate contend continue contradict contribute
+convert convey convict cooperate cope create cripple crisscross criticize dare deceive decide declare
+deepen defend defer defy degrade deliver denounce deny depend deploy deport deprive descend describe
+deserve destabilize destroy deter determine develop devise dial dictate differ diminish disagree
+disappear disclose discourage discover discredit discriminate discuss dismantle dismiss disparage dispel
+disperse disqualify disrupt distinguish distort distract distribute divert do dole dominate donate dwell
+earn eat educate elect elevate eliminate embody emerge emphasize employ empower emulate enable enact
 encourage endorse endure energize enforce engage enhance enjoy enlist ensure enter equate eradicate
-erase erode establish evacuate evade evaluate examine exceed excite exclude execute exist expand expect
-expire explain explode exploit explore expose extend extract fade fail fend fill find follow foresee
-forge forget forgive formulate foster fulfill galvanize garner gather generate get give go govern grow
-hammer hang happen hasten have heal hear hire identify ignore illustrate impede implement implore imply
-impose improve incite include indicate inform inject insert insist inspire install integrate intend
-intensify interpret interrogate intervene intimidate introduce invest investigate involve isolate
-jeopardize join justify keep kill know learn legalize lend liberate lose maintain make manage marry
-maximize mediate meet merge minimize mislead miss mitigate mobilize modify mount mourn navigate
-negotiate nominate observe obtain occur offend operate oppose organize oust outnumber outsize outweigh
-overlook oversee overstate overtake overturn owe participate pave perceive perform perpetuate persist
-placate portray pose possess postpone pray predict prefer prepare preserve presume prevail prevent
-prioritize privatize proceed produce prohibit prolong promote prompt propel propose prosecute protect
-prove provide provoke publish punish pursue qualify quash quell raise ramp ratify react realize reap
-rebound rebuild rebut receive recite reclaim recognize reconcile reconsider redeem reduce refer reflect
-refuse regain register reinstate reject rejoin relate relax relocate rely remain remember remind remove
-render renew renounce reopen repatriate repay replace replicate represent reproduce require resemble
-reshape reside resist resonate respond restore restrict restructure retain retake retaliate rethink
-retire retrieve reunite reveal revisit revive revoke rip roam save scrutinize scuttle see seek seem
-seize send serve settle shatter shoot shrink simplify sit skip slash solicit solidify solve sow speak
-specify speculate spend spill stabilize stall steal steer straighten strengthen strive submit succeed
-suck sue suffer suggest summon suppose surround survive suspend sustain tackle tarnish teach tell tend
-terminate testify thank threaten thrive throw thwart tolerate tout transform translate treat understand
-undertake undo unify unite unravel unveil upend uphold validate vary verify vet violate want warn weigh
-widen withdraw withstand woo wrap write yell
+erase erode escalate establish evacuate evade evaluate examine exceed excite exclude execute exist
+expand expect expire explain explode exploit explore expose extend extract fade fail fend fill find
+follow foresee forge forget forgive forgo formulate foster fulfill galvanize garner gather generate get
+give go govern grow hammer hang happen hasten have heal hear hire identify ignore impede implement
+implore imply impose improve incite include indicate inform inject insert insist inspire install
+integrate intend intensify interpret interrogate intervene intimidate introduce invest investigate
+involve isolate jeopardize join justify keep kill know learn legalize lend liberate lose maintain make
+manage marry maximize mediate meet merge mimic minimize mislead miss mitigate mobilize modify mount
+mourn navigate negotiate nominate observe obtain occupy occur offend operate oppose organize oust
+outnumber outsize outweigh overlook oversee overstate overtake overturn owe participate pave penetrate
+perceive perform perpetuate persist placate plead portray pose possess postpone pray predict prefer
+prepare preserve presume prevail prevent prioritize privatize proceed produce prohibit prolong promote
+prompt propel propose prosecute protect prove provide provoke publish punish pursue qualify quash quell
+raise ramp ratify react reaffirm realize reap rebound rebuild rebut receive recite reclaim recognize
+reconcile reconsider redeem reduce refer reflect refuse regain register reinstate reject rejoin relate
+relax relocate rely remain remember remind remove render renew renounce reopen repatriate repay replace
+replicate represent reproduce repudiate require resemble reshape reside resist resonate respond restore
+restrict restructure retain retake retaliate rethink retire retrieve reunite reveal revisit revive
+revoke rip roam rob save scrutinize scuttle see seek seem seize send serve settle shatter shoot shrink
+simplify sing sit slash solicit solidify solve sow speak specify speculate spend spill stabilize stall
+steal steer stimulate straighten strengthen strip strive submit succeed suck sue suffer suggest summon
+suppose surround survive suspend sustain tarnish teach tell tend terminate testify thank threaten thrive
+throw thwart tolerate tout transform translate undertake undo unify unite unravel unveil upend uphold
+validate vary verify vet violate waive want warn weaken weigh widen withdraw withhold withstand woo wrap
+write yell
 """,
     "VBZ|NN": """
 fracas
@@ -965,32 +1168,40 @@ fracas
 outweighs
 """,
     "VBZ|NNS": """
-accounts acts addresses advances advocates aims alarms alternatives amounts answers appeals approaches
-arrests articles assails attacks attempts averages awards backs bans bars bases belies billionaires
-blasts blocks blows boroughs breaks broadcasts bruises brushes buys calls campaigns caps caucuses causes
-centers chairs challenges champions changes cheers claims clashes collects concerns conflicts contrasts
-controls costs counts credits criticizes critiques crosses cutbacks cuts dates deals declines delivers
-demands designs differs displays disputes divides documents doubles draws dreams dresses drives drops
-echoes ends enters estimates exchanges exhibits exists exports faces favors fears features fights
-figures finishes fires flows forms frames gains gays giants graduates guarantees guards hands harms
-heads highlights hints hires hits hopes hosts houses impacts imports incites increases influences
-interviews jokes lands laughs leads leans lies likes limits links lists lives looks loses loves mandates
-marks matches matters mentions merits mirrors moderates monitors moves needs notes objects offers
-operates operatives orders paints parallels partners passes permits picks pitches planks plans plays
-pledges poems points posts praises presents prizes proceeds processes promises questions quotes rails
-rallies ranges rankings ranks rates reaches reads receives recites regards reinforces releases remains
-remarks remembers reports requests reserves respects rests results returns rewards rides rips rises
-risks rolls rules runs scares scores searches sets shares shields shifts shocks shows signals signs
-slams slots sounds stars starts states stays steps sticks stocks stops strikes struggles studies
-supports surrogates suspects swipes talks targets tastes throws tops totals touches tracks trails
-transactions treats trips troubles turns tweets undermines updates uses values views visitors visits
-votes vows waits watches waves winds wins wishes works worries yields
+abuses accounts acts addresses advances advocates aims alarms alternatives amounts answers appeals
+approaches arms arrests articles assails assaults athletes attacks attempts authors averages awards
+backs banks bans bars bases battles belies bets billionaires blasts blockades blocks blows bombs
+boroughs brands breaks broadcasts brokers bruises brushes buys calls campaigns caps caucuses causes
+centers chairs challenges champions changes chants charges cheers circles claims clashes clubs collects
+comments complies concerns conflicts contests contrasts controls costs counts covers cracks credits
+criticizes critiques crosses cutbacks cuts dates deals debates declines delivers demands designs details
+differs discounts displays disputes distances divides documents doubles doubts draws dreams dresses
+drives drops echoes emails ends enters estimates exchanges exercises exhibits exiles exists exports
+faces favors fears features feeds fights figures files finances fingers finishes fires flows forces
+forecasts forms frames funds gains gases gays giants graduates grants guarantees guards guns hands harms
+heads highlights hints hires hits honors hopes hosts houses identifies impacts imports incites increases
+influences insults interns interviews issues jeers jokes judges labels lands laughs leads leaks leans
+lectures levels lies lights likes limits lines links lists lives loads loans looks loses loves mandates
+marks masses matches matters mentions merits minds mirrors moderates monitors moves murders names needs
+notes objects offers operates operatives orders paints parallels partners passes permits petitions
+phones photographers photographs picks pitches planks plans plays pledges poems points polls posts
+pounds praises precedes predicts presents pressures prizes proceeds processes projects promises protests
+punches queries questions quotes raids rails rallies ranges rankings ranks rates reaches reacts reads
+reasons rebels receives recites records references regards reinforces releases remains remarks remembers
+reports requests reserves respects rests results returns reviews rewards rides riots rips rises risks
+rockets rolls roots rounds rules runs sanctions scares schedules scores searches seconds senses
+sentences sets shares shells shields shifts shocks shores shows sides signals signs slams slots smiles
+sounds spies sponsors stars starts states stays steps sticks stocks stops storms stretches strikes
+struggles studies styles sucks sums supports surrogates surveys suspects swipes tables talks targets
+tastes teams tears terms thanks throws ties tops totals touches tours tracks trades trails transactions
+treats trips troubles turns tweets undermines updates uses values varies ventures views visitors visits
+voices volunteers votes vows wages waits watches waves winds wins wishes works worries wounds yields
 """,
     "VB|JJ": """
--run
+-run -sense
 """,
     "VB|NN": """
--founder -host ring swing
+-founder -host swing
 """,
     "WDT|WP": """
 what whatever
@@ -1002,17 +1213,11 @@ plus
 -acre
 """,
     "CD|NN|JJ": """
--century -chief -day -door -era -foot -four -hour -man -member -mile -nation -old -one -page -person
--plus -point -room -seven -share -strong -year commander-in-chief
-""",
-    "CD|VBD|JJ": """
--based
+-century -chief -day -door -eight -era -foot -four -hour -man -mile -nation -old -one -page -person
+-plus -point -room -seven -share -six -strong -vote -year commander-in-chief
 """,
     "CD|VBP|VB": """
 zero
-""",
-    "CD|VB|NN": """
--vote
 """,
     "DT|CC|RB": """
 either
@@ -1048,10 +1253,13 @@ onstage
 along around behind down off out over through up
 """,
     "JJR|RB|RBR": """
-longer louder
+farther longer louder
 """,
     "JJS|RB|RBS": """
 best
+""",
+    "JJ|JJR|RBR": """
+-earlier year-earlier
 """,
     "JJ|RB|RBS": """
 foremost
@@ -1066,20 +1274,23 @@ sharpens
 -record
 """,
     "NN|JJ|JJR": """
-transgender
+lesser transgender
 """,
     "NN|JJ|NNP": """
 gay landmark metro operative orange pandemic prime uniform
 """,
     "NN|JJ|RB": """
--off -on -out -right -third contrary eighth high kind low northeast one-third overdose plenty quarterly
-relative second third unsure
+-left -off -on -out -right -third contrary eighth high kind low northeast one-third overdose plenty
+quarterly relative third unsure west
 """,
     "NN|NNP|FW": """
 t
 """,
     "NN|NNS|JJ": """
 -ed
+""",
+    "NN|RB|FW": """
+e
 """,
     "NN|RB|NNP": """
 north
@@ -1093,36 +1304,43 @@ one
     "PRP|POS|VBZ": """
 's
 """,
+    "RP|JJ|RB": """
+forward
+""",
     "RP|NN|RB": """
 forth
 """,
     "VBD|NN|FW": """
 ex
 """,
+    "VBD|NN|JJ": """
+disobedient
+""",
     "VBD|VBN|JJ": """
--sponsored aborted acclaimed accomplished accustomed advanced affected affiliated aged agitated alarmed
-alienated alleged allied amazed amplified angered annexed anticipated appalled appreciated armed
-balanced battered beloved bespectacled biased bigoted blared blessed bound bristled broken bruised
-calculated cherished closed coerced combined committed complicated compromised concentrated concerned
-condensed confined conflicted confused connected consolidated constrained contested continued convinced
-coordinated covered coveted cramped crippled crossed crowded crushed deadlocked decentralized dedicated
-defeated defied depressed derided deserved designated detailed determined developed devoted diluted
-diminished disabled disappointed disavowed disciplined discontinued discriminated displaced
-distinguished distorted disturbed diversified divided divorced dogged elevated emailed embarrassed
-embattled enamored encouraged energized engaged enhanced entrenched evenhanded exacerbated exaggerated
-experienced exposed extended fabricated faded failed famed favored flawed flooded focused forced
-fractured framed frustrated galvanized gilded heated heightened hidden honored horrified impassioned
-impressed imprisoned improved inclined infected informed interested involved irritated isolated
-justified legalized liberated limited locked lost loved mandated marked married measured mired mixed
-moderated motivated muddled muted naturalized nuanced occupied opposed organized oriented outlawed
-outsized overlooked overwhelmed planned pleased pointed politicized populated positioned preferred
-prepared pressed principled prolonged pronounced protracted redacted registered related relaxed renewed
-renowned reserved respected restrained restricted retired reversed reviled revised rooted satisfied
-scared scrambled scripted seated secured settled sharpened shocked so-called stacked strained stranded
-structured studied stumped stunned subdued subordinated subsidized suited suppressed surprised sustained
-terrified threatened thrilled timed tortured troubled trusted twisted unaffiliated unaligned
-uncontrolled underscored undocumented unfettered unified unionized unqualified unreported unsettled
-upset used weakened work-related worried
+-founded -sponsored aborted acclaimed accomplished accustomed advanced affected affiliated aged agitated
+alarmed alienated alleged allied amazed amplified angered annexed anticipated appalled applied
+appreciated armed balanced battered beloved bespectacled biased bigoted blared blessed bound bristled
+bruised calculated cherished closed coded coerced combined committed complicated compromised
+concentrated concerned condensed confined conflicted confused connected consolidated constrained
+contested continued convinced coordinated covered coveted cramped crippled crossed crowded crushed
+deadlocked decentralized dedicated defeated defied depressed derided deserved designated detailed
+determined developed devoted diluted diminished disabled disappointed disavowed disciplined discontinued
+discriminated displaced dissatisfied distinguished distorted disturbed diversified divided divorced
+dogged elevated emailed embarrassed embattled enamored encouraged energized engaged enhanced entrenched
+evenhanded exacerbated exaggerated expedited experienced exposed extended fabricated faded failed famed
+favored flawed flooded focused forced fractured framed frustrated galvanized gilded heated heightened
+hidden honored horrified impassioned implied impressed imprisoned improved inclined industrialized
+infected informed integrated intended interconnected interested involved irritated isolated justified
+legalized liberated limited locked lost loved mandated marked married measured mired mixed moderated
+motivated muddled muted naturalized nuanced numbered occupied opposed organized oriented outlawed
+outraged outsized overlooked overwhelmed paved planned pleased pointed politicized populated positioned
+preferred prepared pressed principled prolonged pronounced protracted redacted registered related
+relaxed renewed renowned reserved respected restrained restricted retired reversed reviled revised
+rooted satisfied scared scrambled scripted sealed seated secured settled sharpened shocked skewed
+so-called stacked strained stranded structured studied stumped stunned subdued subordinated subsidized
+suited suppressed surprised sustained sweetened terrified threatened thrilled timed tortured troubled
+trusted twisted unaffiliated unaligned uncontrolled underscored undisclosed undocumented unfettered
+unified unionized unqualified unreported unsettled used weakened work-related worried
 """,
     "VBD|VBN|NN": """
 assured lit shot thought thrust
@@ -1133,66 +1351,115 @@ defund forgot lay recast wrest
     "VBD|VB|VBN": """
 let
 """,
+    "VBG|JJ|RB": """
+-coming
+""",
     "VBG|NN|JJ": """
 -making -raising -running -selling -taking -war -wing animating appealing binding caring commanding
-disqualifying dominating encouraging following fund-raising hacking healing lacking left-wing
-neighboring networking outsourcing passing ranking rolling running standing telling unifying welcoming
+disqualifying dominating encouraging entertaining following fund-raising hacking healing lacking
+left-wing neighboring networking outsourcing passing ranking rolling running standing telling unifying
+welcoming
+""",
+    "VBN|JJ|RB": """
+-handed
 """,
     "VBN|NN|JJ": """
--in -trade scorn
+-in -trade slain
 """,
     "VBP|NN|JJ": """
--down -free
+-free
 """,
     "VBP|VB|JJ": """
 absolute affirm alienate articulate awake beholden blunt bold collect complete cool correct corrupt
-deflect die direct dry elaborate erupt exact exempt expel express extradite free humble insecure loom
-mean mock moderate narrow nonwhite open own passionate perfect presumptive quiet recommend recruit
-regulate secure select separate shy slight slow smooth staunch steady subscribe triple underestimate
-undermine upstate usher utter warm
+deflect deliberate die direct dry elaborate erupt exact exempt expel express extradite free humble
+insecure loom mean mock moderate narrow nonwhite open own passionate presumptive quiet recommend recruit
+regulate rough secure select separate shy single slight slow smooth staunch steady subscribe swim
+underestimate undermine upstate usher utter warm
 """,
     "VBP|VB|NN": """
-access accomplish account act address admire advance advise advocate affect aid aim air alarm ambush
-amnesty amount anchor answer appeal appoint approach arm arrest assist attack attempt auction audit
-award bag bail balance ban band bank bar bargain barricade battle bear beef benefit bet bigot bind bite
-blame blanket blast block blockade blow boat bomb boost bounce bow boycott brace branch brand break
-bridge broker buck buffer bully bust buy call campaign cap capture care caricature catch caucus caution
-cement chain chair challenge champion change channel chant charge chart charter chase chat check cheer
-chip circle cite claim clash climb co-founder co-host collapse combat comedian comfort command comment
-commissioner compliance compromise concept conduct consensus conservatism contact contest contract
-contrast control convince coordinate corner counsel count counterattack cover crack crash crop cross
-crowd crusade crush cry curb cure damage dance deal debate debut decline decrease default defeat defect
-deficit define delay demagogue demand demonstrate dent derail deregulation design desire detail dig dip
-disadvantage disarray discount discourse dislike dispense display dispute disregard dissent distance
-distrust divide divorce doctor doom download draft drag draw dream dress drink drive drop drum duck dump
-ease echo eclipse email embrace enclave encounter end engineer escape estimate exchange excuse exercise
-exhibit exile exit experience export face facilitate fall fan fare fault favor fear feature feed feel
-fight figure file film finance finish fire fix flag flash flee flesh flock flood flourish flow flower
-fly focus fold fool force form frame freeze fuel function fund gain gear glow grab grant grasp guarantee
-guard guess guide gun gynecologist hack halt handle harbor harm harness hat hate head headline hedge
-heed help hide highlight hint hold hometown honor hop hope host house huddle hunt hype impact import
-increase indict influence institute insult interact interview invite issue jab judge juice jump junk
-jury kick knock label lament land lapse laugh launch leak leap lease leave leverage levy lie lift limit
-link listen lobby lock look love lure mail mandate mark market marshal mask master match measure mention
-mess mind mirror mix mold monitor mortgage move murder muscle name needle neglect note notice nurse
-object offer order outfit outline outlook outsource overflow overhaul overlap overthrow pack paint panic
-pardon park pass patrol pattern pause pay peak pen permit persuade phase phrase pick picket pile pin
-pipe pitch place plan play pledge plot plunge podcast point pool pound power praise press pressure
-preview print probe process profit progress project promise prop protest pull pump punch purchase purge
-push quarantine question quiz rally range rank reach reassure rebuke recall recount recover reference
-referendum reform refrain regard regret reign rein release remake rent repair repayment repeal repeat
-replay reply report request rescue reserve resign resolve resort respect rest result resume retreat
-return review revolt reward ride ridicule rise risk roar rock roll romp root route rule rush sacrifice
-salt satisfy say scale scare score scramble scratch screen seal search seat sense server shake shame
-shape share shell shelter shield shift ship shock shop shore shoulder shout show showcase sign signal
-sink size slam slap slaughter sleep slice slip smear smile smoke soften soldier spark speed spin sponsor
-spot spotlight spur spy stack staff stage stamp stand start stay stem step stick stir stop storm strain
-stream stress stretch strike struggle study stumble stump suit sum supplement supply support surface
-surge surprise surrender swap sway sweat sweep switch tack take talk tap target taste tax temper test
-think thread tie tip tone toss touch tour track trade traffic train transfer transport trap trash travel
-trend trickle trigger trip triumph trust try tune turn underscore unfold update upgrade urge use value
-venture veto view visit void volunteer vote vow wait wake walk ward warrant wash waste watch watchdog
-wave wear weather win wind wish witness wonder work worry worship wreck yield
+abdicate abduct abuse accede access acclaim accomplish account acquiesce acquit act address admire
+admonish advance advise advocate affect agitate agonize aid aim air airlift alarm allege allude ambush
+amend amnesty amount anchor annex annihilate annul answer anticipate apologise appeal appoint apprehend
+apprise approach arbitrate arm arraign arrest aspire assail assassinate assault assist attack attempt
+attest auction audit author aver avow award backtrack bag bail bait balance balk ban band banish bank
+bankroll bar bargain bark barricade batter battle bayonet bear beef beg behead belittle bellow bemoan
+benefit berate beseech besiege bet bewail bigot bind bite blackball blacklist blackmail blame blanket
+blast blitz block blockade blog blow bludgeon bluff blurt boat bomb bombard boo boost bounce bout bow
+boycott brace branch brand break bridge bristle broker browbeat brush brutalise buck buffer bug bulldoze
+bully bump bust buy bypass calculate call campaign cane cap capitulate capture care caricature carnage
+carp castigate catch caucus caution cave cement censor censure chain challenge champion change channel
+chant characterise charge chart charter chase chastise chat check cheer cherish chide chill chime chip
+chuckle circle circulate cite claim clamor clamour clamp clap clash cleanse climb club co-founder
+co-host coast coax coerce collaborate collapse combat comedian comfort command comment commission
+commissioner commute compliance compliment compromise conceive concept concur conduct confer confess
+confide confiscate connote conquer conscript consensus consent conservatism consult contact contest
+contract contrast control convene converse convince coordinate copy corner cosponsor counsel count
+countenance counterattack cover crack crash crave credit criminalise criticise croon crop cross crow
+crowd crown crusade crush cry curb cure cyberattack damage dance deadpan deal debate debunk debut
+decapitate decline decommission decrease decriminalise decry deduce deem default defeat defect deficit
+define delay delist demagogue demand demean demilitarise demobilise demolish demonise demonize
+demonstrate demur denigrate denote dent denuclearise depict deplore depose deprecate derail deregulation
+deride desecrate design desire despise detail detain detest detonate devastate dig dine dip disadvantage
+disapprove disarm disarray disclaim discount discourse discovery disdain disenfranchise dislike disobey
+disown dispense displace display dispute disregard dissent distance distrust divide divorce doctor
+document doom download draft drag draw drawl dread dream dress drift drink drive drop drum dub duck duel
+dump dynamite ease eavesdrop echo eclipse eject email embargo embellish embrace empathize emphasise
+encircle enclave encounter end engineer enjoin enquire entertain enthuse entreat envisage envision envy
+equip escape espouse estimate eulogize evict exaggerate exchange exclaim excoriate excuse exercise
+exhibit exhort exile exit exonerate experience export expropriate extol extoll fabricate face facilitate
+fall falsify fan fancy fare fashion fault favor fear feature feed feel feign fight figure file film
+finance finger finish fire firebomb fix flag flash flatten flatter flay flee flesh float flock flog
+flood flourish flout flow flower fly focus fold fool forbid force foreshadow foretell forewarn form
+frame freeze fret fuel fulminate fume function fund gag gain gainsay gas gasp gaze gear glamorize gloat
+glorify glow goad gossip grab grant grapple grasp greet grieve grill gripe grouse growl grumble
+guarantee guard guess guide gun gush gynecologist hack hail halt handcuff handle harass harbor hark harm
+harness harvest hat hate haul head headline heckle hedge heed help herald hide highlight hijack hint
+hiss hitch hobnob hold hometown honor honour hop hope host house huddle hunt hype hypothesize illustrate
+impact impeach implicate import impound imprison impugn incarcerate incinerate increase incriminate
+indemnify indict infer infiltrate influence injure inquire insinuate institute instruct insult interact
+intercede interject intern interrupt interview intimate intone invade inveigh invite invoke issue jab
+jail jam jeer joke judge juice jump junk kick kidnap knife knock label lambast lambaste lament lampoon
+land lapse lash laud laugh launch leak leap lease leave lecture legalise leverage levy liaise lie lift
+liken limit line link list listen loan loathe lobby lock lodge look loot love lunch lure lynch mail maim
+malign mandate manhandle mark market marshal marvel mask massacre master match measure menace mend
+mention mess militarise mind mirror misrepresent misstate mistreat mix mobilise mold molest monitor
+mortar mortgage move mow mull mumble murder murmur muscle muse mutilate mutiny mutter muzzle nab name
+napalm narrate nationalise needle negate neglect nix normalise note notice notify nudge nurse object
+oblige occasion offer opine oppress order ostracise outfit outlaw outline outlook outsource overflow
+overhaul overlap overrun overthrow pack paint pan panic pardon park parley parole parrot partner pass
+passport patrol pattern pause pay peak peddle pen penalise permit persecute persuade pester petition
+phase phone photograph phrase pick picket pile pillage pillory pin pipe pitch place plan play pledge
+plot plug plunder plunge podcast point poison poke ponder pontificate pool posit postulate pound pour
+power praise preach presage prescribe press pressure pressurise pretend preview print probe process
+proclaim prod profess profit progress project promise pronounce prop prophesy proscribe protest
+publicise publicize pull pulverise pummel pump punch purchase purge purport push quarantine query
+question quibble quip quiz rabbi rage raid rail rally ramble range rank ransack rant rap rape rate
+rationalize ravage rave raze reach realise reappoint rearm reason reassert reassure rebuff rebuke recall
+recant recap recapture reckon recognise recompense recount recover recycle redeploy reference referendum
+reform refrain refute regard regret regurgitate rehabilitate rehash reign rein reinforce reiterate relay
+release relent relish remake remand remark remilitarise remobilise rendezvous renege rent repair
+repayment repeal repeat repel replay reply report repress reprieve reprimand reproach repulse request
+requisition rescind rescue resent reserve resettle resign resolve resort respect rest restate restitute
+result resume resupply retell retort retract retreat return retweet revel review revise revolt reward
+ride ridicule ring riot riposte rise risk roar roast rock rocket roll romp root rout rule rush sabotage
+sacrifice salt salute sanction satirise satirize satisfy say scale scare schedule scoff scold scorch
+score scotch scramble scratch scream screen seal search seed sense sentence server service shadow shake
+shame shape share shell shelter shield shift ship shock shop shore shoulder shout show showcase shrug
+shun side sigh sign signal signify silence sink skewer skip skirmish slam slap slaughter slay sleep
+slice slip smear smile smoke snarl snatch sneer sniff snipe snub sob soften soldier spar spark speed
+spell spin sponsor spoof spot spotlight spur spurn spy squeal squeeze stab stack staff stage stammer
+stamp stand start stay stem step stick stifle stipulate stir stop store storm strafe strain strangle
+stream stress stretch strike struggle study stumble stump stunt style subjugate subpoena subsidise
+succour suit sum summarise summarize supplement supply support suppress surface surge surmise surprise
+surrender survey swap sway swear sweat sweep swipe switch sympathise sympathize table tack tackle take
+talk tap target taste taunt tax team teargas telephone temper term test text theorize think thrash
+thread thunder tie tip toast tone topple torch torture toss touch tour track trade traffic train
+transfer transition transport trap trash travel treat trek trend trickle trigger trip triumph troll
+trumpet trust try tune turn unban uncover underline underscore understand understate underwrite unfold
+unseat upbraid update upgrade uproot urge use vacate vaccinate value venture verbalize veto view vilify
+vindicate visit vituperate voice void volunteer vote vouch vow wage wager wait wake walk ward warrant
+wash waste watch watchdog wave wax waylay wear weather whine whip whisper win wind wipe wiretap wish
+witness wonder work worry worship wreck yearn yield
 """,
     "VBP|VB|NNP": """
 abandon
@@ -1224,9 +1491,6 @@ divulge
     "VB|VBG|NN": """
 unyielding
 """,
-    "DT|CC|NN|FW": """
-n
-""",
     "DT|PDT|CC|RB": """
 both
 """,
@@ -1249,13 +1513,13 @@ later
 need
 """,
     "NN|JJ|RB|NNP": """
-east south southeast west
+east south southeast
 """,
     "PDT|NN|JJ|RB": """
 half
 """,
     "PDT|VBP|VB|JJ": """
-double
+double triple
 """,
     "PRP|VBP|VB|NN": """
 mine
@@ -1263,8 +1527,14 @@ mine
     "VBD|VBN|JJ|NNP": """
 united
 """,
+    "VBD|VBN|NN|JJ": """
+disenfranchised
+""",
     "VBD|VBP|VB|NN": """
-burst map oversaw screw wound
+burst buzz map oversaw screw wound
+""",
+    "VBD|VBP|VB|NNP": """
+pvs
 """,
     "VBD|VBP|VB|VBN": """
 hurt offset put shut
@@ -1273,15 +1543,15 @@ hurt offset put shut
 lower
 """,
     "VBP|VB|JJ|RB": """
-clear last live
+clear last live long
 """,
     "VBP|VB|NN|JJ": """
-alert associate bellicose bent burn calm clean cold disavow disrespect fit flip graduate imagine kid
-lead lean level light pilot post present rebel record reset reverse ripple rival round sell snap sound
-surrogate suspect tear tender top total welcome
+alert associate bellicose bent brief burn calm clean cold disavow disrespect fine fit flip graduate
+grind imagine kid lead lean level light mass moot pilot poll post present rebel record reset reverse
+ripple rival round savage sell snap sound surrogate suspect tear tender top total welcome whistle
 """,
     "VBP|VB|NN|NNP": """
-bash march outreach swamp tweet
+bash favour march mistrust outreach state swamp tweet
 """,
     "VBP|VB|NN|RB": """
 counter doubt hand matter reboot sort
@@ -1294,6 +1564,9 @@ trump
 """,
     "VBP|VB|VBN|NN": """
 run
+""",
+    "DT|CC|NN|RB|FW": """
+n
 """,
     "IN|CC|NN|JJ|RB": """
 minus
@@ -1308,7 +1581,7 @@ s
 left
 """,
     "VBD|VBP|VB|VBN|JJ": """
-jeered undercut
+jeered undercut upset
 """,
     "VBD|VBP|VB|VBN|NN": """
 beat bid broadcast cast cost cut forecast hit quit read set shed spread
@@ -1320,10 +1593,13 @@ better
 square
 """,
     "VBP|VB|NN|JJ|RB": """
-close fast right
+close fast right second straight
 """,
     "VBP|VB|NN|NNS|JJ": """
 elite pivot
+""",
+    "VBP|VB|VBN|NN|JJ": """
+scorn
 """,
     "RP|VBP|VB|NN|JJ|RB": """
 back
@@ -1339,13 +1615,13 @@ further
 #: Words that have a capital inside a sentence and still can be something else than a name.
 CAPITALS: Final[dict[str, str]] = {
     "JJ": """
-Former OK Presumptive Sorry Trumpian Victorian
+Biblical Former Presumptive Sorry Trumpian Victorian
 """,
     "JJS": """
 Latest
 """,
     "NN": """
-Chapter Introduction Recession SEAL
+Introduction Recession SEAL locationEcode
 """,
     "NNP": """
 SiriusXM
@@ -1354,7 +1630,7 @@ SiriusXM
 CEOs Facts Wikileaks
 """,
     "RB": """
-Just Not Now
+Just NOT Not Now
 """,
     "RBS": """
 Most
@@ -1365,12 +1641,15 @@ Happened
     "VBP": """
 ARE Are
 """,
+    "VBZ": """
+Is
+""",
     "CD|NNP": """
 II Two
 """,
     "JJ|NNP": """
-Black Central Congressional East Great Hispanic Latin Latino Libertarian Little Middle North Northern
-Olympic Presidential Roman Secret Slepian South Southern Top West
+Black Central Confederate Congressional East Great Hispanic Latin Latino Libertarian Little Middle North
+Northern OK Olympic Presidential Roman Secret Slepian South Southeast Southern Top West
 """,
     "NNS|NNP": """
 People Police
@@ -1379,8 +1658,8 @@ People Police
 Presidents
 """,
     "NN|NNP": """
-C Campaign Century Child Coalition DNA Day History Man Morning Nation Partnership Promise Race TV View
-Web Week
+Art C Campaign Century Chapter Child Coalition DNA Day History Information Man Morning Nation
+Partnership Promise Race TV View Web Week
 """,
     "NN|NNS": """
 RealClearPolitics
@@ -1411,43 +1690,43 @@ Lives
 #: The last letters of words that are in neither list; the longest that fits counts.
 SUFFIXES: Final[dict[str, str]] = {
     "JJ": """
-able cal ental ful ible onal oral ous ural usive ʁ
+able cal cial ental ful hic ible onal onic oral ous ural usive ʁ
 """,
     "NN": """
-ader ament back cer cy ence hip hment hood ity la ma maker man ness ogy on oom ouse phy rance rch sis sm
-tance tment tor try v ة
+ader ament back cer cy ence hip hment hood ity la ma maker man ness net ogy on oom phy rance rch sis sm
+tance tee tment tor try v ة
 """,
     "NNS": """
-ades ants aries dings eries fs hips ials ians ices iers iles kers lers lets lings ments mers ncies ners
-ngers nings nists nses nters ods ols ons ories rers sers sors ths ties tors ums ب ن
+ants aries bs cies dings eries fs gies hips ials ians ices iers iles kers lers lets lings mers ners
+ngers nings nists nters ods ols ons ories ors rers sers ths ties ums ب ن
 """,
     "RB": """
-ably dly gly ibly ily ively lly rely sely sly tely tly
+ably arily dly gly ibly ily ively lly rely sely sly tely tly
 """,
     "VBG": """
 cting
 """,
     "JJ|RB": """
-ly ually
+ately ly ually
 """,
     "NN|JJ": """
-al alist ant ater ath ble c cient down ement ent ete fe gy hy ian ie io lar my nct ony or rable rist ry
-sive sy tical tile tive top tude ty u ul um up us é
+al alist ant ater ble c down ement ent ete fe gy hy iable ian io lar mark my nct ony or rable rist ry
+sive sy th tical tile tive top tude ty u ul um up us é
 """,
     "NN|JJR": """
 ker ller nner
 """,
     "NN|NNS": """
-a bs cies cs is men os
+cs is men os
 """,
     "NN|RB": """
-bly oard rily
+bly da oard rily
 """,
     "VBD|VBN": """
-ached aked aped ayed dened eered eled elled gated lted nked pped rched umed
+ached aked aped ayed dened eered eled elled lted nked pered pped rched umed
 """,
     "VBG|JJ": """
-pting rring rying uing
+pting rring uing
 """,
     "VBG|NN": """
 aying ching dding dging dling eding eing eling ewing fing gling gning iding iling iting lving mming
@@ -1457,7 +1736,7 @@ ncing oding oking oning oring osing oting ping rting uding xing
 ify ize pose
 """,
     "VBZ|NNS": """
-ds es gs hs itors ks ls ms ns ps rs ts ws
+ds es gs hs itors ks ls ms ns ps rs ts ws ys
 """,
     "NN|JJ|JJR": """
 ier ler rer ser
@@ -1466,10 +1745,13 @@ ier ler rer ser
 iest
 """,
     "NN|JJ|RB": """
-day dom east erly ht ky less mly ost rary right sal th time way
+day dom east erly ky less mly ost rary right sal time tward way
 """,
     "NN|NNS|JJ": """
-as zy
+as ie zy
+""",
+    "NN|NNS|RB": """
+a
 """,
     "VBD|NN|JJ": """
 ient
@@ -1481,7 +1763,7 @@ ed
 bbed ung
 """,
     "VBG|NN|JJ": """
-eping g pping
+g pping
 """,
     "VBN|NN|JJ": """
 orn
@@ -1489,16 +1771,19 @@ orn
     "VBP|VB|JJ": """
 fy nable nish onate rive upt
 """,
+    "VBP|VB|JJS": """
+test
+""",
     "VBP|VB|NN": """
-ade am ame bit ce ch cle ction cture dle do ede ef em end ffer ge gger gist gle go iness ink ip ir ision
-itor ket lay light lor mit nter og ord ork ort our oy pe rain rence ress ret rness row rship rve sist sk
-son sor tee tism trate ume urn use ution ze
+am ame bit ce ch ck cle ction cture dge dle do ear ede ef em end gger gle go iness ink ip ir ision ition
+itor ket lay light lor mit mp nter oad og ork ort oy pass pe ph rage rain ress ret rge rness row rship
+rve sist sk son sor tism trate ume urn use ution ze
 """,
     "VBZ|NNS|JJ": """
 ots
 """,
     "VBZ|NNS|RB": """
-ides rds ys
+ares ays ides rds
 """,
     "VBZ|NN|NNS": """
 acks oms orts uts
@@ -1531,14 +1816,14 @@ ra
 bed d sured ught
 """,
     "VBD|VBP|VB|NN": """
-ase oke ole ook ove rew w
+ase cast oke ole ook ove rew w
 """,
     "VBN|NN|JJ|RB": """
-aid ield
+aid
 """,
     "VBP|VB|NN|JJ": """
-ace ad ag ar b ber cide cover dy e eal eer ey f fic ger h ift ist k l land m mble ment mic n nch nd nder
-nge nic ny o ong oon oth ow p py rant rce rry ss ster sty t tless ult ur x
+ace ad ag ar b ber cide dy e eal eer ey ger h ick iff ift ist k l land m mble ment mic n nch nd nder nic
+ny o oon oth over ow p py rant rce rry sent ss ster sty t tial tless ult ur x
 """,
     "VBP|VB|NN|JJR": """
 der fer hter iter mer rter wer
@@ -1547,7 +1832,7 @@ der fer hter iter mer rter wer
 ttle
 """,
     "VBP|VB|NN|RB": """
-ack ee here ire ock off ore over ply ray ta ther
+ack and ee here ire ock off ore ply ta ther
 """,
     "VBP|VB|VBN|JJ": """
 aken ten
@@ -1560,9 +1845,6 @@ wards
 """,
     "VBZ|NN|NNS|JJ": """
 s
-""",
-    "VBZ|NN|NNS|RB": """
-irs
 """,
     "VB|VBG|NN|JJ": """
 lding
@@ -1580,7 +1862,10 @@ z
 ew ok
 """,
     "VBD|VBP|VB|VBN|NN": """
-cast eed eld od
+eed eld od
+""",
+    "VBP|VB|NN|JJR|RB": """
+her
 """,
     "VBP|VB|NN|JJ|JJR": """
 ender r
@@ -1589,10 +1874,10 @@ ender r
 st
 """,
     "VBP|VB|NN|JJ|RB": """
-and ast ead ere ft he her ide ight ime line oat rd tage ud ver y
+ast ead ere f ft he ht ide ike ime line oat ong rd sure tage ud ver y
 """,
     "VBP|VB|NN|NNS|JJ": """
-en i
+i
 """,
     "VBP|VB|NN|NNS|RB": """
 na
@@ -1601,6 +1886,6 @@ na
 oner
 """,
     "VBP|VB|VBN|NN|JJ": """
-den ken ld ome set ust wn
+en ield ld ome set un ust wn
 """,
 }

@@ -79,13 +79,18 @@ def _wants_e(stem: str) -> bool:
     """Whether no infinitive is spelt so without an *e*, or it would double its last letter: *serv-*, *mak-*."""
     if stem.endswith(_NEEDS_E):
         return True
-    if len(stem) < 2 or stem[-1] in "aeiouwxyh" or stem[-2] not in _VOWELS or stem[-3:-2] in _VOWELS and stem[-3:-2]:
-        return stem[-1:] in "uz"
-    return sum([letter in _VOWELS for letter in stem]) == 1
+    if len(stem) < 2 or stem[-1] in "aeiouwxyh" or stem[-2] not in _VOWELS or stem[-3:-2] in _VOWELS:
+        return stem[-1:] == "z"
+    return stem[-2:] in _LONG_VOWEL or sum([letter in _VOWELS for letter in stem]) == 1
 
 
 #: Ends of stems that have an *e* in the infinitive.
-_NEEDS_E = ("v", "u", "c", "ng", "rg", "dg", "lg", "bl", "tl", "dl", "pl", "gl", "fl", "kl", "rs", "ns", "ls", "ps", "us", "is", "iz", "yz")
+_NEEDS_E = (
+    *("v", "u", "c", "ng", "rg", "dg", "lg", "bl", "tl", "dl", "pl", "gl", "fl", "kl", "rs", "ns", "ls", "ps", "ys"),
+    *("us", "is", "os", "as", "iz", "yz", "az", "iat", "uat", "creat", "quir"),
+)
+#: Of those that end so in one vowel and one consonant, most have an *e*.
+_LONG_VOWEL = frozenset(["at", "ut", "id", "ud", "od", "ad", "ur", "ir", "ar", "in", "ok", "ak", "ik", "ul", "um", "ap", "ib", "ag"])
 
 
 def noun_lemma(lower: str) -> str:
@@ -102,13 +107,17 @@ def noun_lemma(lower: str) -> str:
     prefix, hyphen, rest = lower.rpartition("-")
     if hyphen and prefix and rest:
         return prefix + hyphen + noun_lemma(rest)
+    if lower[:1].isdigit():
+        return lower
+    if lower.endswith("children"):
+        return lower[:-3]
     if lower.endswith("men") and len(lower) > 3:
         return lower[:-3] + "man"
     if lower.endswith("ies") and len(lower) > 4:
         return lower[:-3] + "y"
     if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return lower[:-2]
-    if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(lower) < 3:
+    if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(lower) < 4:
         return lower
     return lower[:-1]
 
@@ -123,6 +132,6 @@ def _positive(lower: str) -> str:
         return lower
     if stem.endswith("i"):
         return stem[:-1] + "y"
-    if stem[-1] == stem[-2] and stem[-1] in "dgnt":
-        return stem[:-1]
-    return stem + "e" if stem[-1] in "vcg" or stem.endswith(("bl", "dl", "pl", "rs", "ns")) else stem
+    known = vocabulary().words
+    shorter = stem[:-1] if stem[-1] == stem[-2] else stem
+    return next((base for base in (stem, stem + "e", shorter) if base in known), lower)
