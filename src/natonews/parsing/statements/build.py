@@ -10,7 +10,7 @@ from .attribution import Attribution
 from .contents import content_of
 from .cues import Cue, find_cues
 from .passage import Passage
-from .quotations import grown, mark_tokens, quoted_tokens, quotes_in, with_quotations
+from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
 from .said import Range, Said
 from .speakers import Speaker, speaker_of
 from .turns import turns
@@ -47,21 +47,50 @@ def _candidates(draft: Draft) -> Iterator[tuple[Cue, Passage, tuple[str, ...]]]:
 
 def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Attribution]:
     accepted: list[tuple[Cue, Speaker | None, float]] = []
+    rejected: list[tuple[Cue, Speaker | None, float]] = []
     for cue in find_cues(passage, words):
         speaker = speaker_of(passage, cue)
         sure = score(features(draft, passage, cue, speaker))
-        if sure > 0:
-            accepted.append((cue, speaker, sure))
+        (accepted if sure > 0 else rejected).append((cue, speaker, sure))
     cues = [cue for cue, _, _ in accepted]
+    found = _with_content(passage, accepted, cues)
+    if rejected and passage.marked:
+        found.extend(_rescued(draft, passage, rejected, cues, found))
+    return found
+
+
+def _with_content(
+    passage: Passage, candidates: Sequence[tuple[Cue, Speaker | None, float]], cues: Sequence[Cue]
+) -> list[Attribution]:
     found = []
-    for cue, speaker, sure in accepted:
+    for cue, speaker, sure in candidates:
         content = content_of(passage, cue, speaker, cues)
         if content is not None:
-            found.append(
-                Attribution(passage.number, cue, speaker, passage.number if speaker else None,
-                            content.pieces, content.rule, sure)  # fmt: skip
-            )
+            row = passage.number if speaker else None
+            found.append(Attribution(passage.number, cue, speaker, row, content.pieces, content.rule, sure))
     return found
+
+
+def _rescued(
+    draft: Draft,
+    passage: Passage,
+    rejected: Sequence[tuple[Cue, Speaker | None, float]],
+    cues: Sequence[Cue],
+    found: Sequence[Attribution],
+) -> list[Attribution]:
+    """Candidates below the line that alone can own a longer quotation of the sentence."""
+    more: list[Attribution] = []
+    possible = sorted(_with_content(passage, rejected, cues), key=lambda made: -made.score)
+    for number in open_quotations(draft, passage, found):
+        middle = draft.quotes[number].first + 1
+        for made in possible:
+            if made.score > _RESCUE and made.speaker is not None and made.covers(middle) and made not in more:
+                more.append(made)
+                break
+    return more
+
+
+_RESCUE = -3.0  # in the units of the weights; below it a quotation has no cue in its sentence
 
 
 def _said(draft: Draft, made: Sequence[Attribution]) -> tuple[Said, ...]:

@@ -14,7 +14,7 @@ from .said import Range
 from .speakers import Speaker, stop_of
 
 _LOOSE = frozenset(["that", "clause", "wh", "quote", "colon", "to", "np-to", "to-that", "to-clause", "to-quote", "to-colon",
-                    "to-wh", "to-to", "ing", "verb"])  # fmt: skip
+                    "to-wh", "to-to", "ing", "verb", "far-quote"])  # fmt: skip
 #: Prepositions that begin a circumstance rather than a part of the thing named.
 _OUTSIDE = frozenset(
     ["in", "on", "at", "during", "after", "before", "since", "until", "through", "by", "from", "following", "amid",
@@ -192,7 +192,7 @@ def _attached(passage: Passage, at: int) -> bool:
 
 def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
     edge = cue.item
-    if speaker is not None and not speaker.inverted and speaker.tokens[0] < passage.items[cue.item].first:
+    if speaker is not None and speaker.rule == "subject" and speaker.tokens[0] < passage.items[cue.item].first:
         first = passage.item_of(speaker.tokens[0])
         if not any(passage.word(at) == "," and passage.verb(at + 1) for at in range(first, edge)):
             edge = first
@@ -203,10 +203,9 @@ def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
 
 def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequence[Cue]) -> Content | None:
     """Content before the cue: "Russia would lose, Rutte said"; around it: "Russia, Rutte said, would lose"."""
-    words = cue.word.frames
-    if cue.kind not in ("verb", "phrase", "light") or not ("that" in words or "quote" in words):
+    if cue.kind not in ("verb", "phrase", "light", "other"):
         return None
-    if cue.frame.name in ("that", "clause", "wh", "colon", "to-that", "to-clause", "to-colon", "to-quote"):
+    if cue.frame.name in ("that", "clause", "wh", "colon", "to-that", "to-clause", "to-colon", "to-quote", "far-quote"):
         return None
     edge = _left_edge(passage, cue, speaker)
     lead = edge - 1
@@ -219,6 +218,8 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
         return None
     if passage.is_mark(lead - 1) and passage.quote_of(lead - 1) >= 0:
         return Content((_quoted_before(passage, lead - 1, others, cue),), "quotation-before")
+    if not ("that" in cue.word.frames or "quote" in cue.word.frames) or cue.kind == "other":
+        return None
     return _clause_before(passage, cue, speaker, lead, others)
 
 

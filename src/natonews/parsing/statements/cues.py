@@ -35,27 +35,35 @@ class Cue:
     @property
     def verb(self) -> bool:
         """Whether a verb is its head."""
-        return self.kind in ("verb", "phrase", "light", "adjective", "predicate")
+        return self.clause is not None
 
 
 def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
     """The candidates of a sentence, in the order of their items, none inside another."""
     taken: set[int] = set()
     found: list[Cue] = []
+    marked = passage.marked
     for clause in passage.analysis.clauses:
         cue = _verb_cue(passage, clause, words)
+        if marked:
+            cue = _beside_quotation(passage, clause, cue)
         if cue is not None:
             found.append(cue)
             taken.update(range(cue.item, cue.last + 1))
     for item, group in enumerate(passage.items):
         if item in taken:
             continue
+        other: Cue | None = None
         if isinstance(group, NounGroup):
             other = _noun_cue(passage, item, group, words)
-        else:
+        elif group.kind == "IN":
             other = _according(passage, item, words)
         if other is not None:
             found.append(other)
+    found.extend(_adverbs(passage, words))
+    colon = _colon(passage)
+    if colon is not None:
+        found.append(colon)
     found.sort(key=lambda cue: cue.item)
     yield from found
 
@@ -80,6 +88,39 @@ def _verb_cue(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None
     if row is None or row.frames == ("light",):
         return None
     return _made("verb", passage, row, clause, clause.verb)
+
+
+def _beside_quotation(passage: Passage, clause: Clause, cue: Cue | None) -> Cue | None:
+    """Any verb may attribute a quotation next to it: ``"...," grinned Orban``; ``paid a compliment: "..."``."""
+    if cue is not None and cue.frame.name not in _VAGUE and not cue.frame.name.startswith(("np", "p-")):
+        return cue
+    last = cue.last if cue else clause.verb
+    far = _colon_quote(passage, last + 1)
+    if cue is not None:
+        if far is None:
+            return cue
+        return Cue(cue.kind, cue.word, cue.item, cue.last, cue.span, cue.clause, Frame("far-quote", far))
+    verb = passage.items[clause.verb]
+    word = CueWord(verb.lemma, SpeechAct.ASSERT, ("quote",), "verb", 1)
+    frame = Frame("far-quote", far) if far is not None else frame_after(passage, last + 1, word)
+    lead = clause.verb - 1
+    before = passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))
+    if frame.name in ("quote", "far-quote") or before:
+        return Cue("other", word, clause.verb, last, (verb.first, verb.stop), clause, frame)
+    return None
+
+
+_VAGUE = frozenset(["comma", "end", "other", "adj", "verb"])
+
+
+def _colon_quote(passage: Passage, start: int) -> int | None:
+    """The mark after a colon that no other verb comes before."""
+    for at in range(start, min(start + 12, len(passage) - 1)):
+        if passage.items[at].kind == "VG" or passage.is_mark(at):
+            return None
+        if passage.word(at) == ":" and passage.is_mark(at + 1):
+            return at + 1
+    return None
 
 
 def _made(kind: str, passage: Passage, row: CueWord, clause: Clause, last: int) -> Cue:
@@ -148,6 +189,36 @@ def _noun_cue(passage: Passage, item: int, noun: NounGroup, words: Vocabulary) -
         return None
     first = noun.first
     return Cue("noun", row, item, last, (first, passage.items[last].stop), None, frame)
+
+
+def _adverbs(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
+    """ "reportedly", alone or inside a verb group."""
+    first, stop = passage.row.first, passage.row.stop
+    here = passage.lower[first:stop]
+    if words.adverbs.keys().isdisjoint(here):
+        return
+    for token, word in enumerate(here, first):
+        if word in words.adverbs:
+            item = passage.item_of(token)
+            frame = Frame("verb" if passage.items[item].kind == "VG" else "adverb", item + 1)
+            yield Cue("adverb", words.adverbs[word], item, item, (token, token + 1), None, frame)
+
+
+def _colon(passage: Passage) -> Cue | None:
+    """A name and a colon: "Tusk: Poland is ready"."""
+    if passage.noun(0) is None:
+        return None
+    for item in range(1, min(7, len(passage) - 1)):
+        group = passage.items[item]
+        if group.kind == "VG" or passage.is_mark(item):
+            return None
+        if passage.word(item) == ":":
+            frame = Frame("quote" if passage.is_mark(item + 1) else "colon", item + 1)
+            return Cue("colon", _COLON, item, item, (group.first, group.stop), None, frame)
+    return None
+
+
+_COLON = CueWord(":", SpeechAct.ASSERT, ("that", "quote"), "mark")
 
 
 def _according(passage: Passage, item: int, words: Vocabulary) -> Cue | None:

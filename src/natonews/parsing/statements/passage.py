@@ -50,6 +50,11 @@ class Passage:
     def __len__(self) -> int:
         return len(self.items)
 
+    @property
+    def marked(self) -> bool:
+        """Whether a quotation stands in the sentence or right before it."""
+        return self.after_quote or max(self.quoted[self.row.first : self.row.stop], default=-1) >= 0
+
     def word(self, item: int) -> str:
         """The first word of an item in lower case; '' beyond the row's ends."""
         return self.lower[self.firsts[item]] if 0 <= item < len(self.firsts) else ""

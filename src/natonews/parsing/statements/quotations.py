@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from natonews.parsing.draft import Draft
 
 from .attribution import Attribution
+from .passage import Passage
 from .said import Range
 
 LONG = 4  # words: from here on nearly every quotation has a speaker
@@ -46,6 +47,19 @@ def grown(draft: Draft, quoted: Sequence[int], made: Attribution) -> Attribution
             stop = draft.quotes[end].stop  # noqa: PLW2901
         pieces.append((first, stop))
     return made if tuple(pieces) == made.pieces else made.with_pieces(tuple(pieces), "whole-quotation")
+
+
+def open_quotations(draft: Draft, passage: Passage, found: Sequence[Attribution]) -> list[int]:
+    """The longer quotations that begin in a sentence, or end right before it, and that no statement covers."""
+    numbers = sorted({passage.quoted[at] for at in range(passage.row.first, passage.row.stop)} - {-1})
+    if passage.after_quote:
+        numbers.append(passage.quoted[passage.row.first - 1])
+    return [
+        number
+        for number in numbers
+        if draft.quotes[number].stop - draft.quotes[number].first > LONG
+        and not any(made.speaker is not None and made.covers(draft.quotes[number].first + 1) for made in found)
+    ]
 
 
 def with_quotations(draft: Draft, quoted: Sequence[int], made: Sequence[Attribution]) -> list[Attribution]:

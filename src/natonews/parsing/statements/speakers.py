@@ -28,6 +28,8 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
     """The speaker of a cue, or None where none is named."""
     if cue.kind == "according":
         return _one(passage, cue.last + 1, "according-to")
+    if cue.kind == "colon":
+        return _one(passage, 0, "colon")
     if cue.kind == "noun":
         return _owner(passage, cue)
     if cue.clause is None:
@@ -83,19 +85,29 @@ def _agent(passage: Passage, cue: Cue) -> Speaker | None:
 
 def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     """ "said Rutte" after a comma or a quotation."""
-    if cue.kind != "verb" or "quote" not in cue.word.frames or not _after_content(passage, cue.item):
+    if cue.kind not in ("verb", "other") or cue.clause is None:
         return None
-    noun = passage.noun(cue.last + 1)
-    if noun is None or noun.time or "addressee" in cue.word.frames:
+    lead = _past_adverbs_back(passage, cue.item)
+    quoted = passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))
+    if not (quoted or ("quote" in cue.word.frames and _after_content(passage, lead))):
+        return None
+    verb, noun = passage.verb(cue.item), passage.noun(cue.last + 1)
+    if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in ("him", "her", "them", "me", "us"):
+        return None
+    if not quoted and any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
         return None
     found = _one(passage, cue.last + 1, "inverted")
     return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
 
 
-def _after_content(passage: Passage, item: int) -> bool:
+def _past_adverbs_back(passage: Passage, item: int) -> int:
     at = item - 1
     while at >= 0 and passage.items[at].kind in ("RB", "TIME"):
         at -= 1
+    return at
+
+
+def _after_content(passage: Passage, at: int) -> bool:
     before = passage.word(at)
     return at < 0 or before in (",", "?", "!") or before in DASHES or passage.is_mark(at)
 
