@@ -18,17 +18,12 @@ from .tables.deeds import DEEDS
 from .tables.given_names import given_names
 from .tables.memberships import MEMBERSHIPS
 from .tables.organizations import ORGANIZATIONS
-
+from .tables.people import KNOWN_UNTIL, PEOPLE
 from .tables.places import places
 from .tables.places_world import WORLD_PLACES
-
+from .tables.titles import TITLES
 
 Row: TypeAlias = Country | Organization | Person | PlaceRow | Title | MembershipRow | CueWord | Deed
-
-PEOPLE: tuple[Person, ...] = ()
-TITLES: tuple[Title, ...] = ()
-#: The day up to which offices and memberships are known.
-KNOWN_UNTIL = date(2026, 6, 30)
 
 
 @frozen(eq=False)
@@ -67,6 +62,12 @@ class Lexicon:
     def names(self) -> Mapping[str, tuple[Entry, ...]]:
         """Every name by its first word (folded), the longest first."""
         return index_names(self.countries, self.organizations, self.people, self.places)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """Words without a capital with which names begin: "so-called" of "so-called Islamic State"."""
+        entries = [entry for first in self.names.values() for entry in first]
+        return frozenset(entry.words[0] for entry in entries if entry.words[0].islower() and len(entry.words) > 1)
 
     @cached_property
     def _countries(self) -> Mapping[str, Country]:

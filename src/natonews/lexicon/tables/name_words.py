@@ -1,0 +1,163 @@
+"""Words that tell what a capitalised name is: heads of bodies, places and units, titles, particles.
+
+Written by hand from general knowledge of English news.
+"""
+
+from typing import Final
+
+# fmt: off
+#: Last words of the names of bodies, or first words before "of" and "for": "Foreign Ministry", "Ministry of Defence".
+BODY_HEADS: Final = frozenset("""
+Academy Administration Agency Alliance Army Assembly Associates Association Associated Authority Board Branch Brotherhood Bureau Bundesliga
+Cabinet Caucus Chamber Chancellery Church Circuit Club Coalition College Commission Committee Community Company Conference
+Confederation Congregation Congress Congressional Conservancy Consortium Constabulary Consulate Convoy Cooperative Corporation Council Court
+Delegation Department Directorate Division Embassy Enterprises Executive Exchange Faculty Federation Fellowship Force Forces
+Forum Foundation Front Fund Government Group Guard Guards Holdings House Industries Initiative Inquiry Inspectorate Institute Institution Institutes
+Journal Judiciary Labs Laboratories Laboratory League Legion Legislature Lodge Media Ministry Militia Mission Monitor Movement Navy Network Networks News
+Observatory Office Orchestra Order Organisation Organization Organisations Parliament Partners Partnership Party Patriots Patrol Pictures Police Politburo
+Post Press Program Programme Project Prosecutor Radio Rangers Records Registry Resistance Review School Schools Secretariat Sector Senate Service Services
+Society Staff Star Studios Summit Symphony Systems Task Team Technologies Telegraph Television Theatre Times Today Treasury
+Tribunal Tribune Troop Trust TV Union Unions Universities University Ventures Volunteers Watch Wing Weekly Works Worker
+Airlines Airways Aerospace Artists Bank Brewery Capital Channel Chronicle Constellation Corps Courier Crescent Daily Dispatch Echo Electric Energy
+Engineers Entertainment Fellows Films Gazette Globe Herald Hotspur Independents Insurance International Mail Magazine Mirror Motors Oil Petroleum
+Pharmaceuticals Publishing Register Securities Semiconductor Shipyard Shipyards Society Solutions Sox Steel Telecom Telecommunications Times United
+Orthodoxy Seminary Synod Diocese Archdiocese Patriarchate Presidium Presidency Regime Rada Soviet
+Airborne Defence Defense Security Intelligence Gendarmerie Mujahideen Brigades Battalions Quartet Troika
+Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Co. GmbH AG S.A. LLP Bros. Bancorp
+""".split())
+
+#: Of these, the ones that say nothing when they close a name: they want more support, or another head.
+WEAK_HEADS: Final = frozenset("""
+House Star Order Post Capital Channel Team Works Wing Mail Program Programme Project Service Services Summit Conference Security
+Defence Defense Intelligence Energy Steel Oil Airborne Watch Division Troop Task Mission Inquiry Echo Soviet Worker Today Review
+Executive Sector Resistance Independents Works Convoy Globe Court
+""".split())
+
+#: A head that stands for one body of the article where it has a capital of its own: "the Coalition".
+BARE_HEADS: Final = frozenset("""
+Coalition Alliance Agency Ministry Commission Committee Council Senate Parliament Assembly Cabinet Government Administration Party Army Navy Court
+Treasury Congress Church University College Union Department League Corps Commonwealth Security Regime Foundation
+""".split())
+
+#: Kinds of military unit.
+UNIT_HEADS: Final = frozenset("""
+Army Battalion Battery Brigade Company Corps Division Fleet Flotilla Group Legion Platoon Regiment Squadron Unit Wing Force Guards Command
+Regiments Brigades Battalions Squadrons Divisions Armies Battlegroup Infantry Marines Cavalry Detachment Airborne
+""".split())
+
+#: Last words of the names of places.
+PLACE_HEADS: Final = frozenset("""
+Airport Airfield Airbase Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Canyon Cape Cemetery Channel City Coast Corridor County Creek
+Crossing Dam Delta Desert District Dome Drive Falls Forest Fjord Garden Gardens Gap Glacier Governorate Gulf Harbor Harbour Heights Highlands Highway Hill Hills
+Hospital Hotel Island Islands Isles Junction Lake Lakes Lane Mosque Mount Mountain Mountains Monument Museum Oblast Ocean Palace Park Pass Peak Peninsula Plain
+Plains Plateau Plaza Point Port Prefecture Prison Province Provinces Range Reef Region Reservoir Ridge River Road Sea Shelf Shoal Spit Springs Square Stadium
+Station Strait Straits Street Strip Temple Territory Territories Tower Town Township Tunnel Valley Village Voivodeship Wharf Zoo Barrage Gate Refinery
+Planetarium Cathedral Abbey Castle Fort Fortress Base Arena Observatory Gallery Center Centre Raion Krai Okrug
+""".split())
+
+#: Of these, the ones that need a better reason to be a place.
+WEAK_PLACE_HEADS: Final = frozenset("Center Centre Gate Point Pass Drive Dome Tower Spit Shelf Base Gallery Observatory Channel Corridor Gap Range".split())
+
+#: First words of the names of places.
+PLACE_OPENERS: Final = frozenset("""
+Mount Mt Mt. Lake Lakes Fort Ft. Camp Cape Port Point Isle Kibbutz Moshav Rio Tell Tall Tel Tal Jebel Jabal Wadi Ain Ayn Khirbat Deir Dayr Beit Bayt Kafr Umm Ras
+Santa San St. Saint Puerto Villa El Los Las Nova Novo Velyka Mala Nizhny Veliky Bandar Shahr Khan Kampong Ban Nong Al-Bu
+""".split())
+
+#: Openers that are as often the beginning of a person's name.
+WEAK_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras".split())
+
+#: Nouns before "of" and a place: "City of X", "Gulf of X".
+PLACE_NOUNS_OF: Final = frozenset("""
+Gulf Bay City State Province Strait Straits Isle Town Village Kingdom Republic District County Port Cape Sea Commonwealth Emirate Sultanate Principality Duchy
+Governorate Region Territory Coast Mount Autonomous
+""".split())
+
+#: Lower-case nouns after or before a place: "Daquq district", "the town of X".
+PLACE_NOUNS: Final = frozenset("""
+city town village district province region governorate oblast county suburb neighborhood neighbourhood settlement port hamlet municipality township
+capital island peninsula valley prefecture stronghold area airport airbase airfield enclave outskirts state camp border river dam
+cities towns villages provinces regions districts suburbs neighborhoods neighbourhoods settlements ports areas islands oblasts
+""".split())
+
+#: Capitalised or not, before a person's name. Titles of one word, and last words of longer ones.
+TITLE_WORDS: Final = frozenset("""
+mr mrs ms miss mx sir dame lord lady madam dr prof mr. mrs. ms. dr. prof. professor doctor rev. rev reverend father sister brother fr. rabbi imam ayatollah
+hojjatoleslam sheikh shaikh sheik mullah mufti pope cardinal bishop archbishop patriarch pastor deacon saint hon. hon honourable honorable rt
+president vice-president premier chancellor chairman chairwoman chairperson chair minister ministers secretary undersecretary under-secretary secretary-general
+senator senators sen sen. sens. congressman congresswoman congressmen representative rep rep. reps. gov gov. governor governors mayor councillor councilman
+councilwoman alderman mp mep msp delegate speaker whip ambassador ambassadors envoy consul attaché attache commissioner judge justice magistrate prosecutor
+general gen gen. lieutenant lt lt. ltc lt.-gen. colonel col col. major maj maj. captain capt capt. commander cdr cmdr cmdr. comdr. sergeant sgt sgt. corporal cpl cpl. private pvt
+pvt. pfc admiral adm adm. rear vice-admiral commodore brigadier brig brig. brig-gen marshal officer lance bombardier airman seaman ensign warrant petty
+king queen prince princess emperor empress emir emirs sultan shah tsar czar duke duchess earl baron baroness count countess marquis viscount caliph pharaoh
+director directors deputy spokesman spokeswoman spokesperson spokespeople chief leader coordinator negotiator adviser advisor aide strategist candidate nominee
+attorney lawyer solicitor detective inspector superintendent sheriff constable agent analyst economist historian scientist researcher author writer poet novelist
+journalist reporter correspondent editor columnist photographer presenter anchor host broadcaster blogger activist campaigner dissident whistleblower
+actor actress singer musician composer conductor director filmmaker artist painter architect coach manager striker midfielder defender goalkeeper
+player pitcher quarterback boxer champion astronaut cosmonaut pilot doctor surgeon nurse teacher student engineer businessman businesswoman tycoon oligarch
+billionaire entrepreneur ceo cfo founder co-founder owner partner executive banker investor warlord militant fighter gunman suspect defendant
+commander-in-chief governor-general attorney-general chief-of-staff diplomat diplomats politician lawmaker legislator parliamentarian opposition head
+dictator strongman statesman mediator rapporteur co-chair ex-president ex-premier president-elect premier-designate veteran fellow comrade
+wife husband son daughter brother sister father mother friend colleague cousin nephew uncle widow stepson daughters sons brothers sisters
+commandant quartermaster lieutenant-general major-general lieutenant-colonel sergeant-major paymaster chaplain contestant resident survivor expert philosopher
+mathematician physicist chemist economist theologian linguist anthropologist psychologist sociologist youtuber comedian comic magician wrestler golfer racer driver
+rapper dj producer screenwriter playwright sculptor inventor explorer industrialist philanthropist publisher
+""".split())
+
+#: Titles that may stand after a body or a person too, so that a name after them in lower case may be anything.
+LOWER_TITLE_STOP: Final = frozenset("head opposition general major private miss saint fellow rear chief partner officer count chair host pilot rt".split())
+
+#: What may stand before a title and belongs to it.
+TITLE_MODIFIERS: Final = frozenset("""
+former ex acting deputy assistant associate vice senior junior chief prime foreign defence defense interior finance justice home health energy trade economy
+economic education culture environment transport agriculture labour labor oil information state national security special permanent executive general
+attorney under secretary lieutenant lt. lt major maj. brig. brig brigadier rear staff master gunnery first second 1st 2nd lance chief petty warrant sgt. sgt vice-
+supreme allied military political presidential senate house majority minority parliamentary parliament party opposition regional local provincial federal
+united nations press crown grand then late future incoming outgoing high managing communications human rights cabinet government ministry army navy marine air force corps
+intelligence police district county city congressional democratic republican conservative labour liberal right honourable honorable most
+""".split())
+
+#: Inside the names of people, in lower case.
+PARTICLES: Final = frozenset("de del della der den des di da do dos das du von van zu zum bin ben ibn al el la le lo ter ten af av y e ould abu bint zur und uz ul-".split())
+
+#: Verbs of saying: what stands before or after them alone is most likely a person.
+SAYING: Final = frozenset("""
+said says told tells added adds asked asks argued argues warned warns wrote writes tweeted explained explains recalled recalls noted notes insisted
+insists replied replies claimed claims stressed admitted admits thinks thought believes believed knew knows smiled laughed nodded resigned
+who whom whose
+""".split())
+
+#: Capitalised words that are no name of a person, body or place by themselves.
+NO_NAMES: Final = frozenset("""
+I Mr Mrs Ms Sir God Internet Web TV DVD CD PC DNA RNA GDP CEO CFO CTO AM PM BC AD BCE CE OK FAQ HIV AIDS UTC GMT EST EDT PST PDT CET BST UFO IED IEDs WMD WMDs PTSD COVID-19 Covid-19
+COVID Covid Coronavirus Ebola Zika MRI MRSA PhD MBA BA MA BSc MSc LGBT LGBTQ NGO NGOs POW POWs VIP DUI UAV UAVs GPS USB HTML PDF URL IQ ID SUV ATM IT PR HR AI VR HD LED
+English Arabic Latin Hebrew Hindi Urdu Mandarin Cantonese Farsi Pashto Swahili Esperanto Christmas Easter Ramadan Eid Thanksgiving Halloween Hanukkah Passover
+Islam Christianity Judaism Buddhism Hinduism Sunni Shia Bible Quran Koran Koranic Torah Olympic Olympics Paralympic Paralympics Oscar Oscars Nobel Grammy Emmy
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Earth Mars Venus Jupiter Saturn Mercury Moon Sun Photo Image Photos Video Read More Share Related Source
+Brexit Holocaust Renaissance Constitution Bill Act Treaty Agreement Accord Accords Protocol Resolution Declaration Article Chapter Section Charter
+Convention Cold War II III IV World Cup Championship Championships League Prize Award Awards Medal Day Week Month Year Eve Conference Summit Operation
+Q A Question Answer QUESTION ANSWER Dear Yes No Oh Well Hello Hi Thanks Facebook-like Android Windows iPhone iPad Kalashnikov Patriot Leopard Abrams Javelin
+Bitcoin Marxist Marxism Communism Fascism Nazism Zionism Capitalism Socialist Socialism Liberal Liberals Conservative Conservatism Republican Democrat
+Ph.D Ph.D. M.D. B.A. M.A. B.S. M.S. U.S.-based Tweet Tweets Twitter-like Mother Father Dad Mom Mum Grandma Grandpa Lord Christ Koran-burning
+North South East West Northern Southern Eastern Western Central
+""".split())
+
+#: Compass words before a place: "Southern Indiana".
+DIRECTIONS: Final = frozenset("""
+North South East West Northern Southern Eastern Western Central Upper Lower Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern
+Southwestern Greater Inner Outer Downtown Mid Occupied Far New Old
+""".split())
+
+#: After one of these, an unknown name is most likely a place.
+PLACE_PREPOSITIONS: Final = frozenset("in near outside towards toward around across throughout via inside beyond".split())
+
+#: Numbers that close the name of a unit: "Mobile Unit Two".
+NUMBER_NAMES: Final = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())
+
+#: The last part of a hyphenated word whose first part is a name: "NATO-led", "Moscow-based".
+COMPOUND_TAILS: Final = frozenset("""
+led backed based born style made held occupied controlled run owned funded trained supplied built sponsored aligned allied affiliated linked friendly brokered bound wide area
+speaking majority administered installed appointed imposed mediated supported inspired designed educated registered flagged dominated armed era held annexed
+""".split())
+# fmt: on

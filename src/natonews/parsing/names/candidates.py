@@ -1,0 +1,266 @@
+"""Names as they are first seen, sentence by sentence, before the article is known."""
+
+from typing import Final
+
+from attrs import frozen
+
+from natonews.lexicon import Country, Entry, Organization, Person, PlaceRow
+from natonews.lexicon.tables.name_words import (
+    BARE_HEADS,
+    COMPOUND_TAILS,
+    LOWER_TITLE_STOP,
+    NO_NAMES,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    SAYING,
+    TITLE_WORDS,
+)
+
+from .items import ALPHABET, Items
+from .names import NamedRow
+from .scan import PROSE, SHOUTED, Context, matchers
+
+SURE: Final = 2
+LIKELY: Final = 1
+UNSURE: Final = 0
+
+
+@frozen(eq=False)
+class Candidate:
+    """A stretch of tokens that may be a name."""
+
+    first: int
+    stop: int
+    kind: str  #: PER, ORG, LOC, GPE, NAT; "" where nothing tells
+    rule: str
+    grade: int = SURE
+    entry: Entry | None = None
+    title: tuple[int, int] | None = None
+    country: str | None = None
+
+
+def _with(kind: str) -> frozenset[str]:
+    return frozenset(letter for kinds, letter in ALPHABET.letters.items() if kind in kinds)
+
+
+_X: Final = _with("X")
+_NAME: Final = _with("CAP") | _X
+_ACR: Final = _with("ACR")
+_COMMON: Final = _with("COMMON")
+_FAM: Final = _with("FAM")
+_GIVEN: Final = _with("GIVEN")
+_TITLE: Final = _with("TITLE") | _with("INNER")
+_ORD: Final = _with("ORD")
+_WEAK: Final = _with("WEAKLOC")
+_BODY: Final = _with("BODY") | _with("WBODY") | _with("UNIT")
+_ARAB: Final = _with("ARAB")
+_OPENER: Final = _with("OPENER")
+_INIT: Final = _with("INIT")
+_STARTS: Final = _NAME | _ORD | _TITLE
+
+_HONORIFICS: Final = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir lady dame lord sen sen. senator rep. gen gen. col col. lt lt. maj. capt capt. sgt sgt. adm. "
+    "president king queen prince princess judge justice rabbi imam sheikh ayatollah pope gov. governor prof prof. rev. professor".split()
+)
+
+
+class Scanner:
+    """Reads the items of one sentence from left to right."""
+
+    def __init__(self, context: Context, items: Items, case: str) -> None:
+        self.context, self.items, self.case = context, items, case
+        self.words, self.lower = context.tokens.words, context.tokens.lower
+        self.letters = items.letters
+        self.found: list[Candidate] = []
+
+    def run(self) -> list[Candidate]:
+        """Every candidate of the sentence."""
+        at = 0
+        letters, count = self.letters, len(self.letters)
+        while at < count:
+            at = self.step(at) if letters[at] in _STARTS else at + 1
+        return self.found
+
+    def step(self, at: int) -> int:
+        """Take what begins at item `at`; the number of the item to go on from."""
+        letter = self.letters[at]
+        for matcher, kind in zip(matchers(), ("ORG", "LOC", "PER"), strict=True):
+            match = matcher.match(self.letters, at)
+            if match is None:
+                continue
+            first, stop = match.parts["name"]
+            if stop - first == 1 and first in self.items.entries:
+                continue
+            if self.accepts(match.rule.name, first, stop):
+                self.add(first, stop, kind, match.address, SURE)
+                return stop
+        if at in self.items.entries and letter not in _WEAK:
+            self.known(at)
+            return at + 1
+        if letter in _X:
+            return self.unknown(at)
+        return at + 1
+
+    # -- rules that look at words
+
+    def accepts(self, rule: str, first: int, stop: int) -> bool:
+        """Whether the words around allow what a rule proposes."""
+        if rule == "body" and self.case != PROSE:
+            return any(self.letters[n] in _NAME - _COMMON for n in range(first, stop - 1))
+        if rule == "place-opener":
+            word = self.word(first)
+            return word not in _PERSON_OPENERS or self.before(first) in PLACE_PREPOSITIONS | {"at", "from", "to"}
+        if rule == "family-first":
+            return self.case == PROSE or stop - first > 1
+        return True
+
+    def known(self, at: int) -> None:
+        """A name of the lexicon."""
+        entry = self.items.entries[at]
+        kind = kind_of(entry)
+        single = len(entry.words) == 1
+        before = self.before(at)
+        if single and before in _HONORIFICS and kind in {"LOC", "ORG", "GPE"}:
+            strict = before in {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lady", "miss"}
+            if strict or kind != "GPE":
+                self.add(at, at + 1, "PER", "names.titled", SURE)
+                return
+        self.add(at, at + 1, kind, "names.lexicon", SURE, entry)
+
+    def unknown(self, at: int) -> int:
+        """A run of capitalised words that no rule knows."""
+        stop = at
+        letters = self.letters
+        while stop < len(letters) and letters[stop] in _X and not (stop > at and self.person_begins(at, stop)):
+            stop += 1
+        kind, rule, grade = self.judge(at, stop)
+        if grade >= UNSURE:
+            self.add(at, stop, kind, "names." + rule, grade)
+        return stop
+
+    def person_begins(self, first: int, at: int) -> bool:
+        """Whether a person's name begins inside a run, after words that are no part of it."""
+        if self.letters[at] not in _GIVEN or not all(self.letters[n] in _COMMON | _BODY for n in range(first, at)):
+            return False
+        match = matchers()[2].match(self.letters, at)
+        return match is not None
+
+    def judge(self, first: int, stop: int) -> tuple[str, str, int]:  # noqa: C901, PLR0911, PLR0912
+        """What an unknown run is, by which rule, and how surely; a grade below UNSURE for no name."""
+        letters = self.letters
+        run = letters[first:stop]
+        before, after = self.before(first), self.after(stop)
+        common = all(letter in _COMMON for letter in run)
+        size = stop - first
+        word = self.word(first)
+        shouted = self.case == SHOUTED
+        if size == 1 and word in NO_NAMES:
+            return "", "no-name", -1
+        if self.titled(first) and not (common and size == 1 and run[0] in _BODY):
+            return "PER", "titled", SURE
+        if size == 1 and word in BARE_HEADS:
+            return self.bare(first)
+        if size == 1 and run[0] in _INIT:
+            return "", "initial", -1
+        if size == 1 and run[0] in _ACR and not shouted:
+            return self.acronym(first, before)
+        if common:
+            return "", "common", -1
+        if self.place_around(first, stop, before, after):
+            return "LOC", "place-around", SURE if run[0] not in _GIVEN else LIKELY
+        if self.person_around(stop, before, after):
+            return "PER", "person-around", SURE if size > 1 else LIKELY
+        if run[0] in _WEAK:
+            return ("LOC", "weak-place", UNSURE) if before not in {"the", "a"} else ("", "weak", UNSURE)
+        if size in (2, 3) and all(letter in _FAM | _GIVEN for letter in run) and before != "the":
+            return "PER", "two-words", LIKELY if self.case == PROSE else UNSURE
+        if size > 1:
+            return ("ORG", "the-run", LIKELY) if before == "the" else ("ORG", "run", UNSURE)
+        if run[0] in _GIVEN:
+            return "PER", "given-alone", UNSURE
+        return "", "alone", UNSURE
+
+    def bare(self, first: int) -> tuple[str, str, int]:
+        """A head of bodies alone: "the Coalition"."""
+        if self.case == PROSE and self.before(first) == "the" and self.items.firsts[first] > self.items.firsts[0] + 1:
+            return "ORG", "bare-body", LIKELY
+        return "", "bare-body", -1
+
+    def acronym(self, first: int, before: str) -> tuple[str, str, int]:
+        """Capitals that no row knows."""
+        word = self.word(first)
+        if not 2 <= len(word.replace(".", "")) <= 7 or not word.replace(".", "").replace("-", "").replace("&", "").isalpha():  # noqa: PLR2004
+            return "", "acronym", -1
+        return "ORG", "acronym", LIKELY
+
+    def titled(self, first: int) -> bool:
+        """Whether a title stands before item `first`."""
+        if first == 0 or self.letters[first - 1] not in _TITLE:
+            return False
+        word = self.word(first - 1)
+        return not (word.islower() and word in LOWER_TITLE_STOP)
+
+    def place_around(self, first: int, stop: int, before: str, after: str) -> bool:
+        """Whether the words around say that a run is a place."""
+        if stop - first > 3:  # noqa: PLR2004
+            return False
+        if before in PLACE_PREPOSITIONS and after not in {"'s", "'"} and self.case != SHOUTED:
+            return True
+        if before == "of" and first > 1 and self.small(first - 2) in PLACE_NOUNS:
+            return True
+        if before in PLACE_NOUNS and after in {",", ".", "and", ")", ""} and before not in {"state", "port", "camp", "area"}:
+            return True
+        if after in PLACE_NOUNS and after not in {"state", "area", "camp", "capital", "port"}:
+            return True
+        if after == "," and stop + 1 < len(self.letters):
+            entry = self.items.entries.get(stop + 1)
+            return entry is not None and kind_of(entry) in {"GPE", "LOC"} and self.after(stop + 2) in {",", ".", ";", ")", "", "(", "-", "--", "–", "—"}
+        return False
+
+    def person_around(self, stop: int, before: str, after: str) -> bool:
+        """Whether the words around say that a run is a person."""
+        if after in SAYING or before in SAYING - {"who", "whom", "whose", "knows", "knew"}:
+            return True
+        if after == "," and stop + 1 < len(self.letters):
+            following = self.small(stop + 1)
+            return following in {"who", "whose"} or (following.isdigit() and self.after(stop + 2) == "," and len(following) == 2)  # noqa: PLR2004
+        return False
+
+    # -- small helpers
+
+    def word(self, at: int) -> str:
+        """The first word of an item."""
+        return self.words[self.items.firsts[at]]
+
+    def small(self, at: int) -> str:
+        """The first word of an item in lower case; "" outside the sentence."""
+        return self.lower[self.items.firsts[at]] if 0 <= at < len(self.letters) else ""
+
+    def before(self, at: int) -> str:
+        """The word before an item in lower case."""
+        token = self.items.firsts[at]
+        return self.lower[token - 1] if token > self.items.firsts[0] else ""
+
+    def after(self, at: int) -> str:
+        """The word at an item, which follows a run."""
+        return self.small(at)
+
+    def add(self, first: int, stop: int, kind: str, rule: str, grade: int, entry: Entry | None = None) -> None:
+        """Keep a candidate, in token numbers."""
+        firsts = self.items.firsts
+        self.found.append(Candidate(firsts[first], firsts[stop], kind, rule, grade, entry))
+
+
+_PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())
+
+
+def kind_of(entry: Entry) -> str:
+    """The kind of name that a row of the lexicon gives."""
+    row = entry.rows[0]
+    if entry.demonym:
+        return "NAT"
+    if isinstance(row, Country):
+        return "GPE"
+    if isinstance(row, Organization):
+        return "ORG"
+    return "PER" if isinstance(row, Person) else "LOC"

@@ -1,0 +1,33 @@
+"""Names: from tokens to what the text calls by name."""
+
+from natonews.lexicon import Lexicon
+from natonews.model import Evidence
+from natonews.parsing.times.found import FoundTime
+from natonews.reading.sentences import SentenceTokens
+from natonews.reading.tokens import Tokens
+
+from .candidates import Candidate, Scanner
+from .memory import remember
+from .names import Name
+from .scan import Context, case_of, items_of
+
+
+def find_names(
+    tokens: Tokens,
+    tags: tuple[str, ...],
+    sentences: tuple[SentenceTokens, ...],
+    times: tuple[FoundTime, ...],
+    lexicon: Lexicon,
+) -> tuple[Name, ...]:
+    """Every proper name of the article, in order, none overlapping another."""
+    timed = frozenset(n for time in times for n in range(time.first, time.stop))
+    context = Context(tokens, tags, lexicon, timed)
+    found: list[Candidate] = []
+    words, lower = tokens.words, tokens.lower
+    for sentence in sentences:
+        first, stop = sentence.first, sentence.stop
+        if words[first:stop] == lower[first:stop]:
+            continue
+        case = case_of(words[first:stop])
+        found += Scanner(context, items_of(context, first, stop, case), case).run()
+    return remember(context, found)

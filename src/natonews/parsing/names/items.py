@@ -1,0 +1,141 @@
+"""A sentence as items: names of the lexicon are one item each, and every item has a letter for its kinds."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import field, frozen
+
+from natonews.grammar import Alphabet, words_in
+from natonews.lexicon import Country, Entry, Organization, Person, PlaceRow
+from natonews.lexicon.tables.given_names import FAMILY_FIRST
+from natonews.lexicon.tables.name_words import (
+    BODY_HEADS,
+    DIRECTIONS,
+    NO_NAMES,
+    NUMBER_NAMES,
+    PARTICLES,
+    PLACE_HEADS,
+    PLACE_NOUNS_OF,
+    PLACE_OPENERS,
+    TITLE_WORDS,
+    UNIT_HEADS,
+    WEAK_HEADS,
+    WEAK_PLACE_HEADS,
+)
+from natonews.lexicon.tables.surnames import SURNAMES_THAT_ARE_WORDS
+from natonews.parsing.words.vocabulary import vocabulary
+
+from .rules import TABLES
+
+Kinds = frozenset[str]
+NOTHING: Final[Kinds] = frozenset()
+GIVEN: Final[Kinds] = frozenset({"GIVEN"})
+
+_FIRST_FAMILIES: Final = frozenset(FAMILY_FIRST.split())
+_SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "FRS", "KBE", "CBE", "MBE", "Esq", "Esq."})
+_ROMAN: Final = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split())
+_ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ar-", "at-", "az-", "ad-", "an-", "ash-", "Al-", "El-", "Ar-", "As-")
+#: Titles that also stand inside the names of bodies: "General Staff".
+_INNER: Final = frozenset({"General", "Chief", "Chiefs", "Secretary", "Attorney", "Private", "Prosecutor"})
+_LITERALS: Final = frozenset().union(*(words_in(table) for table in TABLES))
+_TABLES: Final = (
+    (BODY_HEADS - WEAK_HEADS, "BODY"), (WEAK_HEADS, "WBODY"), (UNIT_HEADS, "UNIT"),
+    (PLACE_HEADS - WEAK_PLACE_HEADS, "HEAD"), (WEAK_PLACE_HEADS, "WHEAD"), (PLACE_OPENERS, "OPENER"),
+    (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"),
+)  # fmt: skip
+#: Kinds of words that are no family names unless they are given names too.
+_NO_FAMILY: Final = frozenset({"BODY", "UNIT", "HEAD", "TITLE", "DIR", "FIGURE", "ROMAN", "OPENER", "INNER", "PLACEOF"})
+
+
+@frozen(eq=False)
+class Items:
+    """One sentence as items. Item n covers the tokens from ``firsts[n]`` to ``firsts[n + 1]``."""
+
+    firsts: list[int]
+    letters: str
+    entries: dict[int, Entry] = field(factory=dict)  #: the lexicon's entry, by item number
+
+
+def word_kinds(word: str, extra: Kinds) -> Kinds:
+    """The kinds of a capitalised word that the lexicon does not hold; `extra` is GIVEN for a given name."""
+    if word in _SUFFIXES:
+        return frozenset({"SUFFIX"})
+    found = {kind for words, kind in _TABLES if word in words}
+    low = word.lower()
+    if low in TITLE_WORDS:
+        found.add("INNER" if word in _INNER else "TITLE")
+    if not found and _is_initial(word):
+        return frozenset({"INIT", "X"})
+    found |= extra
+    if word in _FIRST_FAMILIES:
+        found.add("FIRSTFAM")
+    if word.startswith(_ARTICLES):
+        found |= {"ARAB", "FAM"}
+    if extra or low in SURNAMES_THAT_ARE_WORDS:
+        found.add("FAM")
+    elif low in vocabulary().words or word in NO_NAMES:
+        found.add("COMMON")
+    elif not found & _NO_FAMILY:
+        found.add("FAM")
+    if word.isupper() and len(word) > 1 and "ROMAN" not in found:
+        found.add("ACR")
+    if not found & {"TITLE", "INNER"} or extra:
+        found.add("X")
+    return frozenset(found)
+
+
+def _is_initial(word: str) -> bool:
+    letters = word.replace(".", "").replace("-", "")
+    return letters.isupper() and (len(letters) < len(word) <= 2 * len(letters) <= 6 or (len(word) == 1 and word not in "IA"))
+
+
+def row_kinds(entry: Entry, extra: Kinds) -> Kinds:
+    """The kinds of a name of the lexicon; `extra` is GIVEN if it is a given name too."""
+    row = entry.rows[0]
+    if entry.demonym:
+        return frozenset({"NAT", "CAP"})
+    if isinstance(row, Country):
+        return frozenset({"GPE", "CAP"}) | extra
+    if isinstance(row, Organization):
+        return frozenset({"ORG", "CAP"})
+    if isinstance(row, Person):
+        return frozenset({"PER", "CAP"})
+    if len(entry.words) > 1:
+        return frozenset({"LOC", "CAP"})
+    if isinstance(row, PlaceRow) and row.weak:
+        return frozenset({"WEAKLOC", "FAM", "X"}) | extra
+    return frozenset({"LOC", "CAP", "FAMLOC"}) | extra
+
+
+def _combinations() -> Iterator[Kinds]:
+    words = {word for table, _ in _TABLES for word in table}
+    words |= {title.capitalize() for title in TITLE_WORDS} | _FIRST_FAMILIES | _INNER | _SUFFIXES
+    words |= {"Zyx", "al-Zyx", "Al-Zyx", "Table", "Brown", "X.", "Q"}
+    for word in words:
+        for form in (word, word.upper()):
+            for extra in (NOTHING, GIVEN):
+                yield word_kinds(form, extra)
+    lexical = ({"NAT", "CAP"}, {"GPE", "CAP"}, {"ORG", "CAP"}, {"PER", "CAP"}, {"LOC", "CAP"}, {"LOC", "CAP", "FAMLOC"})
+    for kinds in (*lexical, {"WEAKLOC", "FAM", "X"}):
+        yield frozenset(kinds)
+        yield frozenset(kinds) | GIVEN
+    for kind in ("ORD", "NUM", "LOW", "PART", "TIME", "TITLE"):
+        yield frozenset({kind})
+    for literal in _LITERALS:
+        yield frozenset({literal})
+    yield frozenset({"X", "ORD"})
+
+
+ALPHABET: Final = Alphabet.of(_combinations())
+LETTERS: Final = ALPHABET.letters
+LOW: Final = ALPHABET.letter({"LOW"})
+TIME: Final = ALPHABET.letter({"TIME"})
+NUM: Final = ALPHABET.letter({"NUM"})
+ORD: Final = ALPHABET.letter({"ORD"})
+PLAIN: Final = ALPHABET.letter(word_kinds("Zyx", NOTHING))
+#: Letters of words without a capital.
+SMALL: Final = (
+    {word: ALPHABET.letter({"PART"}) for word in PARTICLES}
+    | {word: ALPHABET.letter({"TITLE"}) for word in TITLE_WORDS}
+    | {word: ALPHABET.letter({word}) for word in _LITERALS}
+)

@@ -1,0 +1,61 @@
+"""What names look like: patterns over the kinds of capitalised words.
+
+CAP is any name of the lexicon and X any other capitalised word but a title; FAM can be a family name, GIVEN is a given
+name, BODY and UNIT are heads of bodies and military units, HEAD is a head of places.
+"""
+
+from typing import Final
+
+from natonews.grammar import Rule, Table
+
+#: Bodies and units. `name` is the name.
+BODIES: Final = Table("names", (
+    Rule("numbered-unit", "name:((NAT|GPE)? ORD (X|CAP|INNER)* UNIT)",
+         examples=("The [name 101st Airborne Division] landed .",)),
+    Rule("unit-number", "name:((X|CAP)+ UNIT (FIGURE|ROMAN|NUM))",
+         examples=("Sailors of [name Mobile Diving Unit Two] came .",)),
+    Rule("body-of-body", "name:((X|CAP|INNER)* (BODY|WBODY|UNIT) (of|for|on|against) (the)? (X|NAT|INNER)+ (and (X|NAT)+)? (of|for) (the)? (CAP|X+))",
+         examples=("The [name Office for the Coordination of Humanitarian Affairs] said so .",)),
+    Rule("body-of", "name:((X|CAP|INNER)* (BODY|WBODY|UNIT) (of|for|on|against) (the)? (X|NAT|INNER)+ ((and|&) (X|NAT)+ !BODY)?)",
+         examples=("The [name Ministry of Culture and Tourism] said so .", "He joined the [name Institute for Peace Studies] .")),
+    Rule("body-of-place", "name:((X|CAP|INNER)* (BODY|WBODY) (of|for) (the)? (GPE|LOC|ORG|WEAKLOC))",
+         examples=("The [name Government of Iraq] agreed .",)),
+    Rule("body-and", "name:((X|CAP)+ (and|&) X+ (BODY|UNIT))",
+         examples=("The [name National Oceanic and Atmospheric Administration] warned .",)),
+    Rule("body", "name:((X|CAP|INNER)+ (BODY|UNIT|WBODY))",
+         examples=("The [name Iraqi Foreign Ministry] said so .",)),
+))  # fmt: skip
+
+#: Places.
+PLACES: Final = Table("names", (
+    Rule("place-of", "name:((X|NAT)* PLACEOF of (the)? (GPE|LOC|WEAKLOC|X X?))",
+         examples=("The [name Gulf of Sirte] is calm .",)),
+    Rule("place-head", "name:((X|GPE|LOC|NAT|WEAKLOC)+ HEAD (of (the)? (LOC|GPE|X+))?)",
+         examples=("They crossed the [name Tigris River] .",)),
+    Rule("place-weak-head", "name:((X|GPE|LOC|NAT|WEAKLOC)+ WHEAD)",
+         examples=("They met at the [name Kennedy Space Center] .",)),
+    Rule("place-opener", "name:(OPENER (LOC|X) X?)",
+         examples=("They climbed [name Mount Sinjar] .",)),
+    Rule("direction", "name:(DIR (LOC|GPE|WEAKLOC))",
+         examples=("He lives in [name Southern Indiana] .",)),
+))  # fmt: skip
+
+#: People.
+PEOPLE: Final = Table("names", (
+    Rule("known-person", "name:(PER (SUFFIX|ROMAN)?)",
+         examples=("[name Jens Stoltenberg] spoke .",)),
+    Rule("nickname", "name:((GIVEN|FAM) INIT* \" (FAM|INIT|GIVEN|COMMON) \" (FAM|GIVEN) FAM? (SUFFIX|ROMAN)?)",
+         examples=('[name Richard " Tex " Cole] spoke .',)),
+    Rule("given-particle", "name:((GIVEN|FAM|INIT) (GIVEN|INIT|FAM)* (PART)+ (FAM|GIVEN|FAMLOC)+ (SUFFIX|ROMAN)?)",
+         examples=("[name Staffan de Mistura] spoke .",)),
+    Rule("initials", "name:(INIT INIT* (FAM|GIVEN) FAM? (SUFFIX|ROMAN)?)",
+         examples=("[name J. K. Rowan] wrote it .",)),
+    Rule("given", "name:(GIVEN (GIVEN|INIT|FAM|ROMAN|ARAB)* (FAM|FAMLOC|ARAB|GIVEN) (SUFFIX|ROMAN)?)",
+         examples=("[name Philip Hammond] spoke .", "[name Karen J. Lopez] spoke .")),
+    Rule("middle-initial", "name:((FAM|GIVEN) INIT+ (FAM|GIVEN)+ (SUFFIX|ROMAN)?)",
+         examples=("[name Zeth A. Quill] spoke .",)),
+    Rule("family-first", "name:(FIRSTFAM (FAM|COMMON) FAM?)",
+         examples=("[name Xi Zhongxun] spoke .",)),
+))  # fmt: skip
+
+TABLES: Final = (BODIES, PLACES, PEOPLE)

@@ -1,0 +1,148 @@
+"""Sentences become items: one item for a name of the lexicon, a time, or any other token."""
+
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from natonews.grammar import Matcher
+from natonews.lexicon import Entry, Lexicon, fold
+from natonews.parsing.words.tagger import is_title
+from natonews.parsing.words.vocabulary import vocabulary
+from natonews.reading.tokens import Tokens
+
+from .items import ALPHABET, GIVEN, LETTERS, LOW, NOTHING, NUM, ORD, PLAIN, SMALL, TIME, Items, row_kinds, word_kinds
+from .lookup import longest
+from .rules import BODIES, PEOPLE, PLACES
+
+PROSE: Final = "prose"
+TITLE: Final = "title"  #: nearly every word has a capital
+SHOUTED: Final = "shouted"  #: capitals throughout
+
+_OPENERS: Final = frozenset({'"', "``", "'", ":", "•", "*", "–", "—", "-", "--", "...", "…", "["})
+_LEAST_SHOUTED = 3
+_HONORIFICS: Final = frozenset("mr mr. mrs mrs. ms ms. minister secretary president senator sen. dame lord theresa sir".split())
+
+
+@frozen(eq=False)
+class Context:
+    """What the scan of every sentence of an article needs."""
+
+    tokens: Tokens
+    tags: tuple[str, ...]
+    lexicon: Lexicon
+    timed: frozenset[int]  #: tokens of times
+
+
+@cache
+def matchers() -> tuple[Matcher, Matcher, Matcher]:
+    """The rules of bodies, places and people, compiled once."""
+    return Matcher.of(BODIES, ALPHABET), Matcher.of(PLACES, ALPHABET), Matcher.of(PEOPLE, ALPHABET)
+
+
+def case_of(words: tuple[str, ...]) -> str:
+    """How a sentence is written: as prose, as a title, or in capitals.
+
+    >>> case_of(("RUSSIA", "ATTACKS", "KYIV")), case_of(("Russia", "attacks", "Kyiv"))
+    ('shouted', 'prose')
+    """
+    long = [word for word in words if len(word) > 1 and word[0].isalpha()]
+    shouted = sum(map(str.isupper, long))
+    if shouted >= _LEAST_SHOUTED and shouted > 0.7 * len(long):
+        return SHOUTED
+    return TITLE if is_title(words) else PROSE
+
+
+def items_of(context: Context, first: int, stop: int, case: str) -> Items:
+    """The items of the sentence from token `first` to `stop`."""
+    words, lower = context.tokens.words, context.tokens.lower
+    openings = context.lexicon.openings
+    firsts: list[int] = []
+    letters: list[str] = []
+    entries: dict[int, Entry] = {}
+    at = first
+    while at < stop:
+        entry = None
+        word = words[at]
+        if word != lower[at] or lower[at] in openings:
+            entry = longest(words, at, stop, context.lexicon)
+            if entry is not None and not _holds(context, entry, at, first, case):
+                entry = None
+        firsts.append(at)
+        if entry is not None:
+            entries[len(letters)] = entry
+            letters.append(LETTERS.get(row_kinds(entry, _extra(context.lexicon, word)), PLAIN))
+            at += len(entry.words)
+            continue
+        letters.append(_letter(context, at, first, case))
+        at += 1
+    firsts.append(stop)
+    return Items(firsts, "".join(letters), entries)
+
+
+def _extra(lexicon: Lexicon, word: str) -> frozenset[str]:
+    folded = fold(word)
+    if folded in lexicon.given_names:
+        return GIVEN
+    head, hyphen, _ = folded.partition("-")
+    return GIVEN if hyphen and head in lexicon.given_names else NOTHING
+
+
+def _opens(context: Context, at: int, first: int) -> bool:
+    return at == first or context.tokens.words[at - 1] in _OPENERS
+
+
+def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bool:
+    """Whether an entry of one word is meant as a name where it may be a word or a time."""
+    if len(entry.words) > 1:
+        return True
+    if at in context.timed:
+        return False
+    word, low = context.tokens.words[at], context.tokens.lower[at]
+    if low not in vocabulary().words and low not in _SHOUTED_WORDS:
+        return True
+    if case == SHOUTED:
+        return not word.isupper() or entry.demonym is False and low not in _SHOUTED_WORDS and len(word) > 3  # noqa: PLR2004
+    if case == TITLE or _opens(context, at, first):
+        return context.tags[at].startswith("NNP") or (word.isupper() and len(word) > 1)
+    return True
+
+
+_SHOUTED_WORDS: Final = frozenset({"us", "is", "who", "it", "act", "un", "ice", "time", "abc", "sea", "sac", "pace", "ria", "car"})
+
+
+def _letter(context: Context, at: int, first: int, case: str) -> str:
+    """The letter of one token that is no name of the lexicon."""
+    word, low = context.tokens.words[at], context.tokens.lower[at]
+    if at in context.timed:
+        if word == "May" and at > first and context.tokens.lower[at - 1] in _HONORIFICS:
+            return PLAIN
+        return TIME
+    if word == low:
+        found = SMALL.get(low)
+        if found is not None:
+            return found
+        return _figure(low) if low[:1].isdigit() else LOW
+    if low in _FUNCTION_WORDS:
+        return SMALL.get(low, LOW)
+    if case == SHOUTED and word.isupper():
+        word = word.capitalize()
+    if word[0].isdigit():
+        return _figure(low)
+    extra = _extra(context.lexicon, word)
+    kinds = word_kinds(word, extra)
+    if "COMMON" in kinds or extra:
+        unsure = case != PROSE or _opens(context, at, first)
+        if unsure and low in vocabulary().words and not context.tags[at].startswith("NNP"):
+            return SMALL.get(low, LOW)
+        if case != PROSE and "COMMON" in kinds and not kinds & _HEADS:
+            return LOW
+    return LETTERS.get(kinds, PLAIN)
+
+
+_HEADS: Final = frozenset({"BODY", "UNIT", "HEAD", "TITLE", "INNER", "PLACEOF", "OPENER"})
+_FUNCTION_WORDS: Final = frozenset("the of and for on against in a an to at by from with as or but if this that these those it he she they we you i".split())
+
+
+def _figure(low: str) -> str:
+    return ORD if low[-2:] in {"st", "nd", "rd", "th"} else NUM
