@@ -62,7 +62,7 @@ SAYING = frozenset("""say announce declare confirm insist state tell note add re
 
 #: Wordings that look like a deed and are none; `deed_pairs` tells how to read them.
 NO_DEEDS: tuple[str, ...] = (
-    "REJECT DENIAL", "deny DENIAL", "claim responsibility|claim responsibility for", "decline comment|refuse comment", "attend ceremony|attend funeral|attend event",
+    "REJECT DENIAL", "deny DENIAL", "claim responsibility|take responsibility|deny responsibility|accept responsibility", "decline comment|refuse comment|give comment", "hail from", "break silence", "take office", "kill in action", "speak to reporter|talk to reporter|speak with reporter|meet press", "attend ceremony|attend funeral|attend event",
     "agree with", "hold press conference|hold news conference", "make statement|issue statement", "hold election|hold vote|hold referendum|hold election", "call election|call for calm",
     "launch bid|launch campaign|launch appeal|launch book|launch product|launch satellite", "win award", "sign bill", "release statement|release report|release video|release figure|release result|release data|release photo|release footage|release document|release list|release name|release detail|release following|release album|release film|release song|release plan",
     "strike tone|strike chord|strike balance|strike pose|strike note", "hit record|hit out|hit back|hit level|hit low|hit high|hit peak|hit headline|hit target|hit percent|hit mark",
@@ -77,6 +77,19 @@ NO_DEEDS: tuple[str, ...] = (
     "carry out work|carry out research|carry out study|carry out survey", "conduct interview|conduct survey|conduct research|conduct study|conduct business|conduct poll|conduct review|conduct election", "organise festival", "open shop|open store|open restaurant|open exhibition|open account", "order food|order meal", "close deal|close gap|close season|close chapter|close door|close lower|close higher|close at",
     "sign autograph|sign player|sign up|sign form|sign letter|sign petition|sign book|sign guestbook|sign off", "lead way|lead team|lead group|lead nation|lead race|lead poll|lead party", "fire coach|fire employee|fire worker|fire manager|fire official|fire minister|fire staff", "share view|share concern|share photo|share video|share experience|share story|share border|share history|share value|share interest|share opinion|share post|share burden|share power|share stage|share goal|share lead|share prize|share responsibility",
 )
+
+#: Verbs that call somebody something, and what is damning to be called.
+CALLING = frozenset("call describe characterise characterize brand label dub denounce depict portray regard deem slam blast paint cast view".split())
+DAMNING = frozenset("""absurd abhorrent aggressor aggressive amoral appalling arrogant atrocious awful bad barbaric baseless biased bloodthirsty bogus brutal bully butcher callous cheap clown clumsy complicit corrupt coward cowardly
+    crazy criminal criminals cruel cynical dangerous deceitful deceptive delusional deluded deplorable despicable destabilising destabilizing destructive dictator dictatorial dishonest disgrace disgraceful disgusting dishonourable distasteful divisive enemy
+    evil extremist failed failure false farce fascist flawed foolish fraud fraudulent genocidal hostile hypocrite hypocritical hypocrisy idiot ignorant illegal illegitimate immoral inappropriate incompetent inexcusable inhumane insane insulting insult intolerable
+    irresponsible killer liar lie lies ludicrous lunatic mad madman malicious meaningless menace misguided monster monstrous murderer murderous nazi nonsense nonsensical obscene offensive outrageous pathetic provocation provocative
+    puppet racist reckless regrettable repugnant reprehensible repulsive ridiculous rogue savage scandalous scum senseless sham shameful shameless shocking sick stupid terrible terrorist terrorism terrorists thug threat totalitarian traitor treacherous
+    tyrant tyrannical ugly unacceptable unconscionable unconstitutional undemocratic unfair unfounded unhelpful unhinged unjust unjustified unlawful unprovoked unreliable untrue untrustworthy vile vicious warmonger weak witch-hunt worst wrong""".split())
+
+#: Verbs of speech: to decline to do these is to say nothing.
+SPEAKING = frozenset("""comment say speak answer elaborate confirm discuss name identify disclose give_details provide_details reveal respond reply specify rule speculate talk detail
+    address explain be_named be_identified acknowledge describe clarify predict""".split())
 
 #: Heads of subjects that do not act on purpose: no event is a deed of theirs.
 NO_AGENTS = frozenset("""earthquake quake flood typhoon hurricane storm tornado cyclone tsunami avalanche landslide mudslide volcano eruption wildfire fire blaze heatwave drought virus coronavirus covid-19 covid

@@ -23,6 +23,7 @@ from .status import judge
 
 _SILENT = frozenset({SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE})
 _SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
+_ASIDE = frozenset({"relative", "adverbial", "noun", "parenthetical", "open"})
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 #: What the verb tells of the noun: with these a deed noun among its arguments is taken up or does not happen.
 _TAKING = frozenset({T.REQUEST, T.REJECT, T.THREATEN, T.AGREE, T.CONCEDE, T.SANCTION, T.RETREAT, T.CONSULT, T.SUPPORT})
@@ -64,8 +65,16 @@ def _of_clauses(scene: Scene) -> Iterator[DeedFound]:
             continue
         taken |= told.inner
         judged = judge(scene, told)
-        if judged is not None and (told.sources or told.targets):
+        if judged is not None and _worth(scene, told):
             yield _found(scene, told, *judged)
+
+
+def _worth(scene: Scene, told: Told) -> bool:
+    """Whether enough is told: somebody on one side, and on both in what is said aside."""
+    clause = told.clause
+    verb = scene.items[clause.verb]
+    aside = clause.relation in _ASIDE or (clause.relation == "participle" and getattr(verb, "passive", False))
+    return bool(told.sources and told.targets) if aside else bool(told.sources or told.targets)
 
 
 def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> DeedFound:

@@ -99,6 +99,7 @@ _RULES = {
     "force": lambda inner: _asserted(T.COERCE),
     "prevent": lambda inner: _asserted(T.COERCE),
     "begin": lambda inner: _asserted(inner) if inner else None,
+    "guilty": lambda inner: _asserted(inner) if inner else None,
     "stop": _stop,
     "attempt": _attempt,
     "believed": lambda inner: (inner, EventStatus.REPORTED) if inner else None,

@@ -3,7 +3,14 @@
 from attrs import evolve, frozen
 
 from natonews.lexicon import Deed
-from natonews.lexicon.tables.deed_governors import GOVERNING_ADJECTIVES, GOVERNING_VERBS, SAYING
+from natonews.lexicon.tables.deed_governors import (
+    CALLING,
+    DAMNING,
+    GOVERNING_ADJECTIVES,
+    GOVERNING_VERBS,
+    SAYING,
+    SPEAKING,
+)
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause
@@ -53,8 +60,8 @@ def read_clause(scene: Scene, clause: Clause, depth: int = 0) -> Told | None:
         return None
     governed = _governed(scene, frame, depth)
     if governed is not None:
-        return governed if governed.type is not None else None
-    return _worded(scene, frame)
+        return governed
+    return _worded(scene, frame) or _called(scene, frame)
 
 
 def _worded(scene: Scene, frame: Valency) -> Told | None:
@@ -72,6 +79,27 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
         stop = scene.items[fit.noun].head + 1
     told = Told(row, "wording", row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
     return told if is_deed(scene, frame, fit, told.sources, told.targets) else None
+
+
+_DAMN = Deed("call DAMNING", T.ACCUSE, "disapprove", cameo="111")
+
+
+def _called(scene: Scene, frame: Valency) -> Told | None:
+    """Who calls somebody something damning accuses: "characterised them as appalling"."""
+    if frame.verb.lemma not in CALLING or not frame.things:
+        return None
+    lower = scene.draft.tokens.lower
+    last = scene.items[min(frame.clause.stop, len(scene.items)) - 1].stop
+    if DAMNING.isdisjoint(lower[frame.verb.stop : min(last, frame.verb.stop + 25)]):
+        return None
+    sources = sources_of(scene, frame)
+    if not sources:
+        return None
+    targets = targets_of(scene, frame, "object|inside", None, sources)
+    head = frame.verb.head
+    return Told(
+        _DAMN, "called", _DAMN.words, frame.clause, (head, head + 1), T.ACCUSE, "disapprove", (), "111", sources, targets
+    )
 
 
 def _governed(scene: Scene, frame: Valency, depth: int) -> Told | None:
@@ -119,6 +147,8 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
     if not effect:
         return None
     inner = read_clause(scene, child, depth + 1)
+    if effect == "refuse" and inner is None and scene.items[child.verb].lemma in SPEAKING:
+        return None
     if effect == "send":
         return _sent(scene, frame, inner)
     taken = frozenset({child.number}) | (inner.inner if inner else frozenset())
@@ -203,6 +233,8 @@ def _spoken(scene: Scene, frame: Valency, child: Clause, depth: int) -> Told | N
     if below is None:
         return None
     sources = sources_of(scene, frame)
+    if told := _charged(scene, frame, child, below, sources, depth):
+        return told
     if below.verb.modal in _OBLIGE or _has_to(scene, below):
         targets = tuple(t for t in own_tokens(scene, below.doers or below.things) if t not in sources)
         if not sources or not targets or _same(scene, frame, child):
@@ -219,6 +251,26 @@ def _spoken(scene: Scene, frame: Valency, child: Clause, depth: int) -> Told | N
     rule = "say-will-not" if below.verb.negated else "say-will"
     targets = targets or targets_of(scene, frame, "object|to", None, doers)
     return _said(frame, child, event_type, rule, doers, targets, inner)
+
+
+def _charged(
+    scene: Scene, frame: Valency, child: Clause, below: Valency, sources: Tokens, depth: int
+) -> Told | None:
+    """Who says that another did something bad, or is guilty of it, accuses."""
+    if not sources or _same(scene, frame, child):
+        return None
+    if GOVERNING_ADJECTIVES.get(below.clause.predicate) == "guilty":
+        targets = tuple(t for t in own_tokens(scene, below.doers) if t not in sources)
+        return _said(frame, child, T.ACCUSE, "say-guilty", sources, targets, None) if targets else None
+    if frame.verb.lemma not in _CHARGE or below.verb.negated or below.verb.modal:
+        return None
+    inner = read_clause(scene, child, depth + 1)
+    if inner is None or inner.type not in HOSTILE or not inner.sources:
+        return None
+    return _said(frame, child, T.ACCUSE, "say-charge", sources, inner.sources, inner)
+
+
+_CHARGE = frozenset({"claim", "allege", "charge", "contend"})
 
 
 def _future_of(frame: Valency, below: Valency, inner: Told | None) -> T | None:

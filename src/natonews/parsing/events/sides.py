@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from natonews.lexicon.tables.deed_governors import SAYING
 from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import NounGroup
 
 from .scene import Scene, inner_tokens, own_tokens, tokens_of
 from .valency import Valency
@@ -23,8 +25,24 @@ def places(frame: str) -> tuple[str, ...]:
 
 
 def sources_of(scene: Scene, frame: Valency) -> Tokens:
-    """The doers of a verb."""
+    """The doers of a verb; "it" in "X said it had ..." is who says so."""
+    if len(frame.doers) == 1 and (speakers := _speakers(scene, frame)):
+        return speakers
     return tokens_of(scene, frame.doers)
+
+
+def _speakers(scene: Scene, frame: Valency) -> Tokens:
+    clause = frame.clause
+    doer = scene.items[frame.doers[0]]
+    if clause.relation != "complement" or clause.parent is None or not isinstance(doer, NounGroup) or not doer.pronoun:
+        return ()
+    above = scene.analysis.clauses[clause.parent]
+    if scene.items[above.verb].lemma not in SAYING or scene.draft.tokens.lower[doer.head] not in _SELF:
+        return ()
+    return own_tokens(scene, above.subjects)
+
+
+_SELF = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
 def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but: Tokens) -> Tokens:
