@@ -62,7 +62,7 @@ BODIES: tuple[Person, ...] = (
     person("Matthew Whitaker", "USA", "m", "acting attorney general 2018-11-07..2019-02-14", "ambassador to nato"),
     # European Union
     person("Jacques Delors", "FRA", "m", "president @european commission 1985-01-06..1995-01-24", sector="EUR"),
-    person("Jacques Santer", "LUX", "m", "prime minister 1984-07-20..1995-01-26", "president @european commission 1995-01-24..1999-03-15", sector="EUR"),
+    person("Jacques Santer", "LUX", "m", "prime minister 1984-07-20..1995-01-20", "president @european commission 1995-01-24..1999-03-15", sector="EUR"),
     person("Romano Prodi", "ITA", "m", "prime minister 1996-05-17..1998-10-21", "president @european commission 1999-09-16..2004-11-22", "prime minister 2006-05-17..2008-05-08"),
     person("José Manuel Barroso", "PRT", "m", "prime minister 2002-04-06..2004-07-17", "president @european commission 2004-11-22..2014-10-31", names=("Jose Manuel Barroso", "José Manuel Durão Barroso", "Jose Manuel Durao Barroso"), sector="EUR"),
     person("Jean-Claude Juncker", "LUX", "m", "prime minister 1995-01-20..2013-12-04", "president @european commission 2014-11-01..2019-11-30", sector="EUR"),

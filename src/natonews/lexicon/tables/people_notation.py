@@ -28,7 +28,8 @@ _BODIES = {
     "eu": "EUR", "european commission": "EUR", "european council": "EUR", "european parliament": "EUR",
     "un": "UNO", "iaea": "UNO", "who": "UNO", "unhcr": "UNO", "unicef": "UNO", "wfp": "UNO", "unrwa": "UNO",
 }  # fmt: skip
-_DAYS = "0123456789."
+#: letters that do not come apart into a letter and an accent
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "þ": "th", "Þ": "Th", "ß": "ss"})
 
 
 def slug(name: str) -> str:
@@ -37,7 +38,7 @@ def slug(name: str) -> str:
     >>> slug("Recep Tayyip Erdoğan")
     'recep-tayyip-erdogan'
     """
-    flat = unicodedata.normalize("NFKD", name.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("ø", "o"))
+    flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     kept = "".join(c if c.isalnum() else " " for c in flat if not unicodedata.combining(c) and c not in "'’")
     return "-".join(kept.lower().split())
 
