@@ -43,9 +43,11 @@ def test_the_view_is_as_long_as_the_text(text: str) -> None:
 @given(TEXTS)
 def test_parts_of_a_page_lie_in_the_text_and_blocks_follow_each_other(text: str) -> None:
     page = read_page(text)
-    dateline = page.dateline
-    assert within(text, page.title, page.byline and page.byline.span, *(note.span for note in page.notes))
-    assert within(text, dateline and dateline.span, dateline and dateline.place_span)
+    assert within(text, page.title, *(note.span for note in page.notes))
+    if page.byline is not None:
+        assert within(text, page.byline.span)
+    if page.dateline is not None:
+        assert within(text, page.dateline.span, page.dateline.place_span, page.dateline.region_span)
     assert within(text, *(block.span for block in page.blocks), *(block.speaker for block in page.blocks))
     assert all(one.span.end <= two.span.start for one, two in zip(page.blocks, page.blocks[1:], strict=False))
     assert [block.paragraph for block in page.blocks] == sorted(block.paragraph for block in page.blocks)

@@ -12,18 +12,20 @@ _HEAD = re.compile(
     r"(?P<rest>\s*(?:[,|•·–—(@<-]|\bin\b|\bfor\b|\bof\b|\band\s+agenc|\bat\b).{0,110})?\.?"
 )
 _ORGANISATION = re.compile(
-    r"(?:By|BY)\s+(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS|Agence France-Presse"
-    r"|Reuters Staff|News Agencies|Staff(?: (?:Writer|Reporter)s?)?|[A-Z][\w ]{2,30} (?:Staff|News|Agencies|Service|correspondent)))\.?"
+    r"(?:By|BY)\s+(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS"
+    r"|Agence France-Presse|Reuters Staff|News Agencies|Staff(?: (?:Writer|Reporter)s?)?"
+    r"|[A-Z][\w ]{2,30} (?:Staff|News|Agencies|Service|correspondent)))\.?"
 )
 _TAIL = re.compile(
-    r"[(\[]?\s*(?:(?:Additional |additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled)(?: and (?:writing|editing|reporting))?"
-    rf" by)\s+(?P<names>{_NAME}.{{0,300}})", re.S,
+    r"[(\[]?\s*(?:(?:Additional |additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled)"
+    r"(?: and (?:writing|editing|reporting))?"
+    rf" by)\s+(?P<names>{_NAME}.{{0,300}})", re.DOTALL,
 )
 _ROLE = re.compile(
     r"(?i)\b(?:correspondent|editor|reporter|writer|staff|bureau|chief|news|press|agency|agencies|times|post|service|team|media"
     r"|analyst|columnist|contributor|associated|reuters|afp|bbc|cnn|guardian|desk)\b"
 )
-_IN_PLACE = re.compile(r"\s+(?:in|at|from|with)\s+.*$", re.S)
+_IN_PLACE = re.compile(r"\s+(?:in|at|from|with)\s+.*$", re.DOTALL)
 _SPLIT = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+")
 #: Longer than any byline, in characters.
 LONGEST = 220

@@ -4,35 +4,38 @@ import re
 
 from natonews.model import Span
 
+from .abbreviations import word_set
 from .dates import DATE, read_day
 from .parts import DatelineFound
 
 #: Agencies and networks that sign a dateline, as they spell themselves.
-AGENCIES = frozenset(
+AGENCIES = word_set(
     """
-    Reuters REUTERS AP AFP CNN UPI dpa DPA Xinhua XINHUA TASS Interfax INTERFAX Interfax-Ukraine INTERFAX-UKRAINE Sputnik
-    RIA Anadolu AA ANSA EFE PAP BTA Kyodo KYODO Yonhap YONHAP PTI ANI IANS KUNA SPA WAM IRNA SANA PA CP Bloomberg BBC NPR
-    VOA RFE/RL DW Ukrinform UKRINFORM UNIAN BNS LETA STT NTB TT Ritzau APA CTK ČTK MTI Tanjug TANJUG AGERPRES Agerpres
-    MAP APS MENA NNA IPS KCNA VNA Bernama BERNAMA Antara ANTARA TASR HINA BelTA BELTA ITAR-TASS Itar-Tass Fox NBC CBS
-    ABC AAP APP NAN Politico POLITICO Euronews PRNewswire AP/AFP AFP/AP AFP/Reuters Reuters/AFP Armenpress ARMENPRESS Axios
-    """.split()
+    Reuters REUTERS AP AFP CNN UPI dpa DPA Xinhua XINHUA TASS Interfax INTERFAX Interfax-Ukraine
+    INTERFAX-UKRAINE Sputnik RIA Anadolu AA ANSA EFE PAP BTA Kyodo KYODO Yonhap YONHAP PTI ANI IANS KUNA SPA WAM
+    IRNA SANA PA CP Bloomberg BBC NPR VOA RFE/RL DW Ukrinform UKRINFORM UNIAN BNS LETA STT NTB TT Ritzau APA CTK
+    ČTK MTI Tanjug TANJUG AGERPRES Agerpres MAP APS MENA NNA IPS KCNA VNA Bernama BERNAMA Antara ANTARA TASR
+    HINA BelTA BELTA ITAR-TASS Itar-Tass Fox NBC CBS ABC AAP APP NAN Politico POLITICO Euronews PRNewswire
+    AP/AFP AFP/AP AFP/Reuters Reuters/AFP Armenpress ARMENPRESS Axios
+    """
 )
 #: Capitals before a dash that are no place.
-_NO_PLACE = frozenset(
+_NO_PLACE = word_set(
     """
-    UPDATE BREAKING EXCLUSIVE ANALYSIS OPINION FACTBOX EXPLAINER WATCH LIVE VIDEO PHOTOS NATO EU UN US OSCE G7 G20 FILE
-    COMMENTARY EDITORIAL REVIEW PROFILE TIMELINE INSIGHT FEATURE INTERVIEW CORRECTION CORRECTED REFILE WRAPUP BRIEF ALERT
-    URGENT NEWS FLASH ADVISORY NOTE WARNING SUMMARY OVERVIEW Q A I
-    """.split()
+    UPDATE BREAKING EXCLUSIVE ANALYSIS OPINION FACTBOX EXPLAINER WATCH LIVE VIDEO PHOTOS NATO EU UN US OSCE G7
+    G20 FILE COMMENTARY EDITORIAL REVIEW PROFILE TIMELINE INSIGHT FEATURE INTERVIEW CORRECTION CORRECTED REFILE
+    WRAPUP BRIEF ALERT URGENT NEWS FLASH ADVISORY NOTE WARNING SUMMARY OVERVIEW Q A I
+    """
 )
 #: Capitalised words that begin a sentence and no place.
-_OPENERS = frozenset(
+_OPENERS = word_set(
     """
-    The A An In On At By For From With And But Or If When While As After Before Since That This These Those He She It We
-    They I You His Her Its Their Our My What Who Why How Where There Here Yes No Not Now Then Today Yesterday President
-    Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read Watch Update Live Monday Tuesday
-    Wednesday Thursday Friday Saturday Sunday One Two Three All Both Some Many Most Few First Second Next Last
-    """.split()
+    The A An In On At By For From With And But Or If When While As After Before Since That This These Those He
+    She It We They I You His Her Its Their Our My What Who Why How Where There Here Yes No Not Now Then Today
+    Yesterday President Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read
+    Watch Update Live Monday Tuesday Wednesday Thursday Friday Saturday Sunday One Two Three All Both Some Many
+    Most Few First Second Next Last
+    """
 )
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’]*"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ /-](?:[A-ZÀ-Þ][A-ZÀ-Þ.'’]*|on|de|la|upon))" + "{0,5}"
@@ -41,13 +44,16 @@ _REGION = rf"(?:,\s?(?!{DATE})(?:{_NAME})(?:[ -](?:{_NAME}|of|the|and)){{0,4}}){
 _WHEN = rf"(?:[,.]?\s*(?:(?P<date>{DATE})\.?,?|\((?P<bracketed>{DATE})\)))?"
 _WHO = r"(?:\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?))?"
 _SIGN = r"(?P<sign>\s*(?:--+|[-–—―_]+)\s*|\s*:\s+)?"
-_HEAD = re.compile(rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:\s(?:and|/)\s{_CAPITALS}{_REGION})?){_WHEN}{_WHO}{_SIGN}")
+_PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:\s(?:and|/)\s{_CAPITALS}{_REGION})?)"
+_HEAD = re.compile(_PLACES + _WHEN + _WHO + _SIGN)
+_SECOND_DASH = re.compile(r"\s[-–—]+\s|—")
 _AGENCY_ONLY = re.compile(
     rf"(?:(?P<date>{DATE})\s*)?\((?P<agency>[A-Za-z/ -]{{2,24}})\)(?P<sign>\s*(?:--+|[-–—_]+)?\s*)"
 )
 # The network without brackets, as CNN writes it: "Brussels CNN —".
 _NETWORK = re.compile(
-    rf"(?:(?P<place>{_NAME}(?:[ -]{_NAME}){{0,3}}?{_REGION}?),?\s+)?(?P<agency>CNN|AP|AFP|Reuters|UPI|BBC|DW)(?P<sign>\s*[-–—]+\s*)"
+    rf"(?:(?P<place>{_NAME}(?:[ -]{_NAME}){{0,3}}?{_REGION}?),?\s+)?"
+    r"(?P<agency>CNN|AP|AFP|Reuters|UPI|BBC|DW)(?P<sign>\s*[–—]\s*|\s+-+\s+)"
 )
 # Stops between the parts: "KYIV. Feb 12. INTERFAX-UKRAINE -", "Kyiv. 12 February. UNN."
 _STOPPED = re.compile(
@@ -61,10 +67,9 @@ LONGEST = 160
 def read_dateline(view: str, start: int, end: int) -> DatelineFound | None:
     """The dateline at the head of the block from `start` to `end`, with the dash that closes it."""
     words = view[start : min(end, start + LONGEST)]
-    whole = end - start <= LONGEST
     for pattern, fits in _FORMS:
         match = pattern.match(words)
-        if match is not None and match.end() and fits(match, words, whole and match.end() == len(words)):
+        if match is not None and match.end() and fits(match, words[match.end() :]):
             return _found(match, start)
     return None
 
@@ -100,49 +105,48 @@ def _places(match: re.Match[str], offset: int) -> tuple[Span, Span | None]:
     return Span(offset + start, offset + start + comma), Span(offset + first, offset + first + len(region) - lead)
 
 
-def _fits_head(match: re.Match[str], words: str, alone: bool) -> bool:
+def _fits_head(match: re.Match[str], rest: str) -> bool:
     place, sign = match["place"], (match["sign"] or "").strip()
     first = place.split(",")[0].split(" ")[0]
-    if first in _OPENERS or first in _NO_PLACE and not match["agency"]:
+    if first in _OPENERS or (first in _NO_PLACE and not match["agency"]):
         return False
     if match["slashed"]:
         return True
+    dashed = sign not in ("", ":")
     agency = match["agency"]
     if agency is not None:
         known = agency.split(",")[0].strip() in AGENCIES
-        return known or (sign not in ("", ":") and agency[0].isupper() and place.split(",")[0].isupper())
+        return known or (dashed and agency[0].isupper() and place.split(",")[0].isupper())
     if match["date"] or match["bracketed"]:
-        return alone or sign not in ("", ":")
-    if alone:
-        return sign not in ("", ":") and place.split(",")[0].isupper()
-    return sign not in ("", ":") and _fits_bare(match, words)
+        return dashed or not rest
+    return dashed and (_fits_bare(match, rest) if rest else place.split(",")[0].isupper())
 
 
-def _fits_bare(match: re.Match[str], words: str) -> bool:
-    """A place and a dash alone: the dash stands free, a sentence begins after it, and no second dash closes a parenthesis."""
+def _fits_bare(match: re.Match[str], rest: str) -> bool:
+    """A place and a dash alone: a sentence begins after the dash, and no second dash closes a parenthesis."""
     place, sign = match["place"], match["sign"]
-    after = words[match.end() : match.end() + 2].lstrip("\"'([")
-    if not (after[:1].isupper() or after[:1].isdigit()) or len(place.split()) > 6 or (" and " in place):
+    after = rest[:2].lstrip("\"'([")
+    if not (after[:1].isupper() or after[:1].isdigit()) or len(place.split()) > 6 or " and " in place:
         return False
     if place.split(",")[0].isupper():
-        return len(place) > 2 and (sign != "-" and sign != "_" or sign[0] == " ")
+        return len(place) > 2 and sign not in ("-", "_")
     if not (sign[0] == " " or sign[0] == "—") or (sign.strip() == "-" and sign != " - "):
         return False
-    return not re.search(r"\s[-–—]+\s|—", words[match.end() :].split(". ")[0])
+    return _SECOND_DASH.search(rest.split(". ", maxsplit=1)[0]) is None
 
 
-def _fits_agency(match: re.Match[str], words: str, alone: bool) -> bool:
-    del words, alone
+def _fits_agency(match: re.Match[str], rest: str) -> bool:
+    del rest
     return match["agency"].strip() in AGENCIES
 
 
-def _fits_network(match: re.Match[str], words: str, alone: bool) -> bool:
-    after = words[match.end() : match.end() + 1]
-    return alone or after.isupper() or after in "\"'" or after.isdigit()
+def _fits_network(match: re.Match[str], rest: str) -> bool:
+    del match
+    return not rest or rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'"
 
 
-def _fits_stopped(match: re.Match[str], words: str, alone: bool) -> bool:
-    del words, alone
+def _fits_stopped(match: re.Match[str], rest: str) -> bool:
+    del rest
     return match["agency"] in AGENCIES or match["agency"].isupper()
 
 

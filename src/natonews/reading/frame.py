@@ -3,9 +3,10 @@
 from natonews.model import SentenceKind
 
 from .bylines import read_byline, read_credits
-from .captions import is_caption, is_furniture
+from .captions import is_caption
 from .datelines import read_dateline
-from .headings import ends_open, is_heading, is_title
+from .furniture import is_furniture
+from .headings import ends_open, has_inner_stop, is_heading, is_title
 from .lines import Line
 from .lists import DASH, NUMBER, PLAIN, clock_end, list_mark
 from .stamps import is_header, is_stamp
@@ -70,13 +71,9 @@ def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], l
         return
     if not _may_be_title(view, lines, kinds, first):
         return
-    words = view[lines[first].start : lines[first].end]
-    second = first + 1
-    if words.count(" ") < 2 and len(words) < 24 and kinds[second] is _PROSE and second not in labels:
-        # A kicker over the title: "Explainer", "World".
-        if second + 1 < len(lines) and _is_open_line(view, lines[second]) and view.count(" ", lines[second].start, lines[second].end) >= 3:
-            kinds[first] = SentenceKind.SUBHEAD
-            first = second
+    if _is_kicker(view, lines, kinds, first) and first + 1 not in labels:
+        kinds[first] = SentenceKind.SUBHEAD
+        first += 1
     kinds[first] = SentenceKind.HEADLINE
     for number in range(first + 1, min(first + 4, len(lines) - 1)):
         if kinds[number] is _PROSE and number not in labels:
@@ -85,13 +82,22 @@ def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], l
             kinds[number] = SentenceKind.SUBHEAD
 
 
+def _is_kicker(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
+    """Whether a line stands over the title: "Explainer", "World"."""
+    if number + 2 >= len(lines) or kinds[number + 1] is not _PROSE:
+        return False
+    line, following = lines[number], lines[number + 1]
+    short = line.end - line.start < 24 and view.count(" ", line.start, line.end) < 2
+    return short and _is_open_line(view, following) and view.count(" ", following.start, following.end) >= 3
+
+
 def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
     line, following = lines[number], lines[number + 1]
     words = view[line.start : line.end]
     if clock_end(view, line.start, line.end) is not None:
         return False
     dateline = read_dateline(view, line.start, line.end)
-    if dateline is not None and (dateline.agency or dateline.month or dateline.span.end == line.end or not ends_open(words)):
+    if dateline is not None and (dateline.is_dated_or_signed or dateline.span.end == line.end or not ends_open(words)):
         return False
     after = view[following.start : following.end]
     if is_title(words, after, apart=following.after_blank):
@@ -99,12 +105,13 @@ def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind],
     framed = kinds[number + 1] in (SentenceKind.BYLINE, SentenceKind.STAMP) or (
         kinds[number + 1] is _PROSE and read_dateline(view, following.start, following.end) is not None
     )
-    return framed and len(words) < 160 and words.count(". ") == 0
+    return framed and len(words) < 160 and not has_inner_stop(words)
 
 
 def _is_open_line(view: str, line: Line) -> bool:
     words = view[line.start : min(line.end, line.start + 230)]
-    return len(words) < 220 and words.count(" ") < 30 and ends_open(words) and words[0] not in "\"" and ',"' not in words
+    quoted = words[0] == '"' or ',"' in words
+    return len(words) < 220 and words.count(" ") < 30 and ends_open(words) and not quoted
 
 
 def _mark_headings(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:

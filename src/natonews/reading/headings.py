@@ -2,9 +2,16 @@
 
 import re
 
-_END = re.compile(r"[.!?…;,:][\"')\]]*$")
+from .abbreviations import word_set
+
+_END = re.compile(r"[.!?…;,:][\"')\]\u00ad]*$")
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
-_SMALL = frozenset("a an the of to in on at by for from with and or but nor as is are be vs via over into up off out it its".split())
+_INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"')]*\s+[A-Z]")
+_SMALL = word_set(
+    """
+    a an the of to in on at by for from with and or but nor as is are be vs via over into up off out it its
+    """
+)
 #: Longer than any title, in characters and in words.
 LONGEST = 220
 MOST_WORDS = 28
@@ -13,6 +20,11 @@ MOST_WORDS = 28
 def ends_open(words: str) -> bool:
     """Whether no stop, question mark or other mark ends the words."""
     return _END.search(words[-6:]) is None
+
+
+def has_inner_stop(words: str) -> bool:
+    """Whether a sentence ends inside the words; the stop of an abbreviation does not count."""
+    return _INNER_STOP.search(words) is not None
 
 
 def is_short(words: str) -> bool:
@@ -28,10 +40,11 @@ def is_title(words: str, following: str, *, apart: bool) -> bool:
     >>> is_title("NATO ministers met on Monday.", "They agreed.", apart=True)
     False
     """
-    if not following or not is_short(words) or not (words[0].isupper() or words[0].isdigit() or words[0] in "\"'$€£#["):
+    first = words[0]
+    if not following or not is_short(words) or not (first.isupper() or first.isdigit() or first in "\"'$€£#["):
         return False
     if ends_open(words):
-        return not (words[0] in "\"" and words.count('"') % 2)
+        return not (first == '"' and words.count('"') % 2)
     last = words.rstrip("\"')]")[-1:]
     if last in ("?", "!"):
         return len(following) > len(words) and (apart or is_in_capitals(words)) and words.count(" ") < 20
@@ -40,7 +53,7 @@ def is_title(words: str, following: str, *, apart: bool) -> bool:
 
 def is_in_capitals(words: str) -> bool:
     """Whether most of the words that may be small begin with capitals, as headlines are set."""
-    found = _WORDS.findall(words)
+    found: list[str] = _WORDS.findall(words)
     telling = [word for word in found if word.lower() not in _SMALL]
     if len(telling) < 4 or not any(word[0].isupper() for word in telling[1:]):
         return False

@@ -14,7 +14,10 @@ _OPEN_END = re.compile(
     r"(?:\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|as|his|her|its|their|our|is|are|was"
     r"|were|has|have|had|will|would|not|into|over|under|after|before|between|against|than|if|said)|,)$"
 )
-_BEGINS = re.compile(r"(?:[•·‣◦▪●■*]|[-–—]\s+[\"'A-Z0-9]|\(?\d{1,2}[.)]|[A-Z][A-Z. '-]{1,40}(?:\([^()]{1,60}\))?:(?:\s|$)|[QA]:|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4} \([^()]{1,60}\):)")
+_BEGINS = re.compile(
+    r"(?:[•·‣◦▪●■*]|[-–—]\s+[\"'A-Z0-9]|\(?\d{1,2}[.)]\s|[A-Z][A-Z. '-]{1,40}(?:\([^()]{1,60}\))?:(?:\s|$)|[QA]:"
+    r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4} \([^()]{1,60}\):)"
+)
 
 
 @frozen
@@ -28,7 +31,7 @@ class Line:
 
 
 def read_lines(view: str) -> tuple[tuple[Line, ...], int]:
-    """The lines of a view that hold anything, wrapped ones joined; and the width of the wrapping, 0 if there is none."""
+    """The lines of a view that hold anything, wrapped ones joined; and the width of the wrapping, 0 without."""
     lines: list[Line] = []
     at, blank = 0, True
     for raw in view.split("\n"):

@@ -40,8 +40,11 @@ _GARBLES = _garbles()
 _GARBLED = re.compile("|".join(map(re.escape, sorted(_GARBLES, key=lambda spelling: (-len(spelling), spelling)))))
 _LEADS = tuple(sorted({spelling[0] for spelling in _GARBLES}))
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d?);")
-_TAG = re.compile(r"</?(?:p|br|b|i|u|em|strong|a|div|span|h[1-6]|li|ul|ol|blockquote|figure|figcaption|img)\b[^<>\n]{0,300}>", re.I)
-_BREAKING_TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)\b", re.I)
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|u|em|strong|a|div|span|h[1-6]|li|ul|ol|blockquote|figure|figcaption|img)\b[^<>\n]{0,300}>",
+    re.IGNORECASE,
+)
+_BREAKING_TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)\b", re.IGNORECASE)
 _SOFT = re.compile("\u00ad+")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+")
@@ -51,7 +54,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]+")
 _LOST_MARK = re.compile(r"(?<=\w)\ufffd(?=(?:s|t|re|ve|ll|d|m)\b)")
 
 #: One class of all single characters that are odd, so that plain text is scanned once.
-_ODD = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\ud800-\udfff\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]")
+_ODD = re.compile(
+    "[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\ud800-\udfff\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f]"
+)
 _KINDS = (
     (_SOFT, "a soft hyphen, left out of the word"),
     (_ZERO_WIDTH, "a character without width, left out"),
@@ -70,7 +75,8 @@ def repaired(text: str) -> tuple[str, list[Note]]:
     notes: list[Note] = []
     view = text
     if any(lead in text for lead in _LEADS):
-        view = _mend(view, _GARBLED, _GARBLES.get, "garbled characters (UTF-8 read as Windows-1252), read as {!r}", notes)
+        told = "garbled characters (UTF-8 read as Windows-1252), read as {!r}"
+        view = _mend(view, _GARBLED, _GARBLES.get, told, notes)
     if "&" in view:
         view = _mend(view, _ENTITY, _entity, "an HTML entity, read as {!r}", notes)
     if "<" in view:
@@ -84,7 +90,9 @@ def repaired(text: str) -> tuple[str, list[Note]]:
     return view, sorted(notes, key=lambda note: note.span)
 
 
-def _mend(view: str, pattern: re.Pattern[str], repair: Callable[[str], str | None], told: str, notes: list[Note]) -> str:
+def _mend(
+    view: str, pattern: re.Pattern[str], repair: Callable[[str], str | None], told: str, notes: list[Note]
+) -> str:
     parts: list[str] = []
     at = seen = 0
     for match in pattern.finditer(view):

@@ -57,7 +57,7 @@ def _dateline(
     prose = [number for number in range(min(len(lines), 12)) if kinds[number] is _PROSE]
     for number in prose[:3]:
         found = read_dateline(view, lines[number].start, lines[number].end)
-        if found is not None and (found.agency or found.month or _is_report(view, lines[number], found)):
+        if found is not None and (found.is_dated_or_signed or _is_report(view, lines[number], found)):
             return number, found
     return None, None
 

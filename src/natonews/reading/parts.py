@@ -29,6 +29,11 @@ class DatelineFound:
     month: int | None = None  #: month and day where the year is not given
     day: int | None = None
 
+    @property
+    def is_dated_or_signed(self) -> bool:
+        """Whether it tells a day or an agency, and not a place alone."""
+        return self.agency is not None or self.month is not None
+
 
 @frozen(eq=False)
 class Page:

@@ -9,6 +9,10 @@ from .page import Page
 from .pairing import Piece, paired
 from .tokens import Tokens
 
+_NEVER_CLOSED = "a quotation that is never closed, read to where its paragraph ends"
+_NEVER_OPENED = "a closing quotation mark without an opening one"
+
+
 @frozen
 class Quotation:
     """One stretch of quoted words, in token numbers.
@@ -58,7 +62,7 @@ def quote_notes(tokens: Tokens, quotes: tuple[Quotation, ...]) -> tuple[Note, ..
     notes: list[Note] = []
     for number, quote in enumerate(quotes):
         if not quote.closed and number not in taken_up:
-            notes.append(Note(tokens.span(quote.first, quote.stop), "a quotation that is never closed, read to where its paragraph ends"))
+            notes.append(Note(tokens.span(quote.first, quote.stop), _NEVER_CLOSED))
         elif not quote.opened_by_mark and quote.continues is None:
-            notes.append(Note(tokens.span(quote.stop - 1, quote.stop), "a closing quotation mark without an opening one"))
+            notes.append(Note(tokens.span(quote.stop - 1, quote.stop), _NEVER_OPENED))
     return tuple(notes)

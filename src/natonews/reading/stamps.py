@@ -5,14 +5,18 @@ import re
 from .dates import DATE, Day, read_day
 
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|[AP]\.?M\.?)?|\d{1,2}\s*(?:[ap]\.?m\.?|[AP]M)"
-_ZONE = r"(?:GMT|BST|UTC|CET|CEST|EET|EEST|ET|EST|EDT|PT|PST|PDT|MSK|IST|AEST|AEDT|Z|local time|Kyiv time|Moscow time)(?:[+-]\d{1,2})?"
+_ZONE = (
+    r"(?:GMT|BST|UTC|CET|CEST|EET|EEST|ET|EST|EDT|PT|PST|PDT|MSK|IST|AEST|AEDT|Z|local time|Kyiv time|Moscow time)"
+    r"(?:[+-]\d{1,2})?"
+)
 _KEY = (
-    r"(?:(?:first |originally |last |article |story )?(?:published|updated|posted|modified|created|released|issued|revised)"
+    r"(?:(?:first |originally |last |article |story )?"
+    r"(?:published|updated|posted|modified|created|released|issued|revised)"
     r"(?: on| at)?|publication date|date(?: issued)?|last (?:update|modified|change)|release date|filed|issued on)"
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
-_KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.S)
-_AGO = re.compile(r"(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago", re.I)
+_KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.DOTALL)
+_AGO = re.compile(r"(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago", re.IGNORECASE)
 # Nothing but dates, clock times, zones and marks.
 _BARE = re.compile(
     rf"(?:(?:{DATE}|(?:{_CLOCK})|{_ZONE}|\d{{4}}-\d\d-\d\dT\S{{5,20}}|(?i:at|on|published|updated|last|modified|ago)|"
@@ -20,8 +24,10 @@ _BARE = re.compile(
 )
 _CLOCK_ALONE = re.compile(rf"\d{{1,2}}:\d\d|(?:{_CLOCK})\s*{_ZONE}|\d\s*(?:[ap]\.?m\b|[AP]M\b)")
 _HEADER = re.compile(
-    r"(?:(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY)|(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Aa]dvisory)"
-    r"|(?:FOR )?IMMEDIATE RELEASE|For [Ii]mmediate [Rr]elease|EMBARGOED\b.{0,60}|JOINT STATEMENT|READOUT|FACT SHEET|STATEMENT)"
+    r"(?:(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY)"
+    r"|(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Aa]dvisory)"
+    r"|(?:FOR )?IMMEDIATE RELEASE|For [Ii]mmediate [Rr]elease|EMBARGOED\b.{0,60}"
+    r"|JOINT STATEMENT|READOUT|FACT SHEET|STATEMENT)"
     r"(?:[ :#-]*(?:\(\d{4}\)|(?:No\.?|Nr\.?|IP)?\s*\d[\d/()-]*)){0,3}\s*:?"
 )
 #: Longer than any stamp, in characters.

@@ -2,7 +2,16 @@
 
 from bisect import bisect_left
 
-from .abbreviations import AFTER_CLOCK, AFTER_QUOTATION, BEFORE_FIGURE, BEFORE_NAME, MAY_END, NEVER_END, STARTERS
+from .abbreviations import (
+    AFTER_CLOCK,
+    AFTER_QUOTATION,
+    BEFORE_FIGURE,
+    BEFORE_NAME,
+    MAY_END,
+    NEVER_END,
+    STARTERS,
+    word_set,
+)
 from .quotes import Quotation
 from .tokens import Tokens
 
@@ -14,7 +23,7 @@ _BULLETS = frozenset("•·▪●■►‣◦")
 _DASHES = frozenset(["-", "–", "—", "--", "---", "―"])
 _GO_ON = frozenset([",", ";", ":", ")", "]", "}", "%", "/"])
 #: After a quotation's question mark: what may follow the verb that tells who asked.
-_AFTER_CUE = frozenset(". , ; in on at during to after when as of while before from with by".split())
+_AFTER_CUE = word_set(". , ; in on at during to after when as of while before from with by")
 
 
 class Stops:
@@ -74,13 +83,15 @@ class Stops:
     def _ends(self, number: int, after: int, begun: int, stop: int) -> bool:
         words = self._words
         word, following = words[number], words[after]
-        if following in _GO_ON or following in _DASHES or words[after][-1] in _STOP_CHARACTERS and not words[after][0].isalnum():
+        if following in _GO_ON or following in _DASHES:
+            return False
+        if following[-1] in _STOP_CHARACTERS and not following[0].isalnum():
             return False
         first = after
         while first < stop and first < after + 3 and words[first] in _OPENERS:
             first += 1
         begins = words[first] if first < stop else ""
-        if word[0].isalnum() or len(word) > 1 and word[-2].isalnum():
+        if word[0].isalnum() or (len(word) > 1 and word[-2].isalnum()):
             return self._abbreviation_ends(word, begins, number - begun)
         if word in _FULL_WIDTH:
             return True
@@ -101,7 +112,7 @@ class Stops:
         return len(before) > 2 and before.isalpha() and begins[:1].isupper() and begins[1:2].islower()
 
     def _is_told(self, after: int, stop: int) -> bool:
-        """Whether the words after a quotation name who speaks: ``"Why?" Mr. Rutte asked.``"""
+        """Whether the words after a quotation name who speaks: ``"Why?" Mr. Rutte asked``."""
         words = self._words
         for number in range(after, min(after + 7, stop - 1)):
             word = words[number]
@@ -140,11 +151,13 @@ def _may_begin(word: str) -> bool:
 
 def _is_numeral(word: str) -> bool:
     """Whether a word may number an item of a list."""
-    return len(word) <= 2 and (word.isdigit() or (len(word) == 1 and word.isalpha()) or word in ("ii", "iv", "vi", "ix"))
+    if len(word) > 2:
+        return False
+    return word.isdigit() or (len(word) == 1 and word.isalpha()) or word in ("ii", "iv", "vi", "ix")
 
 
 def _is_entry(words: tuple[str, ...], number: int, count: int) -> bool:
-    """Whether the `count`-th item of a list within a line begins at a token: ``2.)``, ``b.``"""
+    """Whether the `count`-th item of a list within a line begins at a token, such as ``2.)``."""
     mark = words[number]
     if mark.rstrip(".") not in (str(count), chr(ord("a") + count - 1)):
         return False
@@ -156,7 +169,8 @@ def _entries(words: tuple[str, ...], first: int, stop: int) -> list[int]:
     found: list[int] = []
     count = 2
     for number in range(first + 2, stop - 2):
-        if count <= 26 and _is_entry(words, number, count) and (words[number + 2][0].isupper() or words[number + 3 : number + 4] and words[number + 3][0].isupper()):
+        begins = any(word[0].isupper() for word in words[number + 2 : number + 4])
+        if begins and count <= 26 and _is_entry(words, number, count):
             found.append(number)
             count += 1
     return found

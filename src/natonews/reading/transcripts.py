@@ -9,9 +9,10 @@ from natonews.model import Span
 from .lines import Line
 
 _ASK = (
-    r"(?:Q\d{0,2}|A\d{0,2}|Question(?:er)?|QUESTION(?:ER)?|Answer|ANSWER|Moderator|MODERATOR|Interviewer|INTERVIEWER|Journalist|JOURNALIST"
-    r"|Reporter|REPORTER|Host|HOST|Operator|OPERATOR|Speaker|SPEAKER|Presenter|PRESENTER|Anchor|ANCHOR|Audience(?: [Mm]ember)?"
-    r"|AUDIENCE(?: MEMBER)?|Participant|PARTICIPANT|Interpreter|INTERPRETER|Spokesperson|SPOKESPERSON|Chair|CHAIR)(?: \d{1,2})?"
+    r"(?:Q\d{0,2}|A\d{0,2}|Question(?:er)?|QUESTION(?:ER)?|Answer|ANSWER|Moderator|MODERATOR|Interviewer|INTERVIEWER"
+    r"|Journalist|JOURNALIST|Reporter|REPORTER|Host|HOST|Operator|OPERATOR|Speaker|SPEAKER|Presenter|PRESENTER"
+    r"|Anchor|ANCHOR|Audience(?: [Mm]ember)?|AUDIENCE(?: MEMBER)?|Participant|PARTICIPANT|Interpreter|INTERPRETER"
+    r"|Spokesperson|SPOKESPERSON|Chair|CHAIR)(?: \d{1,2})?"
 )
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{0,7}}"
@@ -20,11 +21,12 @@ _LABEL = re.compile(
 )
 #: Capitals before a colon that name a part of the page.
 _NO_SPEAKER = re.compile(
-    r"(?i)(?:what|why|how|when|where|who|key|background|context|updates?|analysis|notes?|warning|breaking|exclusive|summary|timeline"
-    r"|date|location|place|time|subject|from|to|re|cc|contacts?|photos?|video|watch|read|related|source|credit|file|more|also|live"
-    r"|facts?|opinion|comment|editorial|correction|press|news|statement|joint|media|tel|email|phone|web|tags?|topics?|example|about"
-    r"|conclusion|introduction|part|chapter|section|article|step|day|week|year|total|results?|score|born|died|full|latest|recap"
-    r"|explained|explainer|factbox|profile|the (?:latest|bottom|big|details|context|facts|background|issue|problem|deal|war|plan))\b"
+    r"(?i)(?:what|why|how|when|where|who|key|background|context|updates?|analysis|notes?|warning|breaking|exclusive"
+    r"|summary|timeline|date|location|place|time|subject|from|to|re|cc|contacts?|photos?|video|watch|read|related"
+    r"|source|credit|file|more|also|live|facts?|opinion|comment|editorial|correction|press|news|statement|joint|media"
+    r"|tel|email|phone|web|tags?|topics?|example|about|conclusion|introduction|part|chapter|section|article|step|day"
+    r"|week|year|total|results?|score|born|died|full|latest|recap|explained|explainer|factbox|profile"
+    r"|the (?:latest|bottom|big|details|context|facts|background|issue|problem|deal|war|plan))\b"
 )
 _PERSONAL = re.compile(r"\b(?:I|I'm|I've|we|We|you|You|our|Our|my|My|thank|Thank|Thanks|us|me)\b")
 _TITLED = re.compile(
@@ -83,7 +85,8 @@ def _label(view: str, number: int, line: Line) -> Label | None:
     role = match["role"] is not None
     if role and match["role"][0] == "," and not (capitals or " " in label):
         return None
-    firm = capitals or (role and match["role"].lstrip()[0] == "(" and (" " in label or view[match.end() : match.end() + 1].isspace()))
+    bracketed = role and match["role"].lstrip()[0] == "("
+    firm = capitals or (bracketed and (" " in label or view[match.end() : match.end() + 1].isspace()))
     return Label(number, Span(*match.span("label")), match.end(), firm=firm, asks=False)
 
 
@@ -100,7 +103,9 @@ def _is_talk(view: str, lines: tuple[Line, ...], found: list[Label], names: list
 
 def _plausible(name: str, names: list[str]) -> bool:
     """Whether a name in small letters may be a label among firm ones."""
-    return " " in name or name.isupper() or names.count(name) > 1 or any(name != other and other.endswith(name) for other in names)
+    if " " in name or name.isupper() or names.count(name) > 1:
+        return True
+    return any(name != other and other.endswith(name) for other in names)
 
 
 def _stands_alone(view: str, lines: tuple[Line, ...], label: Label) -> bool:
@@ -110,7 +115,8 @@ def _stands_alone(view: str, lines: tuple[Line, ...], label: Label) -> bool:
     rest = view[label.end : line.end].strip()
     if not label.firm or label.asks:
         return False
-    after = rest or (view[lines[label.line + 1].start : lines[label.line + 1].end] if label.line + 1 < len(lines) else "")
+    below = lines[label.line + 1] if label.line + 1 < len(lines) else line
+    after = rest or view[below.start : below.end]
     return " " in name and not after.isupper() and _PERSONAL.search(after) is not None
 
 

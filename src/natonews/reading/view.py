@@ -22,7 +22,7 @@ _PLAIN = str.maketrans(
 _EDGE = re.compile(rf"(?<![\w&'’{INVISIBLE}-]){INVISIBLE}+|(?<!{INVISIBLE}){INVISIBLE}++(?!\w)")
 
 
-_TWO_SINGLES = re.compile(r"(?<!['`])(?:``|'')(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)")
+_TWO_SINGLES = re.compile(r"(?<!['`])(?:``|'''?)(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)")
 
 
 def _doubled(text: str, view: str) -> str:
@@ -36,7 +36,9 @@ def _doubled(text: str, view: str) -> str:
             continue
         before, after = view[start - 1 : start], view[end : end + 1]
         opening = match[0] in ("``", "‘‘") or (not before.strip() and after.strip())
-        parts += (view[at:start], INVISIBLE + '"' if opening else '"' + INVISIBLE)
+        plain = INVISIBLE + '"' if opening else '"' + INVISIBLE
+        single = "'" if end - start == 3 else ""  # ''' is a double mark and a single one inside it
+        parts += (view[at:start], plain + single if opening else single + plain)
         at = end
     return "".join((*parts, view[at:]))
 
