@@ -120,3 +120,26 @@ INVERTING: Final = frozenset((
     "begin", "answer", "suggest", "complain", "believe", "reckon", "go", "read", "exclaim", "lament", "according", "predict", "emphasize", "caution",
 ))
 # fmt: on
+
+# fmt: off
+#: Nouns that an infinitive completes: "a plan to send", "efforts to end".
+INFINITIVE_NOUNS: Final = frozenset((
+    "plan", "decision", "effort", "attempt", "ability", "agreement", "right", "offer", "promise", "willingness", "threat", "bid", "need", "pressure", "commitment",
+    "chance", "opportunity", "way", "desire", "intention", "call", "refusal", "request", "order", "reason", "move", "proposal", "deal", "pledge", "vow", "failure",
+    "readiness", "time", "inability", "reluctance", "determination", "tendency", "capacity", "authority", "power", "permission", "motion", "resolution", "invitation",
+    "obligation", "responsibility", "duty", "license", "mandate", "means", "measure", "step", "campaign", "fight", "battle", "struggle", "drive", "push", "race",
+    "mission", "operation", "law", "bill", "legislation", "talk", "negotiation", "incentive", "temptation", "aim", "goal", "capability", "choice", "option", "ambition",
+    "petition", "recommendation", "advice", "courage", "strength", "money", "place", "people", "country", "leader", "president", "first", "last", "vote", "scheme",
+    "initiative", "strategy", "policy", "intent", "hope", "wish", "dream", "ultimatum", "demand", "eagerness", "urge", "consent", "clearance", "resolve", "will",
+))
+#: Verbs whose object is the one that an -ing form after a preposition is about: "accused Russia of attacking".
+GERUND_CONTROL: Final = frozenset((
+    "accuse", "suspect", "prevent", "stop", "blame", "criticize", "criticise", "praise", "thank", "condemn", "punish", "sanction", "convict", "discourage", "keep", "ban",
+    "bar", "charge", "deter", "prohibit", "dissuade", "jail", "arrest", "fine", "sentence", "denounce", "slam", "hail", "commend", "congratulate", "applaud", "rebuke",
+    "forgive", "warn", "restrain", "exclude", "block", "hinder", "detain", "indict", "prosecute", "acquit", "reward", "honor", "honour", "lambast", "lambaste", "chide",
+))
+#: Verbs with a preposition whose noun is the one to do what the infinitive says: "called on Germany to send".
+PREPOSITION_CONTROL: Final = frozenset(("call", "appeal", "wait", "rely", "count", "depend", "plead", "look", "prevail", "push", "lobby", "press", "arrange", "hope", "pray", "turn", "beckon", "signal"))
+#: Prepositions that go with the noun before them rather than with the verb.
+NOUN_PREPOSITIONS: Final = frozenset(("of", "between", "among", "such as", "including", "like", "other than", "regarding", "concerning", "as well as", "per", "apart from", "except for", "than"))
+# fmt: on

@@ -1,0 +1,189 @@
+"""Infinitives, -ing forms and participles: what each hangs on, and who is understood to do it."""
+
+from natonews.lexicon.tables.syntax import (
+    CLAUSE_VERBS,
+    GERUND_CONTROL,
+    INFINITIVE_NOUNS,
+    OBJECT_CONTROL,
+    PREPOSITION_CONTROL,
+    SUBJECT_CONTROL,
+)
+
+from .finite import give, join
+from .workbench import Open, Workbench
+
+
+def on_infinitive(bench: Workbench, item: int) -> None:
+    """``agreed to send``, ``urged Germany to send``, ``the plan to send``, ``to send tanks, he said``."""
+    top = bench.top
+    lead = bench.back(item)
+    role = bench.role(lead)
+    host = _last(bench, "infinitive") if role == "c" else None
+    if host is not None:
+        _also(bench, host, item)
+        return
+    if role == "w":
+        lead = bench.back(lead)
+        role = bench.role(lead)
+    if role in "npkx" and _is_for(bench, lead):
+        top.after[-1:] = []
+        _open(bench, Open("open", top, "for", item), item, bench.whole(lead), False)
+        return
+    if top.verb < 0:
+        if role in "npkx":
+            _open(bench, Open("noun", top, "to", item, lead), item, bench.whole(lead), True)
+        else:
+            _open(bench, Open("adverbial", top, "to", item, heir=top), item, (), True)
+        return
+    group = bench.items[lead] if lead >= 0 else None
+    controller = _controller(bench, top, lead)
+    if controller:
+        _open(bench, Open("open", top, "to", item), item, controller, True)
+    elif group is not None and role in "npkx" and group.lemma in INFINITIVE_NOUNS:
+        _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects, True)
+    else:
+        relation = "open" if role in "vigebjad" else "adverbial"
+        _open(bench, Open(relation, top, "to", item, heir=top), item, top.subjects, True)
+
+
+def _controller(bench: Workbench, top: Open, lead: int) -> tuple[int, ...]:
+    """The object that is to do it: Germany in "urged Germany to send" and "called on Germany to send"."""
+    lemma = bench.lemma(top)
+    verb = bench.verb(top)
+    if verb is None or verb.passive:
+        return ()
+    if top.after and lemma in OBJECT_CONTROL and lemma not in SUBJECT_CONTROL:
+        return bench.whole(top.after[0])
+    if top.objects and lemma in OBJECT_CONTROL:
+        return top.objects
+    if lemma in PREPOSITION_CONTROL and bench.role(lead) in "pk":
+        return bench.whole(lead)
+    return ()
+
+
+def _is_for(bench: Workbench, noun: int) -> bool:
+    at = noun - 1
+    while at >= 0 and bench.roles[at] in "oa":
+        at -= 1
+    return at >= 0 and bench.roles[at] == "f" and bench.items[at].lemma == "for" and bench.roles[noun] == "n"
+
+
+def _open(bench: Workbench, clause: Open, item: int, subjects: tuple[int, ...], inherited: bool) -> None:
+    clause.inherited = inherited
+    bench.stack.append(clause)
+    give(bench, clause, item, subjects)
+
+
+def _also(bench: Workbench, host: Open, item: int) -> None:
+    join(bench, host, item)
+    bench.top.heir = host.heir
+
+
+def _last(bench: Workbench, *tenses: str) -> Open | None:
+    for clause in reversed(bench.stack):
+        verb = bench.verb(clause)
+        if verb is not None and verb.tense in tenses:
+            return clause
+    return None
+
+
+def on_bare(bench: Workbench, item: int) -> None:
+    """A bare infinitive: ``did he say``, ``would attack and destroy``, ``help Ukraine win``, ``demanded that he leave``."""
+    top = bench.top
+    verb = bench.verb(top)
+    if top.verb < 0:
+        nouns = top.nouns
+        if top.relation == "relative" and not nouns and top.noun is not None:
+            give(bench, top, item, bench.whole(top.noun))
+            return
+        give(bench, top, item, bench.whole(nouns[-1]) if nouns else ())
+        return
+    group = bench.items[top.verb]
+    if verb is not None and top.after and (verb.modal and group.head == group.first or verb.lemma == "do"):
+        top.subjects, top.after = bench.whole(top.after[-1]), []
+        top.verb = item
+        return
+    if bench.role(bench.back(item)) in "c,":
+        for clause in reversed(bench.stack):
+            other = bench.verb(clause)
+            if other is not None and (other.tense == "infinitive" or other.modal or clause is bench.stack[0]):
+                _also(bench, clause, item)
+                return
+    if top.after:
+        _open(bench, Open("open", top, "", item), item, bench.whole(top.after[-1]), True)
+    else:
+        _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
+
+
+def on_gerund(bench: Workbench, item: int) -> None:
+    """``stopped attacking``, ``by attacking``, ``troops attacking``, ``..., adding that``."""
+    top = bench.top
+    lead = bench.back(item)
+    role = bench.role(lead)
+    if role in "fs" or role == "w":
+        _after_preposition(bench, item, lead)
+    elif role == "c" and (host := _last(bench, "gerund")) is not None:
+        _also(bench, host, item)
+    elif role in "npkxo" and (top.verb >= 0 or bench.roles[lead] == "p" or top.nouns):
+        if top.verb >= 0 and bench.lemma(top) in ("see", "keep", "leave", "find", "catch", "hear", "watch", "show") and top.after:
+            _open(bench, Open("open", top, "", item), item, bench.whole(lead), True)
+        else:
+            _open(bench, Open("relative", top, "", item, lead), item, bench.whole(lead), True)
+    elif top.verb < 0:
+        _open(bench, Open("participle", top, "", item, heir=top), item, (), True)
+    elif role in "vigebj" and lead == item - 1:
+        _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
+    else:
+        host = _speaking(bench) if bench.items[item].lemma in CLAUSE_VERBS else top
+        _open(bench, Open("participle", host, "", item, heir=host), item, host.subjects, True)
+
+
+def _speaking(bench: Workbench) -> Open:
+    """The clause of saying that ", adding that" goes on from."""
+    for clause in reversed(bench.stack):
+        if bench.lemma(clause) in CLAUSE_VERBS and (verb := bench.verb(clause)) is not None and verb.finite:
+            return clause
+    return bench.top
+
+
+def _after_preposition(bench: Workbench, item: int, lead: int) -> None:
+    top = bench.top
+    word = bench.items[lead].lemma
+    if top.at == lead and top.verb < 0:
+        bench.stack.pop()
+        top = bench.top
+    if lead in top.phrases:
+        top.phrases.remove(lead)
+    if top.verb >= 0 and top.after and bench.lemma(top) in GERUND_CONTROL and word in ("of", "from", "for", "with", "against"):
+        _open(bench, Open("open", top, word, item), item, bench.whole(top.after[0]), True)
+        return
+    noun = lead - 1 if bench.role(lead - 1) in "npkx" and word in ("of", "for", "in", "from", "against") else None
+    relation = "noun" if noun is not None and word == "of" else "adverbial"
+    clause = Open(relation, top, word, lead, noun if relation == "noun" else None, heir=top)
+    _open(bench, clause, item, top.subjects, True)
+
+
+def on_participle(bench: Workbench, item: int) -> None:
+    """``troops stationed in``, ``, backed by Russia,``, ``asked about it, he``, ``as expected``."""
+    top = bench.top
+    lead = bench.back(item)
+    role = bench.role(lead)
+    if role == "c" and (host := _last(bench, "participle")) is not None:
+        _also(bench, host, item)
+    elif role in "npkxo" and bench.noun(lead) is not None:
+        noun = bench.noun(lead)
+        relation = "open" if noun is not None and noun.pronoun and top.verb >= 0 else "relative"
+        _open(bench, Open(relation, top, "", item, lead), item, bench.whole(lead), True)
+    elif role == "," and bench.role(bench.back(lead)) in "npkx":
+        noun_at = bench.back(lead)
+        _open(bench, Open("relative", top, "", item, noun_at), item, bench.whole(noun_at), True)
+    elif role in "swf":
+        if top.at == lead and top.verb < 0:
+            bench.stack.pop()
+            top = bench.top
+        _open(bench, Open("adverbial", top, bench.items[lead].lemma, lead, heir=top), item, top.subjects, True)
+    elif role in "c" and top.verb >= 0:
+        _also(bench, top, item)
+    else:
+        relation = "open" if top.verb >= 0 and lead == top.verb else "participle"
+        _open(bench, Open(relation, top, "", item, heir=top), item, top.subjects, True)

@@ -1,0 +1,149 @@
+"""The reader: one pass over a sentence with a stack of open clauses, a handler for each role."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from natonews.parsing.groups.groups import VerbGroup
+
+from .finite import on_finite
+from .nonfinite import on_bare, on_gerund, on_infinitive, on_participle
+from .workbench import Open, Workbench
+
+Handler = Callable[[Workbench, int], None]
+
+
+def read(bench: Workbench) -> None:
+    """Read a sentence from left to right; the clauses found are `bench.clauses`."""
+    bench.stack.append(Open())
+    handlers = HANDLERS.get
+    for item, role in enumerate(bench.roles):
+        handler = handlers(role)
+        if handler is not None:
+            handler(bench, item)
+
+
+def on_noun(bench: Workbench, item: int) -> None:
+    """A free noun group waits before or after the verb of the clause that is being read."""
+    top = bench.top
+    noun = bench.noun(item)
+    if noun is not None and noun.determiner == "whose":
+        bench.stack.append(Open("relative", top, "whose", item, _antecedent(bench, item), nouns=[item]))
+        return
+    (top.nouns if top.verb < 0 else top.after).append(item)
+
+
+def on_relative(bench: Workbench, item: int) -> None:
+    """A relative pronoun opens a clause on the noun group before it; without one, it asks."""
+    top = bench.top
+    group = bench.items[item]
+    antecedent = _antecedent(bench, item)
+    if antecedent is None or group.lemma.startswith("what") or bench.role(bench.back(item)) in "vge":
+        opened = Open("complement", top, group.lemma, item, pronoun=item, nouns=[])
+    else:
+        opened = Open("relative", top, group.lemma, item, antecedent, pronoun=item)
+    if bench.role(item - 1) == "f":
+        opened.governed = True
+    bench.stack.append(opened)
+
+
+def _antecedent(bench: Workbench, item: int) -> int | None:
+    before = bench.back(item)
+    while before >= 0 and bench.roles[before] in "f,qc":
+        before -= 1
+    if before < 0 or bench.roles[before] not in "npkxotj":
+        return None
+    if bench.noun(before) is None:
+        return None
+    if bench.items[item].lemma in ("who", "whom"):
+        return _person(bench, before)
+    return before
+
+
+def _person(bench: Workbench, noun: int) -> int:
+    """Whom "who" means in "the president of Russia, who": the head of the chain, not the name in its phrase."""
+    while bench.roles[noun] == "p" and noun >= 2 and bench.items[noun - 1].lemma in ("of", "in", "from", "at") and bench.roles[noun - 2] in "npkx":
+        group, head = bench.noun(noun), bench.noun(noun - 2)
+        if group is None or head is None or group.plural:
+            break
+        noun -= 2
+    return noun
+
+
+def on_subordinator(bench: Workbench, item: int) -> None:
+    """A subordinator opens a clause that hangs on the one being read."""
+    marker = bench.items[item].lemma
+    top = bench.top
+    if marker == "that":
+        parent, noun = top, None
+        before = bench.back(item)
+        if bench.role(before) == "c":
+            parent = _sister(bench, "that")
+        elif bench.role(before) in "npkx" and (top.verb < 0 or before in top.after or bench.role(before) == "p"):
+            noun = before
+        bench.stack.append(Open("complement", parent, marker, item, noun))
+        return
+    relation = "complement" if marker in ("whether",) or (marker == "if" and bench.lemma(top) in _ASKING) else "adverbial"
+    bench.stack.append(Open(relation, top, marker, item))
+
+
+_ASKING: Final = frozenset(("ask", "wonder", "know", "see", "say", "tell", "decide", "doubt", "question", "determine", "learn", "find", "check", "consider"))
+
+
+def _sister(bench: Workbench, marker: str) -> Open:
+    """The clause that an earlier "that" hangs on, for "and that"."""
+    for clause in reversed(bench.stack):
+        if clause.marker == marker and clause.relation == "complement" and clause.parent is not None:
+            return clause.parent
+    return bench.top
+
+
+def on_question(bench: Workbench, item: int) -> None:
+    """*when*, *where*, *how*, *why* open a clause if a finite verb follows."""
+    at = item + 1
+    roles = bench.roles
+    stop = min(at + 12, len(roles))
+    while at < stop and roles[at] in "atnofpkxj":
+        at += 1
+    top = bench.top
+    if at < stop and roles[at] in "vi":
+        before = bench.role(bench.back(item))
+        noun = bench.back(item) if before in "npkx" and bench.items[item].lemma in ("where", "when", "why") else None
+        relation = "relative" if noun is not None else "complement" if before in "vige" else "adverbial"
+        bench.stack.append(Open(relation, top, bench.items[item].lemma, item, noun))
+
+
+def on_preposition(bench: Workbench, item: int) -> None:
+    """A phrase hangs on the clause being read, for now; `attach` says later whether on a noun."""
+    bench.top.phrases.append(item)
+
+
+def on_particle(bench: Workbench, item: int) -> None:
+    """A particle belongs to the verb before it."""
+    top = bench.top
+    if top.verb >= 0 and not top.particle:
+        top.particle = bench.items[item].lemma
+
+
+def on_adjective(bench: Workbench, item: int) -> None:
+    """An adjective after a linking verb is what it says."""
+    top = bench.top
+    group = bench.items[top.verb] if top.verb >= 0 else None
+    if isinstance(group, VerbGroup) and not top.predicate and not top.after:
+        top.predicate = bench.items[item].lemma
+
+
+#: What is done for each role.
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "n": on_noun,
+    "r": on_relative,
+    "s": on_subordinator,
+    "w": on_question,
+    "f": on_preposition,
+    "d": on_particle,
+    "j": on_adjective,
+    "v": on_finite,
+    "i": on_infinitive,
+    "b": on_bare,
+    "g": on_gerund,
+    "e": on_participle,
+}
