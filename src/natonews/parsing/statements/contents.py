@@ -5,21 +5,13 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from natonews.parsing.clauses.clauses import Clause
-from natonews.parsing.groups.groups import NounGroup
 
 from .cues import Cue
-from .frames import WH_WORDS
+from .edges import first_edge
 from .passage import DASHES, Passage
 from .said import Range
 from .speakers import Speaker, stop_of
 
-_LOOSE = frozenset(["that", "clause", "wh", "quote", "colon", "to", "np-to", "to-that", "to-clause", "to-quote", "to-colon",
-                    "to-wh", "to-to", "ing", "verb", "far-quote"])  # fmt: skip
-#: Prepositions that begin a circumstance rather than a part of the thing named.
-_OUTSIDE = frozenset(
-    ["in", "on", "at", "during", "after", "before", "since", "until", "through", "by", "from", "following", "amid",
-     "despite", "because", "while", "when", "as", "if", "though", "although", "unless", "without", "ahead", "upon"]
-)  # fmt: skip
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
 
 
@@ -49,22 +41,15 @@ def content_of(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequ
     ):
         return _of_passive(passage, cue, others)
     piece = _after(passage, cue, others)
-    return Content((piece,), "after") if piece else _bare(passage, cue, others)
+    return Content((piece,), "after") if piece else None
 
 
 def _after(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Range | None:
     start, name = cue.frame.start, cue.frame.name
     if name in ("end", "comma", "other", "to-end", "to-comma") or start >= len(passage):
         return None
-    loose = name in _LOOSE
-    stop = reach(passage, cue, start, others) if loose else noun_reach(passage, cue, start, others)
-    return trimmed(passage, start, stop)
-
-
-def _bare(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
-    """A relative pronoun's antecedent as the content: "the claims that he made"."""
-    del passage, cue, others
-    return None
+    stop = reach(passage, cue, start, others)
+    return trimmed(passage, start, first_edge(passage, cue, start, stop))
 
 
 def trimmed(passage: Passage, start: int, stop: int) -> Range | None:
@@ -142,52 +127,6 @@ def _joint(passage: Passage, start: int, first: int) -> int | None:
     if at - 1 > start and passage.word(at - 1) in (",", ";"):
         at -= 1
     return at
-
-
-def noun_reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
-    """The item after a thing named as content: the noun group with what hangs on it."""
-    stop = reach(passage, cue, start, others)
-    joined = {item for group in passage.analysis.conjuncts for item in group}
-    opened = passage.quote_of(start)
-    at = start
-    while at < stop:
-        group, word = passage.items[at], passage.word(at)
-        if passage.quote_of(at) >= 0 and at > start:
-            at += 1
-            continue
-        if at > start and _ends_thing(passage, cue, at, group.kind, word, joined):
-            break
-        if isinstance(group, NounGroup) and group.time and at > start:
-            break
-        at += 1
-    del opened
-    return at
-
-
-def _ends_thing(passage: Passage, cue: Cue, at: int, kind: str, word: str, joined: set[int]) -> bool:
-    following = at + 1
-    if kind == "TIME":
-        return True
-    if kind == ",":
-        return following not in joined and not (passage.items[following].kind == "CC" and following + 1 in joined) \
-            if following < len(passage) else True
-    if kind in (":", ".") or word in DASHES:
-        return True
-    if kind == "CC":
-        return following not in joined and passage.verb(following) is not None
-    if kind == "IN" and word in _OUTSIDE:
-        return not _attached(passage, at) and not (word == "as" and "as" in cue.frame.name)
-    if word in WH_WORDS and kind not in ("NG",):
-        return kind == "WRB"
-    verb = passage.verb(at)
-    if verb is not None and verb.finite:
-        clause = passage.at_verb.get(at)
-        return clause is None or clause.relation not in ("relative", "complement", "noun")
-    return False
-
-
-def _attached(passage: Passage, at: int) -> bool:
-    return any(phrase.at == at and phrase.of is not None for phrase in passage.analysis.attached)
 
 
 def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
