@@ -119,7 +119,7 @@ COUNTED = (
 #: Words before a number that is then no year: "Resolution 1244", "some 2000".
 NOT_BEFORE_YEAR = (
     "resolution", "article", "no.", "no", "number", "page", "route", "highway", "flight", "boeing", "room", "protocol", "section", "chapter",
-    "than", "nearly", "some", "$", "£", "€", "least", "approximately", "estimated", "another", "these", "those", "its", "their", "channel",
+    "than", "nearly", "some", "$", "£", "€", "least", "approximately", "estimated", "another", "these", "those", "channel",
     "airbus", "level", "model", "type", "mark", "unit", "brigade", "division", "top", "pope", "ext.", "extension", "fax", "tel", "phone", "code",
 )
 

@@ -8,6 +8,10 @@ from .values import bounds, latest_weekday, nearest_year
 
 #: Months that may lie back before a bare month without any cue is taken to be the coming one.
 _MONTHS_BACK = 9
+#: For how many sentences the story of an earlier year goes on without naming it again.
+_STORY = 1
+#: How far the nearest such day may lie on the wrong side of what the verb says.
+_DAYS_AHEAD, _DAYS_BACK = 20, 60
 
 
 @define
@@ -22,6 +26,7 @@ class Anchors:
     quarter: str = ""
     sentence_of_quarter: int = -9
     sentence_of_day: int = -9
+    sentence_of_story: int = -9  #: the last sentence that told of another year than that of publication
 
     def base(self) -> date | None:
         """The day that "yesterday" and "last week" are reckoned from."""
@@ -49,6 +54,8 @@ class Anchors:
         days = (end - start).days
         if days > 400:
             return
+        if self.published is not None:
+            self._follow(start.year, sentence if days <= 31 else sentence - _STORY, explicit=explicit)
         self.last = value
         if days > 31 and self.month and (self.month < start if days > 300 else self.month.year < start.year):
             self.month = self.day = None
@@ -62,10 +69,22 @@ class Anchors:
         if days == 0:
             self.day, self.sentence_of_day = start, sentence
 
-    def year_of_month(self, month: int, tense: str) -> int | None:
+    def _follow(self, year: int, sentence: int, *, explicit: bool) -> None:
+        """Keeps track of whether the text tells a story of an earlier year."""
+        if self.published is not None and year < self.published.year - 1:
+            if explicit or self.in_story(sentence):
+                self.sentence_of_story = sentence
+        else:
+            self.sentence_of_story = -9
+
+    def in_story(self, sentence: int) -> bool:
+        """Whether the text was just telling of an earlier year."""
+        return sentence - self.sentence_of_story <= _STORY
+
+    def year_of_month(self, month: int, tense: str, sentence: int) -> int | None:
         """The year of a month named alone."""
-        if self.published is None:
-            return self._told_year(month, None)
+        if self.published is None or (tense == "past" and self.in_story(sentence)):
+            return self._told_year(month)
         anchor = self.published
         back = (anchor.month - month) % 12
         if tense == "past":
@@ -73,12 +92,18 @@ class Anchors:
         ahead = back > _MONTHS_BACK or (tense == "future" and back > 3)
         return anchor.year + (1 if ahead and month < anchor.month else 0) - (1 if not ahead and month > anchor.month else 0)
 
-    def year_of_day(self, month: int, day: int) -> int | None:
-        """The year of a day of a month named without one."""
-        return nearest_year(month, day, self.published) if self.published else self._told_year(month, day)
+    def year_of_day(self, month: int, day: int, tense: str, sentence: int) -> int | None:
+        """The year of a day of a month named without one: the nearest that its verb allows."""
+        if self.published is None or (tense == "past" and self.in_story(sentence)):
+            return self._told_year(month)
+        anchor = self.published
+        year = nearest_year(month, day, anchor)
+        ahead = (year - anchor.year) * 365 + (month - anchor.month) * 30.4 + day - anchor.day
+        if tense == "past" and ahead > _DAYS_AHEAD:
+            return year - 1
+        return year + 1 if tense == "future" and ahead < -_DAYS_BACK else year
 
-    def _told_year(self, month: int, day: int | None) -> int | None:
-        del day
+    def _told_year(self, month: int) -> int | None:
         if self.month is not None and self.year == self.month.year and month <= self.month.month - 8:
             return self.month.year + 1
         return self.year

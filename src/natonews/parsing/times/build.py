@@ -11,6 +11,7 @@ from .meaning import Builder, Meaning, Setting
 from .numbers import number
 from .values import duration_value
 
+_IN_NAMES = frozenset(("war", "wars", "plan", "crisis"))
 _DEGREES = (
     ("no more", "EQUAL_OR_LESS"), ("not more", "EQUAL_OR_LESS"), ("no less", "EQUAL_OR_MORE"), ("no fewer", "EQUAL_OR_MORE"),
     ("not less", "EQUAL_OR_MORE"), ("more than", "MORE_THAN"), ("less than", "LESS_THAN"), ("fewer than", "LESS_THAN"),
@@ -32,7 +33,14 @@ def unit_of(word: str) -> str:
     return UNITS.get(word) or PLURAL_UNITS.get(word) or {"night": "D", "weekend": "WE", "period": "D"}.get(word, "D")
 
 
+def _is_name(setting: Setting) -> bool:
+    """Whether it belongs to a name: "the Six-Day War", "60 Minutes"."""
+    return setting.written(setting.roles["unit"][0])[0].isupper() and bool(_IN_NAMES.intersection(setting.after(3)))
+
+
 def _duration(setting: Setting) -> Sequence[Meaning]:
+    if _is_name(setting):
+        return ()
     unit = unit_of(setting.get("unit")[0])
     count = number(setting.get("num")) if setting.has("num") else None
     if "couple" in setting.get("vague"):
@@ -83,6 +91,8 @@ def _frequency(setting: Setting) -> Sequence[Meaning]:
 
 
 def _hyphenated(setting: Setting) -> Sequence[Meaning]:
+    if _is_name(setting):
+        return ()
     words = setting.get("num")
     count = None if words[0] in ("several", "multi") else number(words)
     return (Meaning(duration_value(count, unit_of(setting.one("unit"))), TimeType.DURATION),)
@@ -100,8 +110,8 @@ def _half(setting: Setting) -> Sequence[Meaning]:
 def _a_unit(setting: Setting) -> Sequence[Meaning]:
     unit = unit_of(setting.get("unit")[0])
     before = setting.words[setting.first - 1] if setting.first else ""
-    if not setting.has("deg") and (setting.tag_before == "NNS" or before in ("percent", "%", "once", "twice", "million", "billion")):
-        return (Meaning(duration_value(1, unit), TimeType.SET),)
+    if not setting.has("deg") and (setting.tag_before == "NNS" or before in ("times", "percent", "%", "once", "twice", "million", "billion")):
+        return (Meaning(duration_value(1, unit), TimeType.SET),) if before in ("once", "twice", "times") else ()
     count = 1.5 if "half" in setting.words[setting.roles["unit"][1] : setting.roles["unit"][1] + 3] else 1
     return (Meaning(duration_value(count, unit), TimeType.DURATION, degree(setting)),)
 
@@ -138,6 +148,7 @@ BUILDERS: Mapping[str, Builder] = {
     "rate": _rate,
     "hyphen": _hyphenated,
     "long": _long,
+    "hyphen-half": _hyphenated,
     "half-hour": _half,
     "a-unit": _a_unit,
     "first-units": _vague,
@@ -154,5 +165,6 @@ BUILDERS: Mapping[str, Builder] = {
     "recently": _reference("PAST_REF"),
     "the-past": _reference("PAST_REF"),
     "the-future": _reference("FUTURE_REF"),
+    "near-term": _reference("FUTURE_REF"),
     "future": _reference("FUTURE_REF"),
 }

@@ -12,6 +12,7 @@ from .values import bounds, day_value, month_value, named_day, week_value, year_
 
 _START = frozenset(("early", "earlier", "beginning", "start", "outset", "onset", "turn"))
 _END = frozenset(("late", "later", "end", "close", "rest", "remainder", "latter"))
+_ATTACKS = frozenset(("attack", "attacks", "terror", "terrorist", "attackers", "hijackers", "hijackings"))
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LOOKS_BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
 LOOKS_AHEAD = frozenset(("next", "coming", "following", "upcoming", "ensuing", "succeeding"))
@@ -20,7 +21,7 @@ POINTS_BACK = frozenset(("that", "same"))
 
 def edge_mod(setting: Setting) -> str | None:
     """START, MID or END for "early", "the middle of", "late"..."""
-    for word in setting.get("edge"):
+    for word in setting.get("edge") or setting.get("edge_in"):
         if word in _START:
             return "START"
         if word in ("mid", "middle"):
@@ -73,12 +74,14 @@ def _day_in(setting: Setting, month: int, day: int, year: int | None) -> str | N
     if not 1 <= day <= 31:
         return None
     if year is None:
-        year = setting.anchors.year_of_day(month, day)
+        year = setting.anchors.year_of_day(month, day, setting.tense, setting.sentence)
     return f"XXXX-{month:02}-{day:02}" if year is None else day_value(year, month, day)
 
 
 def _month_day(setting: Setting) -> Sequence[Meaning]:
     value = full_day(setting)
+    if value and value.endswith("-09-11") and not setting.has("year") and _ATTACKS.intersection(setting.after(3)):
+        value = "2001-09-11"
     return (Meaning(value, mod=edge_mod(setting)),) if value else ()
 
 
@@ -93,7 +96,10 @@ def part_value(day: str, part: str) -> str:
 
 
 def _numeric(setting: Setting) -> Sequence[Meaning]:
-    value = numeric_value(setting.one("n"))
+    day, _, clock = setting.one("n").partition("t")
+    value = numeric_value(day)
+    if value and clock[2:3] == ":":
+        return (Meaning(f"{value}T{clock[:5]}", TimeType.TIME),)
     return (Meaning(value),) if value else ()
 
 
@@ -141,6 +147,26 @@ def _months_range(setting: Setting) -> Sequence[Meaning]:
     )
 
 
+def _seasons_range(setting: Setting) -> Sequence[Meaning]:
+    year = int(setting.one("year"))
+    first, last = SEASONS[setting.one("first")], SEASONS[setting.get("season")[0]]
+    return (
+        Meaning(f"{year_value(year)}-{first}", role="time"),
+        Meaning(f"{year_value(year)}-{last}", role="also"),
+    )
+
+
+def _day_of_month(setting: Setting) -> Sequence[Meaning]:
+    """"On the 24th": only after a preposition and before no noun, else it counts something."""
+    before = setting.words[setting.first - 1] if setting.first else ""
+    if before not in ("on", "by", "until", "till", "since", "from") or setting.tag_after[:1] in ("N", "J", "C"):
+        return ()
+    month = setting.anchors.month or setting.base
+    day = day_of(setting)
+    value = day_value(month.year, month.month, day) if month and day else None
+    return (Meaning(value),) if value else ()
+
+
 def _night_pair(setting: Setting) -> Sequence[Meaning]:
     day = int(setting.one("pair").partition("/")[0])
     value = _day_in(setting, month_of(setting), day, given_year(setting))
@@ -171,7 +197,7 @@ def _month(setting: Setting) -> Sequence[Meaning]:
         elif word in LOOKS_BACK and anchors.month:
             year = anchors.month.year - (month >= anchors.month.month)
     if year is None:
-        year = anchors.year_of_month(month, setting.tense)
+        year = anchors.year_of_month(month, setting.tense, setting.sentence)
     value = f"XXXX-{month:02}" if year is None else month_value(year, month)
     return (Meaning(value, mod=edge_mod(setting), role="time" if setting.has("time") else ""),)
 
@@ -290,6 +316,8 @@ def _named(setting: Setting) -> Sequence[Meaning]:
 BUILDERS: Mapping[str, Builder] = {
     "numeric": _numeric,
     "night-pair": _night_pair,
+    "seasons-range": _seasons_range,
+    "day-of-month": _day_of_month,
     "dates-range": _dates_range,
     "months-range": _months_range,
     "part-of-month-day": _with_part,

@@ -11,6 +11,7 @@ from natonews.lexicon.tables.times import (
     ORDINALS,
     SEASONS,
     SHORT_MONTHS,
+    WEEKDAYS,
 )
 
 from . import items
@@ -24,6 +25,8 @@ _PLACING = frozenset(
     ("in", "since", "until", "till", "by", "from", "to", "through", "throughout", "of", "for", "during", "before", "after", "and", "between", "or",
      "around", "last", "next", "this", "early", "late", "mid", "that", "past", "following", "previous", "each", "every", "coming", "over")
 )  # fmt: skip
+_NAME_BEFORE_DAY = frozenset(("bloody", "black", "super", "cyber", "ash", "palm", "maundy", "fat", "shrove"))
+_NAME_AFTER_DAY = frozenset(("times", "telegraph", "mirror", "express", "herald", "post", "agreement", "accord", "accords", "school", "mosque"))
 _RELATIVE = frozenset(("last", "next", "this", "past", "early", "late", "mid", "previous", "following"))
 _BEFORE_SEASON = _PLACING | {"the", "-", "–", "earlier", "later", "same", "into"}
 _BY_NAME = frozenset(("by", "for", "to", "from", "of", "and", "or", "after", "before"))
@@ -40,10 +43,13 @@ def resolve(letters: str, lower: Sequence[str], words: Sequence[str], *, surname
             continue
         word = lower[n]
         before, after = _before(lower, n), lower[n + 1] if n + 1 < len(lower) else ""
-        if letter in items.YEAR_LETTERS:
+        if word in WEEKDAYS:
+            if before in _NAME_BEFORE_DAY or after in _NAME_AFTER_DAY:
+                out[n] = items.NONE
+        elif letter in items.YEAR_LETTERS:
             out[n] = _year(letter, before, after)
         elif word in SEASONS:
-            if not _is_season(word, words[n], before, after, lower[n + 2] if n + 2 < len(lower) else ""):
+            if not _is_season(word, words, n, before, after, lower[n + 2] if n + 2 < len(lower) else ""):
                 out[n] = items.NONE
         elif not _is_month(word, before, after, surname=surname):
             out[n] = items.NONE
@@ -56,6 +62,8 @@ def _before(lower: Sequence[str], n: int) -> str:
 
 
 def _year(letter: str, before: str, after: str) -> str:
+    if before in MONTHS:
+        return letter
     if after in _COUNTED or before in _NOT_BEFORE_YEAR:
         return items.NOT_YEAR[letter]
     if letter in items.OLD_YEAR_LETTERS and before not in _BEFORE_OLD_YEAR and before not in MONTHS:
@@ -63,13 +71,15 @@ def _year(letter: str, before: str, after: str) -> str:
     return letter
 
 
-def _is_season(word: str, written: str, before: str, after: str, later: str) -> bool:
+def _is_season(word: str, words: Sequence[str], n: int, before: str, after: str, later: str) -> bool:
     if after[:1].isdigit():
         return True
     if after == "of" and later[:1].isdigit():
         return True
+    if words[n][0].isupper() and n and n + 1 < len(words) and words[n + 1][0].isupper():
+        return False
     if word not in ("spring", "fall"):
-        return before in _BEFORE_SEASON or written[0].isupper()
+        return before in _BEFORE_SEASON or n == 0
     if before in _RELATIVE:
         return True
     if before == "to" or after in ("in", "short", "apart", "to", "into", "under", "below", "behind", "by"):

@@ -7,7 +7,7 @@ from natonews.lexicon.tables import times as lexicon
 
 from .rules import TABLE
 
-_CODED = frozenset("0123456789-'./:")
+_TIME_OF_DAY = frozenset("0123456789:.+Z")
 
 
 def _kinds_of_words() -> dict[str, frozenset[str]]:
@@ -103,15 +103,19 @@ NOT_YEAR = {
     _SHAPE_LETTERS["old-year-mil"]: _SHAPE_LETTERS["mil"],
 }
 #: Letters of words that are words of time in some places only.
-DOUBTFUL = YEAR_LETTERS | {ALPHABET.letter(_WORDS[w]) for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS)}
+DOUBTFUL = YEAR_LETTERS | {ALPHABET.letter(_WORDS[w]) for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS)}
 
 
 def _spellings() -> dict[str, str]:
     """The letter of each word as it may be written: lower case, capitalised, in capitals."""
     only_capitalised = {*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SHORT_WEEKDAYS}
     letters: dict[str, str] = {}
+    only_upper = {"ad", "a.d.", "bc", "b.c.", "bce", "b.c.e.", "ce"}
     for word, kinds in _WORDS.items():
         letter = ALPHABET.letter(kinds)
+        if word in only_upper:
+            letters[word.upper()] = letter
+            continue
         if word not in only_capitalised:
             letters[word] = letter
         letters[word.capitalize()] = letter
@@ -215,6 +219,8 @@ def _hyphenated(word: str) -> str:
     parts = word.split("-")
     if len(parts) == 3 and all(p.isdigit() for p in parts):
         return "date" if max(map(len, parts)) <= 4 and _is_date([*map(len, parts)], [*map(int, parts)]) else ""
+    if len(parts) == 3 and word[10:11] == "T" and shape(word[:10]) == "date":
+        return "date" if _TIME_OF_DAY.issuperset(word[11:]) else ""
     if len(parts) > 6 or len(word) > 40:
         return ""
     if len(parts) == 2 and all(p.isdigit() for p in parts):
@@ -257,7 +263,7 @@ def pieces(word: str) -> Iterator[tuple[int, int]]:
 
 _TRIGGERS = (
     "MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SECOND", "SEASONS", "SEASON", "PART", "TODAY", "YEAR", "OLDYEAR", "NUMDATE", "CLOCK",
-    "DECADE", "DECADE2", "DECADEW", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight",
+    "DECADE", "DECADE2", "DECADEW", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight", "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
 )  # fmt: skip
 _TIMELY = frozenset(
     letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO", "TEN"} - {"MIL"})

@@ -28,13 +28,20 @@ class Meaning:
 class Setting:
     """One match of a rule: its words by role, and what the text has said before."""
 
-    words: Sequence[str]  #: lower case, from the first item of the match to the end of the sentence
-    first: int
+    words: Sequence[str]  #: lower case, of the whole sentence
+    first: int  #: the item with which the match begins
     roles: Mapping[str, Range]
     anchors: Anchors
     sentence: int
     find_tense: Callable[[], str]
+    stop: int = 0
     tag_before: str = ""
+    tag_after: str = ""
+    written: Callable[[int], str] = str  #: an item as the text writes it
+
+    def after(self, count: int) -> Sequence[str]:
+        """The words that follow, at most `count`."""
+        return self.words[self.stop : self.stop + count]
 
     def get(self, role: str) -> tuple[str, ...]:
         """The words of a role; none where it took no part."""

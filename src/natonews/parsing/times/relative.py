@@ -13,6 +13,8 @@ from .values import bounds, coming_weekday, duration_value, latest_weekday, move
 
 #: Reckoned from the date last spoken of, not from the publication date.
 _TOLD = frozenset(("previous", "preceding", "prior", "following", "ensuing", "succeeding", "that", "same"))
+#: A scheduled deed is told in the present tense: "the summit opens Tuesday".
+AHEAD = ("future", "present")
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}
 
 
@@ -67,7 +69,7 @@ def weekday_value(setting: Setting) -> str | None:
         return latest_weekday(base, weekday).isoformat()
     if anchors.published is None:
         return (base if base.weekday() == weekday else coming_weekday(base, weekday)).isoformat()
-    if setting.tense == "future" or (rel == "this" and setting.tense != "past"):
+    if setting.tense in AHEAD or (rel == "this" and setting.tense != "past"):
         return coming_weekday(base - timedelta(1), weekday).isoformat()
     return latest_weekday(base, weekday).isoformat()
 
@@ -173,13 +175,18 @@ def _the_weekend(setting: Setting) -> Sequence[Meaning]:
 
 
 def _the_unit(setting: Setting) -> Sequence[Meaning]:
-    word = setting.one("unit") or setting.one("rel")
+    word = setting.one("unit") or setting.one("rel") or setting.one("rel_in")
     unit = unit_of(word)
     anchor = _anchor(setting, unit, told=setting.anchors.published is None)
     if unit == "WE":
         return (Meaning(_weekend(setting, "", anchor), mod=edge_mod(setting)),)
     value = unit_value(anchor, unit) if anchor else _UNKNOWN.get(unit, "XXXX")
     return (Meaning(value, mod=edge_mod(setting)),)
+
+
+def _year_end(setting: Setting) -> Sequence[Meaning]:
+    base = setting.base if setting.anchors.published else _anchor(setting, "Y", told=True)
+    return (Meaning(year_value(base.year) if base else "XXXX", mod="END"),)
 
 
 def _ago(setting: Setting) -> Sequence[Meaning]:
@@ -234,10 +241,14 @@ def _unit_ago(setting: Setting) -> Sequence[Meaning]:
     return (Meaning("PAST_REF" if word == "earlier" else "FUTURE_REF"),)
 
 
+def _end(setting: Setting) -> int:
+    return (setting.roles.get("q") or setting.roles["q_dashed"])[1]
+
+
 def _quarter(setting: Setting) -> Sequence[Meaning]:
-    words = [w for w in setting.get("q") if w != "-"]
+    words = [w for w in setting.get("q") or setting.get("q_dashed") if w != "-"]
     base, anchors = setting.base, setting.anchors
-    half = "half" in setting.words[setting.roles["q"][1] : setting.roles["q"][1] + 2]
+    half = "half" in setting.words[_end(setting) : _end(setting) + 3]
     letter = "H" if half else "Q"
     nth = 4 if words == ["last"] or words == ["final"] else ordinal(words)
     if half and words == ["last"]:
@@ -291,6 +302,7 @@ BUILDERS: Mapping[str, Builder] = {
     "edge-rel-unit": _rel_unit,
     "edge-unit": _the_unit,
     "the-unit": _the_unit,
+    "year-end": _year_end,
     "the-weekend": _the_weekend,
     "ago": _ago,
     "unit-ago": _unit_ago,

@@ -15,7 +15,7 @@ _DEGREE = (
 _NUMBER = "(A ROUND CARD*|half A?|CARD (DASH? CARD)* (and CARD+|and A half|FRAC)?|FRAC)"
 _COUNT = f"(num:{_NUMBER}|vague:((A|the|these|those)? VAGUE|(A|the)? couple (of|more)?|A (number|matter) of|A (good|great) many|A few more|some|(dozens|hundreds|tens|scores|thousands) of))"
 _ADJ = "(full|more|other|straight|consecutive|further|additional|long|whole|short|working|trading|calendar|extra|successive|difficult|solid|bloody)?"
-_EDGE = "(the? very? edge:(EDGE DASH?|BOUND of|(first|second|latter|last|early|late|later|better|good|A good|large) (half|part) of|rest of|remainder of))?"
+_EDGE = "(the? very? edge:(EDGE (DASH|in|on)?|BOUND of|(first|second|latter|last|early|late|later|better|good|A good|large) (half|part) of|rest of|remainder of))?"
 _REL = "(LAST|NEXT|THIS|THAT)"
 _DAY = "(DAYNUM|ORDDAY|(TEN DASH)? ORDW)"
 _YEAR = "(YEAR|OLDYEAR)"
@@ -41,6 +41,7 @@ def _rule(name: str, pattern: str, *examples: str, not_in: tuple[str, ...] = ())
 
 _DATES = (
     _rule("numeric", "n:NUMDATE", "It fell on [time 24.02.2022] .", "Updated [time 2022-02-24] ."),
+    _rule("seasons-range", f"time:(the? first:SEASON) (and|to|DASH|or) also:(season:SEASON of? year:{_YEAR})", "They fought through [time the summer] and [time autumn of 1942] ."),
     _rule("night-pair", "(the? part:PART (of|on))? the? pair:DAYPAIR of? month:MONTH (COMMA? year:YEAR)?", "It was [time the night of 23/24 August 1943] ."),
     _rule("part-of-month-day", f"the? part:PART of {_WEEKDAY} {_MONTH_DAY} (COMMA? year:{_YEAR})?", "[time The morning of June 6 , 1944] was grey ."),
     _rule("part-of-day", f"the? part:PART of (wd:((LAST|NEXT|THIS)? WEEKDAY)|today:TODAY|the? rel:{_REL} day)", "It began on [time the morning of Tuesday] ."),
@@ -99,10 +100,10 @@ _MONTHS = (
     _rule("quarter-of", f"the? (A CARD)? q:(ORDW|ORDNUM|LAST) DASH? (quarter|half) ((of|in)? year:{_YEAR}|(of|in)? yearrel:(LAST|NEXT|THIS) year)", "It grew in [time the third quarter of 2022] ."),
     _rule("years-quarter", f"(the year:{_YEAR}|yearrel:(LAST|NEXT|THIS) year POSS) q:(ORDW|ORDNUM) DASH? (quarter|half)", "It shrank in [time last year 's third quarter] ."),
     _rule("year-ago-quarter", "the comparable? (year DASH? (earlier|ago)) q:(ORDW)? DASH? (quarter|period|half)", "Sales rose from [time the year-earlier quarter] ."),
-    _rule("quarter", "(the (fiscal DASH?)?|fiscal|this|that)? q:(ORDW|latest|current|previous|same) DASH? (quarter|half) ", "It grew in [time the third quarter] ."),
+    _rule("quarter", "((the|its|this)? (fiscal DASH?)? q:(ORDW|latest|current|previous|same) (quarter|half !of)|fiscal? q_dashed:ORDW DASH (quarter|half))", "It grew in [time the third quarter] ."),
     _rule("the-quarter", "(the|this|that) rel:quarter !of", "Output fell in [time the quarter] ."),
     _rule("month-year", f"{_EDGE} month:MONTH ((COMMA|of)? year:{_YEAR}|of? yearrel:(LAST|NEXT|THIS|THAT) year) !(DASH ORDW)", "It began in [time early March 2022] .", "He left in [time June last year] ."),
-    _rule("month-edge", "the? edge:(EDGE DASH?|BOUND of) rel:(LAST|NEXT|THIS|THAT)? month:MONTH", "It ends in [time mid-March] ."),
+    _rule("month-edge", "the? edge:(EDGE (DASH|in)?|BOUND of) rel:(LAST|NEXT|THIS|THAT)? month:MONTH", "It ends in [time mid-March] ."),
     _rule("month-rel", "the? rel:(LAST|NEXT|THIS|THAT) (past|coming)? month:MONTH", "It began [time last May] ."),
     _rule("month", "month:MONTH", "[time October] was wet .", "It began in [time May] .", not_in=("May he rest .", "They joined the March for Life .")),
     _rule(
@@ -116,9 +117,11 @@ _YEARS = (
     _rule("century", f"{_EDGE} (the|this|last|A|that)? nth:(ORDNUM|(TEN DASH)? ORDW) DASH? century (era:(bc|b.c.|bce|ad))?", "It is [time a 19th-century] house .", "They built it in [time the late 12th century] ."),
     _rule("decade", f"{_EDGE} (the? decade:DECADE|the decade_short:(DECADE2|DECADEW)|year_s:{_YEAR} POSS >(COMMA|and))", "He served in [time the late 1990s] ."),
     _rule("bc", "(bce_first:(ad|a.d.) ybc:(CARD|YEAR3)|c.? ybc_last:(YEAR3|YEAR|OLDYEAR|CARD) era:(bc|b.c.|bce|b.c.e.|ad|a.d.|ce))", "Xerxes came in [time 480 BC] ."),
+    _rule("year-end", "edge:(the? year (POSS|DASH)? end)", "It will be done by [time year-end] .", "They hope for peace by [time the year 's end] ."),
+    _rule("day-of-month", "the day:(ORDDAY|(TEN DASH)? ORDW)", "They met on [time the 24th] ."),
     _rule("years", f"(the year of?)? time:(year:YEAR) (DASH|to) also:(until:(YEAR|DAYNUM|CARD)) !(UNIT|UNITS|%)", "The war of [time 1914]-[time 1918] was long .") ,
     _rule("year-pair", "pair:YEARPAIR", "It was the winter of [time 1942/43] ."),
-    _rule("year-edge", f"the? edge:(EDGE DASH?|BOUND of|(first|second|latter|last|early|late|later) (half|part) of) (the? year)? year:{_YEAR}", "It fell in [time early 1943] .", "It came at [time the end of 2021] ."),
+    _rule("year-edge", f"the? edge:(EDGE (DASH|in)?|BOUND of|(first|second|latter|last|early|late|later) (half|part) of) (the? year)? year:{_YEAR}", "It fell in [time early 1943] .", "It came at [time the end of 2021] ."),
     _rule("year-spelt", "(the year)? (month:MONTH)? spelt:(nineteen (hundred)? (TEN (DASH? CARD)?|CARD)|two thousand (and? CARD)?) !(UNIT|UNITS)", "It was [time nineteen ninety-six] .") ,
     _rule("post-year", f"prefix:(post|pre) DASH year:{_YEAR}", "The [time post-1991] order held ."),
     _rule("year", f"((the|fiscal) (fiscal|financial)? year|fiscal|the fiscal)? year:{_YEAR} ((and|or) (beyond|later|earlier))?", "It began in [time 2014] ."),
@@ -135,21 +138,22 @@ _SPANS = (
     _rule("rel-plural", "more? (the|these|those)? rel:(LAST|NEXT|recent|THIS|future) unit:(UNITS|quarters) (and UNITS)?", "It grew in [time recent years] ."),
     _rule("coord", f"{_DEGREE} the? num:{_NUMBER} (to|or|DASH|and) until:{_NUMBER} {_ADJ} {_UNIT_OR_UNITS}", "It takes [time two to three weeks] ."),
     _rule("unit-or-two", "A unit:UNIT or (two|three|so|more)", "Wait [time a day or two] ."),
-    _rule("edge-rel-unit", "(the? edge:(EDGE in?|BOUND of|(first|second|latter) half of|rest of|remainder of|sometime|middle of)|sometime)? (the|this|that)? rel:(LAST|NEXT|THIS|THAT|very (next|same)|past|very) (LAST|coming|past|calendar|fiscal|financial|whole|entire|same)? unit:(CALUNIT|quarter|fortnight|NIGHT) !(DASH (old|long|end))", "He left [time last year] .", "[time The following day] it rained ."),
-    _rule("edge-unit", "(the? edge:(EDGE in|EDGE|BOUND of|rest of|remainder of|middle of|first half of|second half of|part of|end of) the fiscal? rel:(CALUNIT|quarter))", "They stop at [time the end of the year] ."),
+    _rule("edge-rel-unit", "(the? edge:(EDGE in?|BOUND of|(first|second|latter) half of|rest of|remainder of|sometime|middle of)|sometime)? (the|this|that >same)? rel:(LAST|NEXT|THIS|THAT|very (next|same)) (coming|past|calendar|fiscal|financial|whole|entire|same)? unit:(CALUNIT|quarter|fortnight|NIGHT) (or so)? !(DASH (old|long|end))", "He left [time last year] .", "[time The following day] it rained ."),
+    _rule("edge-unit", "(the? edge:(BOUND of|rest of|remainder of|middle of|first half of|second half of|part of) the fiscal? rel:(CALUNIT|quarter)|edge_in:EDGE in the rel_in:(week|month|year|decade|century|season))", "They stop at [time the end of the year] ."),
     _rule("every", f"(each|every|per) (other|single|passing|few|num:{_NUMBER}|ORDW)? {_UNIT_OR_UNITS}", "It happens [time every day] ."),
-    _rule("rate", "(times|once|twice|apiece|NUMERAL|million|billion|percent|%) time:(A unit:(UNIT|SECOND|quarter)) !(AGO|of|and|or|DASH|before|after|from|in|COMMA? CARD)", "They meet twice [time a year] ."),
+    _rule("rate", "(times|once|twice) time:(A unit:(UNIT|SECOND|quarter)) !(AGO|of|and|or|DASH|before|after|from|in|COMMA? CARD)", "They meet twice [time a year] ."),
     _rule("long", "unit:(UNIT|UNITS|NIGHT|weekend) DASH long", "It was a [time day-long] siege ."),
     _rule("season-count", f"(the? rel:(LAST|NEXT))? {_COUNT} unit:SEASONS", "It took [time three winters] ."),
     _rule(
         "duration", f"{_DEGREE} (the|these|those)? {_COUNT} {_ADJ} unit:(UNITS|seconds|quarters) (and (A half|more:{_NUMBER} unit_more:(UNIT|UNITS)))?",
         "They fought for [time 40 years] .", not_in=("She was 40 years old .",),
     ),
+    _rule("hyphen-half", "num:(CARD DASH? and DASH? A DASH? half) DASH unit:UNIT", "It was a [time two-and-a-half-year] siege ."),
     _rule("half-hour", "half:half (A|DASH)? unit:(hour|year|day|century|decade|month)", "It took [time half an hour] ."),
-    _rule("hyphen", "num:((several|multi)|CARD (DASH? CARD)* (and A half|FRAC)?) DASH? unit:(UNIT|SECOND|quarter|weekend|NIGHT|hours|days|weeks|months|years) (DASH long)? !(POSS)", "They signed a [time two-year] deal ."),
-    _rule("a-unit", f"{_DEGREE} one:A (full|whole|further|additional|extra|single|calendar|entire)? unit:UNIT (and A half)? !POSS", "He stayed for [time a week] ."),
+    _rule("hyphen", f"{_DEGREE} num:((several|multi)|CARD (DASH? CARD)* (and A half|FRAC)?) DASH? unit:(UNIT|SECOND|quarter|weekend|NIGHT|hours|days|weeks|months|years) (DASH long)? !(POSS)", "They signed a [time two-year] deal ."),
+    _rule("a-unit", f"{_DEGREE} one:A (full|whole|further|additional|extra|single|calendar|entire)? unit:UNIT (and A half)? !(POSS|DASH)", "He stayed for [time a week] ."),
     _rule("the-weekend", "(the|A|rel:(LAST|NEXT|THIS|THAT) past?) long? unit:weekend", "They fought over [time the weekend] ."),
-    _rule("the-unit", "(the|all|entire|whole|full|the (whole|entire|full|same|very)) unit:(CALUNIT) !(AGO|before|after|that|when|of|DASH|POSS)", "It rose for [time the year] ."),
+    _rule("the-unit", "(the|entire|whole|full|the (whole|entire|full|same|very)) unit:(CALUNIT) !(AGO|before|after|that|when|of|DASH|POSS)", "It rose for [time the year] ."),
     _rule("units", "(VAGUE|many|the|long|early|those|these|some)? unit:(UNITS) (or UNITS)? !(of age|AGO)", "It took [time years] ."),
 )  # fmt: skip
 

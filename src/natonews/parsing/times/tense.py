@@ -7,13 +7,16 @@ _PLANS = frozenset(
     ("scheduled", "expected", "due", "set", "planned", "plans", "plan", "planning", "slated", "expects", "expect", "hopes", "hope", "intends",
      "ready", "going", "poised", "supposed", "prepares", "preparing", "vowed", "likely", "is", "are", "postponed", "schedule", "tentatively")
 )  # fmt: skip
+_PLANNED = frozenset(("planned", "scheduled", "hoped", "intended", "expected", "postponed"))
+_STATIVE = frozenset(("is", "are", "says", "say", "'s", "'re", "am", "does", "do", "warns", "shows", "show", "think", "thinks", "believe", "believes"))
+_LASTED = frozenset(("was", "were", "remained", "lasted", "stayed", "continued", "had", "held", "did", "lived", "worked", "served", "fought"))
 _BREAKS = frozenset((";", ":", '"', "``", "''", "but", "because", "although", "while", "whereas", "who", "which", "(", ")", "after", "since"))
-_LIGHT = frozenset(("on", "late", "early", "earlier", "later", "by", "until", "before", "the", "of", "at", "from", "again", "here", "in"))
+_LIGHT = frozenset(("a.m.", "p.m.", "am", "pm", "noon", "midnight", "gmt", "night", "morning", "evening", "afternoon", "dawn", "on", "late", "early", "earlier", "later", "by", "until", "before", "the", "of", "at", "from", "again", "here", "in"))
 _REACH = 9
 
 
 def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begin: int, end: int) -> str:
-    """'past', 'future' or '' for the expression from token `first` to `stop` in the sentence from `begin` to `end`.
+    """'past', 'present', 'future' or '' for the expression from token `first` to `stop` in the sentence from `begin` to `end`.
 
     Only a verb in the same clause counts: the nearest before the expression, or the first after one that opens a clause.
     """
@@ -22,7 +25,9 @@ def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begi
     if first - begin >= 2 and lower[first - 1] == "as" and lower[first - 2] in ("soon", "early"):
         return "future"
     n = first - 1
-    while n >= begin and lower[n] in _LIGHT:
+    while n >= begin and (lower[n] in _LIGHT or tags[n] == "CD"):
+        if lower[n] in ("until", "till"):
+            return "past" if _LASTED.intersection(lower[max(begin, n - 5) : n]) else "future"
         n -= 1
     if n < begin or lower[n] == ",":
         return _after(lower, tags, stop, end)
@@ -38,16 +43,28 @@ def _judged(lower: Sequence[str], tags: Sequence[str], n: int, begin: int) -> st
     tag, word = tags[n], lower[n]
     if tag == "MD":
         return "future" if word in _AHEAD else ""
-    if tag in ("VBD", "VBN", "VBG", "VBZ", "VBP", "JJ") and word in _PLANS:
-        earlier = lower[max(begin, n - 3) : n]
-        return "past" if "had" in earlier or "was" in earlier or "were" in earlier else "future"
     if tag == "VBD":
-        return "past"
+        return "future" if word in _PLANNED else "past"
+    before = lower[max(begin, n - 3) : n]
+    if word in _PLANS and tag in ("VBN", "VBG", "VBZ", "VBP", "JJ"):
+        return "past" if "had" in before else "future"
     if tag == "VBN":
-        return "past" if n and tags[n - 1] not in ("VB", "MD") else None
+        return _participle(before)
     if tag in ("VBZ", "VBP"):
-        return "past" if word in ("has", "have", "'ve") else ""
+        return "past" if word in ("has", "have", "'ve") else "" if word in _STATIVE else "present"
     return None
+
+
+def _participle(before: Sequence[str]) -> str | None:
+    """The tense of a participle by its auxiliary; without one, as in "the deal signed Friday", it looks back."""
+    for word in reversed(before):
+        if word in _AHEAD or (word == "be" and "to" in before):
+            return "future"
+        if word in ("had", "has", "have", "was", "were", "been", "'ve", "got"):
+            return "past"
+        if word in ("is", "are", "be", "being", "'s", "'re", "am"):
+            return None if word == "be" else ""
+    return "past"
 
 
 def _after(lower: Sequence[str], tags: Sequence[str], stop: int, end: int) -> str:

@@ -34,9 +34,13 @@ class _Row:
     ends: Sequence[int]
     tokens: Sequence[int]  #: the number of the token to which each item belongs
 
-    def tags(self, item: int, tags: Sequence[str]) -> str:
-        """The tag of the token of an item, '' before the first."""
-        return tags[self.tokens[item]] if item >= 0 else ""
+    def tag(self, item: int, tags: Sequence[str]) -> str:
+        """The tag of the token of an item, '' beyond either end."""
+        return tags[self.tokens[item]] if 0 <= item < len(self.tokens) else ""
+
+    def written(self, text: str, item: int) -> str:
+        """An item as the text writes it."""
+        return text[self.starts[item] : self.ends[item]]
 
 
 @cache
@@ -109,7 +113,7 @@ def _read(
     find_tense = partial(
         tense, tokens.lower, tags, row.tokens[match.first], row.tokens[match.stop - 1] + 1, sentence.first, sentence.stop
     )
-    setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense, row.tags(match.first - 1, tags))
+    setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense, match.stop, row.tag(match.first - 1, tags), row.tag(match.stop, tags), partial(row.written, tokens.text))
     for meaning in BUILDERS[match.rule.name](setting):
         first, stop = _extent(match, meaning)
         anchors.heard(meaning.value, sentence.number, opening=first <= 2, explicit=match.rule.name not in _RECKONED)
