@@ -59,18 +59,18 @@ quizzes quiz|coups coup|bureaux bureau|plateaux plateau|chassis chassis|passersb
 attaches attache|attachés attaché|emirates emirate|avalanches avalanche|creches creche|waltzes waltz
 """
 
-IRREGULAR_PLURALS: Final[dict[str, str]] = dict(
-    [(pair.split()[0], pair.split()[1]) for line in _PLURALS.strip().split("\n") for pair in line.split("|")]
-)
+IRREGULAR_PLURALS: Final[dict[str, str]] = {
+    pair.split()[0]: pair.split()[1] for line in _PLURALS.strip().split("\n") for pair in line.split("|")
+}
+
+_PLURALS_IN_S: Final = """
+series species headquarters barracks means news politics economics physics athletics ethics logistics mathematics
+clothes crossroads gallows whereabouts pants trousers scissors proceeds thanks customs goods premises
+remains surroundings earnings riches mumps measles diabetes dynamics
+"""
 
 #: Nouns that are tagged as plurals and have no other form.
-PLURALS_IN_S: Final = frozenset(
-    """
-    series species headquarters barracks means news politics economics physics athletics ethics logistics mathematics
-    statistics clothes crossroads gallows whereabouts pants trousers scissors proceeds thanks arms customs goods premises
-    remains surroundings armed-forces savings earnings riches mumps measles diabetes dynamics tactics
-    """.split()
-) - {"arms", "statistics", "tactics", "savings"}
+PLURALS_IN_S: Final = frozenset(_PLURALS_IN_S.split())
 
 IRREGULAR_COMPARISON: Final[dict[str, str]] = {
     "better": "good", "best": "good", "worse": "bad", "worst": "bad", "further": "far", "furthest": "far", "farther": "far",

@@ -42,18 +42,9 @@ def verb_lemma(lower: str) -> str:
     prefix, hyphen, rest = lower.rpartition("-")
     if hyphen and prefix and rest:
         return prefix + hyphen + verb_lemma(rest)
-    if lower.endswith("ies") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith("ied") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return lower[:-2]
-    if lower.endswith("oes") and len(lower) > 4:
-        return lower[:-2]
-    if lower.endswith("s") and not lower.endswith(("ss", "us")) and len(lower) > 2:
-        return lower[:-1]
-    if lower.endswith("eed"):
-        return lower[:-1] if lower.endswith("reed") else lower
+    for end, base in _VERB_ENDINGS:
+        if lower.endswith(end) and len(lower) > len(end) + 1:
+            return lower[: -len(end)] + base
     if lower.endswith("ed") and len(lower) > 3:
         return _base(lower[:-2])
     if lower.endswith("ing") and len(lower) > 4:
@@ -61,8 +52,21 @@ def verb_lemma(lower: str) -> str:
     return lower
 
 
+#: Ends of verb forms and of their infinitives; the first that fits counts.
+_VERB_ENDINGS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    *((sibilant + "es", sibilant) for sibilant in ("ss", "sh", "ch", "x", "zz", "o")),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("s", ""),
+    ("reed", "ree"),
+    ("eed", "eed"),
+)
+
+
 def _base(stem: str) -> str:
-    """The infinitive that gives a stem before *-ed* or *-ing*: one that the vocabulary knows, else the likelier spelling."""
+    """The infinitive that gives a stem before *-ed* or *-ing*: a known one, else the likelier spelling."""
     doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in "bdgklmnprtvz"
     wants_e = _wants_e(stem)
     order = (stem + "e", stem) if wants_e else (stem, stem + "e")
@@ -90,7 +94,9 @@ _NEEDS_E = (
     *("us", "is", "os", "as", "iz", "yz", "az", "iat", "uat", "creat", "quir"),
 )
 #: Of those that end so in one vowel and one consonant, most have an *e*.
-_LONG_VOWEL = frozenset(["at", "ut", "id", "ud", "od", "ad", "ur", "ir", "ar", "in", "ok", "ak", "ik", "ul", "um", "ap", "ib", "ag"])
+_LONG_VOWEL = frozenset(
+    ["at", "ut", "id", "ud", "od", "ad", "ur", "ir", "ar", "in", "ok", "ak", "ik", "ul", "um", "ap", "ib", "ag"]
+)
 
 
 def noun_lemma(lower: str) -> str:
@@ -117,7 +123,7 @@ def noun_lemma(lower: str) -> str:
         return lower[:-3] + "y"
     if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return lower[:-2]
-    if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(lower) < 4:
+    if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(lower) < 3:
         return lower
     return lower[:-1]
 

@@ -16,10 +16,18 @@ Ballot = Mapping[str, Votes]
 _EDGE = "^"
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _PUSH = 6
+_SINGULAR: Votes = {"VBZ": _PUSH}
+_PLURAL: Votes = {"VBP": _PUSH}
+_EITHER: Votes = {"VBZ": _PUSH, "VBP": _PUSH}
+#: Votes for the verb after a possible subject.
 _VERB_AFTER: Ballot = {
-    **dict.fromkeys(("NN", "NNP", "EX"), {"VBZ": _PUSH}),
-    **dict.fromkeys(("NNS", "NNPS"), {"VBP": _PUSH}),
-    **dict.fromkeys(("PRP", "RB"), {"VBZ": _PUSH, "VBP": _PUSH}),
+    "NN": _SINGULAR,
+    "NNP": _SINGULAR,
+    "EX": _SINGULAR,
+    "NNS": _PLURAL,
+    "NNPS": _PLURAL,
+    "PRP": _EITHER,
+    "RB": _EITHER,
 }
 
 
@@ -84,7 +92,7 @@ def _pass(
     choices: Mapping[str, tuple[str, ...] | None],
     bias: Ballot,
 ) -> list[str]:
-    """One reading of a sentence from left to right; `bias` are votes by the tag before, until a finite verb is found."""
+    """One reading from left to right; `bias` are votes by the tag before, until a finite verb is found."""
     w = weights()
     word, ending, case, tag1, tags = w.word.get, w.ending.get, w.case.get, w.tag.get, w.tags.get
     before, after, following, tag_word = w.before.get, w.after.get, w.next.get, w.tag_word.get

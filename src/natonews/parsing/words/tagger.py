@@ -51,13 +51,15 @@ def classify(
     Written ``l`` lower case, ``C`` with the capital that any word has there, ``M`` with one of its own, ``T`` in a line
     of at least `title_words` capitalised words.
     """
-    classes: list[str] = list(map(known.words.get, words))  # type: ignore[arg-type]
+    find = known.words.get
+    classes = [find(word, "") for word in words]
     cases = ["l"] * len(classes)
-    if None not in classes:
+    odd = classes.count("")
+    if not odd:
         return classes, cases
-    title = classes.count(None) > len(classes) / 3 and is_title(words, title_words)
+    title = odd > len(classes) / 3 and is_title(words, title_words)
     for i, kind in enumerate(classes):
-        if kind is not None:
+        if kind:
             continue
         word, low = words[i], lower[i]
         if word == low:
@@ -76,9 +78,11 @@ def classify(
 
 #: Words that a line of capitalised words may leave in lower case.
 _SMALL: Final = frozenset(
-    "the and for but nor not off per via out with from that than into over amid upon onto near after about against "
-    "under until between among without through during before since toward towards within across behind beyond as at by "
-    "around despite because while when where who whom what which whose its his her their our your are was were has had".split()
+    """
+    the and for but nor not off per via out with from that than into over amid upon onto near after about against under
+    until between among without through during before since toward towards within across behind beyond as at by around
+    despite because while when where who whom what which whose its his her their our your are was were has had
+    """.split()  # noqa: SIM905
 )
 
 

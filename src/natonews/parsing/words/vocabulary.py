@@ -156,7 +156,8 @@ def _peoples() -> dict[str, str]:
         for name in (country.name, *country.names, country.capital or ""):
             if name.isalpha():
                 classes[name] = _NAME
-    demonyms = [form for row in (*COUNTRIES, *PEOPLES) for form in row.demonyms if form.isalpha()]
+    rows = [row.demonyms for row in COUNTRIES] + [row.demonyms for row in PEOPLES]
+    demonyms = [form for forms in rows for form in forms if form.isalpha()]
     known = frozenset(demonyms)
     for form in demonyms:
         plural = form[-1] == "s" and (form[:-1] in known or form[:-2] in known)
