@@ -10,7 +10,7 @@ from .cues import Cue
 from .edges import first_edge
 from .passage import DASHES, Passage
 from .said import Range
-from .speakers import Speaker, stop_of
+from .speakers import Speaker, is_passive, stop_of
 
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
 
@@ -35,10 +35,7 @@ def content_of(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequ
     before = _before(passage, cue, speaker, others)
     if before is not None:
         return before
-    verb = passage.verb(cue.item)
-    if cue.word.lemma in ("seem", "appear") or (
-        verb is not None and verb.passive and cue.kind in ("verb", "phrase", "light") and not cue.frame.name.startswith("to-")
-    ):
+    if cue.word.lemma in ("seem", "appear") or (is_passive(passage, cue) and not cue.frame.name.startswith("to-")):
         return _of_passive(passage, cue, others)
     piece = _after(passage, cue, others)
     return Content((piece,), "after") if piece else None
@@ -131,9 +128,9 @@ def _joint(passage: Passage, start: int, first: int) -> int | None:
 
 def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
     edge = cue.item
-    if speaker is not None and speaker.rule == "subject" and speaker.tokens[0] < passage.items[cue.item].first:
+    if speaker is not None and speaker.rule in ("subject", "beside-quotation", "nearest") and speaker.tokens[0] < passage.items[cue.item].first:
         first = passage.item_of(speaker.tokens[0])
-        if not any(passage.word(at) == "," and passage.verb(at + 1) for at in range(first, edge)):
+        if not any(passage.word(at) == "," and passage.verb(at + 1) for at in range(first, edge - 1)):
             edge = first
     while edge > 0 and passage.items[edge - 1].kind in ("RB", "TIME"):
         edge -= 1

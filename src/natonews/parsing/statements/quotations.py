@@ -145,8 +145,12 @@ def _earlier(
             return None
     if not near:
         return None
-    quoting = [at for at in near if _quotes(quoted, found[at])]
-    return (quoting or near)[-1]
+    return max(near, key=lambda at: (_quotes(quoted, found[at]), found[at].row, _quoting(found[at]), at))
+
+
+def _quoting(made: Attribution) -> bool:
+    """Whether the cue leads in or follows a quotation directly."""
+    return made.rule.startswith("quotation-before") or (made.cue is not None and made.cue.frame.name == "quote")
 
 
 def _outside(quoted: Sequence[int], made: Attribution) -> bool:

@@ -32,17 +32,80 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return _one(passage, 0, "colon")
     if cue.kind == "noun":
         return _owner(passage, cue)
-    if cue.clause is None:
+    if cue.clause is None or cue.word.lemma in ("seem", "appear"):
         return None
-    verb = passage.verb(cue.item)
-    if verb is not None and verb.passive and cue.kind in ("verb", "phrase", "light"):
+    beside = _after_mark(passage, cue)
+    if beside is not None:
+        return beside
+    if is_passive(passage, cue):
         return _agent(passage, cue)
-    if cue.word.lemma in ("seem", "appear"):
+    return _inverted(passage, cue) or _sane(passage, cue, _subject(passage, cue.clause))
+
+
+def is_passive(passage: Passage, cue: Cue) -> bool:
+    """Whether the cue's subject is what is spoken of: "was accused", "asked about it"."""
+    verb = passage.verb(cue.item)
+    if verb is None or cue.kind not in ("verb", "phrase", "light", "other"):
+        return False
+    if verb.passive:
+        return True
+    return verb.tense == "participle" and not verb.perfect and _after_mark(passage, cue) is None
+
+
+def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
+    """The noun group between a quotation and the verb: ``"...," the minister , a liberal , said``."""
+    at = cue.item - 1
+    verbs = False
+    while at >= 0 and not passage.is_mark(at):
+        verbs = verbs or passage.verb(at) is not None
+        at -= 1
+    if at < 0 and not passage.after_quote:
         return None
-    inverted = _inverted(passage, cue)
-    if inverted is not None:
-        return inverted
-    return _subject(passage, cue.clause)
+    if at >= 0 and passage.quote_of(at) != passage.quote_of(at - 1):
+        return None
+    if passage.word(at + 1) == ",":
+        at += 1
+    noun = passage.noun(at + 1)
+    if noun is None or noun.time or at + 1 >= cue.item:
+        return None
+    if verbs and not (passage.word(cue.item - 1) == "," and passage.word(at + 2) == ","):
+        return None
+    return _one(passage, at + 1, "beside-quotation")
+
+
+def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None:
+    """A subject may not stand in another quotation, nor after its verb; then the nearest before counts."""
+    verb = passage.verb(cue.item)
+    if verb is None or not verb.finite or (speaker is not None and speaker.rule == "relative"):
+        return speaker
+    quote = passage.quote_of(cue.item)
+    if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
+        return speaker
+    return _nearest(passage, cue.item, quote) or (
+        speaker if speaker is not None and passage.quote_of(speaker.item) == quote and speaker.item < cue.item else None
+    )
+
+
+def _nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
+    """The noun group before a verb, over an apposition between commas."""
+    at = verb - 1
+    while at >= 0 and passage.items[at].kind in ("RB", "TIME"):
+        at -= 1
+    if passage.word(at) == ",":
+        while at > 0 and not passage.is_mark(at - 1) and passage.quote_of(at - 1) == quote:
+            at -= 1
+        while at < verb and (passage.noun(at) is None or passage.word(at - 1) in _LEADING):
+            at += 1
+        return _one(passage, at, "nearest") if at < verb else None
+    while at >= 0 and passage.quote_of(at) == quote and passage.verb(at) is None and passage.word(at) != ",":
+        noun = passage.noun(at)
+        if noun is not None and not noun.time and passage.items[at - 1].kind not in ("IN", "TO"):
+            return None if _empty(noun) else Speaker(at, (noun.first, noun.stop), "nearest")
+        at -= 1
+    return None
+
+
+_LEADING = frozenset(["in", "on", "at", "after", "before", "of", "during", "for", "with", "by", "from", "since"])
 
 
 def _one(passage: Passage, item: int, rule: str) -> Speaker | None:
@@ -90,6 +153,10 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     lead = _past_adverbs_back(passage, cue.item)
     quoted = passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))
     if not (quoted or ("quote" in cue.word.frames and _after_content(passage, lead))):
+        return None
+    if cue.frame.name.startswith("to-") or cue.frame.name in ("that", "clause", "quote", "wh"):
+        return None
+    if not quoted and not any((v := passage.verb(at)) is not None and v.finite for at in range(lead)):
         return None
     verb, noun = passage.verb(cue.item), passage.noun(cue.last + 1)
     if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in ("him", "her", "them", "me", "us"):

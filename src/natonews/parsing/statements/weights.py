@@ -5,7 +5,7 @@ from natonews.parsing.draft import Draft
 
 from .cues import Cue
 from .passage import DASHES, Passage
-from .speakers import Speaker
+from .speakers import Speaker, is_passive
 
 
 def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> tuple[str, ...]:
@@ -16,7 +16,7 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
     form = ""
     if verb is not None:
         form = f"{verb.tense}{'+' + verb.modal if verb.modal else ''}"
-    voice = "passive" if verb is not None and verb.passive else "active"
+    voice = "passive" if is_passive(passage, cue) else "active"
     quoted = passage.quote_of(cue.item) >= 0
     who = _who(draft, passage, speaker)
     found = [
@@ -64,7 +64,7 @@ def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
     if name in ("that", "clause", "wh", "quote", "colon", "to-that", "to-quote", "to-clause"):
         return name
     edge = cue.item
-    if speaker is not None and speaker.rule == "subject" and speaker.tokens[0] < passage.items[cue.item].first:
+    if speaker is not None and speaker.rule in ("subject", "beside-quotation", "nearest") and speaker.tokens[0] < passage.items[cue.item].first:
         edge = passage.item_of(speaker.tokens[0])
     lead = edge - 1
     if lead < 0 and passage.after_quote:
