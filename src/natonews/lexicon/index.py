@@ -3,11 +3,17 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 
+from typing import TypeAlias
+
 from attrs import frozen
 
 from .rows import Country, Organization, Person, PlaceRow
 
+NamedRow: TypeAlias = Country | Organization | Person | PlaceRow
+
 _MARKS = ("'s", "'")
+_BY_HAND = -(10**9)
+_NO_PLACE = -(10**10)
 
 
 @frozen(eq=False)
@@ -16,7 +22,7 @@ class Entry:
 
     words: tuple[str, ...]  #: as written: ("South", "Korea")
     folded: tuple[str, ...]  #: in lower case without accents
-    rows: tuple[Country | Organization | Person | PlaceRow, ...]
+    rows: tuple[NamedRow, ...]
     demonym: bool = False  #: whether the name is that of a people: "Finnish"
 
 
@@ -62,7 +68,7 @@ def index_names(
     places: Iterable[PlaceRow],
 ) -> Mapping[str, tuple[Entry, ...]]:
     """Every name by its first word (folded), the longest first."""
-    found: dict[tuple[str, ...], list[object]] = {}
+    found: dict[tuple[str, ...], list[NamedRow]] = {}
     demonyms: set[tuple[str, ...]] = set()
     for country in countries:
         for name in (country.name, *country.names):
@@ -70,7 +76,8 @@ def index_names(
         for name in country.demonyms:
             demonyms.add(words_of(name))
             _add(found, name, country)
-    for group in (organizations, people, places):
+    groups: tuple[Iterable[Organization | Person | PlaceRow], ...] = (organizations, people, places)
+    for group in groups:
         for row in group:
             for name in (row.name, *row.names):
                 _add(found, name, row)
@@ -80,14 +87,20 @@ def index_names(
     index: dict[str, list[Entry]] = {}
     for words, rows in found.items():
         folded = tuple(map(fold, words))
-        entry = Entry(words, folded, tuple(rows), words in demonyms)  # type: ignore[arg-type]
+        rows.sort(key=_weight)
+        entry = Entry(words, folded, tuple(rows), words in demonyms)
         index.setdefault(folded[0], []).append(entry)
     return {
         first: tuple(sorted(entries, key=lambda e: (-len(e.words), e.words))) for first, entries in index.items()
     }
 
 
-def _add(found: dict[tuple[str, ...], list[object]], name: str, row: object) -> None:
+def _weight(row: NamedRow) -> int:
+    """Less for what is meant more often: the larger city, what was written by hand before what was not."""
+    return -row.population or _BY_HAND if isinstance(row, PlaceRow) else _NO_PLACE
+
+
+def _add(found: dict[tuple[str, ...], list[NamedRow]], name: str, row: NamedRow) -> None:
     rows = found.setdefault(words_of(name), [])
     if not any(row is other for other in rows):
         rows.append(row)

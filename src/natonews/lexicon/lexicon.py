@@ -9,7 +9,7 @@ from typing import TypeAlias
 from attrs import evolve, fields, frozen
 
 from . import validation
-from .index import Entry, index_names
+from .index import Entry, fold, index_names
 from .offices import office_words
 from .rows import Country, CueWord, Deed, MembershipRow, Organization, Person, PlaceRow, Title
 from .tables.countries import COUNTRIES
@@ -68,6 +68,16 @@ class Lexicon:
         """Words without a capital with which names begin: "so-called" of "so-called Islamic State"."""
         entries = [entry for first in self.names.values() for entry in first]
         return frozenset(entry.words[0] for entry in entries if entry.words[0].islower() and len(entry.words) > 1)
+
+    @cached_property
+    def families(self) -> Mapping[str, tuple[Person, ...]]:
+        """The people of each family name (folded, its last word too)."""
+        found: dict[str, tuple[Person, ...]] = {}
+        for person in self.people:
+            family = fold(person.family or person.name.rpartition(" ")[2])
+            for form in {family, family.rpartition(" ")[2], family.removeprefix("al-")}:
+                found[form] = (*found.get(form, ()), person)
+        return found
 
     @cached_property
     def _countries(self) -> Mapping[str, Country]:

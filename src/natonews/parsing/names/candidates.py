@@ -35,7 +35,6 @@ class Candidate:
     rule: str
     grade: int = SURE
     entry: Entry | None = None
-    title: tuple[int, int] | None = None
     country: str | None = None
 
 
@@ -248,7 +247,18 @@ class Scanner:
     def add(self, first: int, stop: int, kind: str, rule: str, grade: int, entry: Entry | None = None) -> None:
         """Keep a candidate, in token numbers."""
         firsts = self.items.firsts
-        self.found.append(Candidate(firsts[first], firsts[stop], kind, rule, grade, entry))
+        country = self.country(first, stop) if entry is None and kind in {"ORG", "LOC"} else None
+        self.found.append(Candidate(firsts[first], firsts[stop], kind, rule, grade, entry, country))
+
+    def country(self, first: int, stop: int) -> str | None:
+        """The country of the first nation, country or place inside a longer name."""
+        for at in range(first, stop):
+            entry = self.items.entries.get(at)
+            if entry is not None and (row := entry.rows[0]):
+                code = row.code if isinstance(row, Country) else row.country
+                if code:
+                    return code
+        return None
 
 
 _PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())

@@ -1,13 +1,12 @@
 """Names: from tokens to what the text calls by name."""
 
 from natonews.lexicon import Lexicon
-from natonews.model import Evidence
 from natonews.parsing.times.found import FoundTime
 from natonews.reading.sentences import SentenceTokens
 from natonews.reading.tokens import Tokens
 
+from .build import build_names
 from .candidates import Candidate, Scanner
-from .memory import remember
 from .names import Name
 from .scan import Context, case_of, items_of
 
@@ -30,4 +29,4 @@ def find_names(
             continue
         case = case_of(words[first:stop])
         found += Scanner(context, items_of(context, first, stop, case), case).run()
-    return remember(context, found)
+    return build_names(context, found)

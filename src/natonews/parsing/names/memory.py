@@ -1,68 +1,104 @@
-"""What an article has named once, it names again: surnames, acronyms, the same words."""
+"""What an article has named once, it names again: family names, acronyms, the same words."""
 
-from natonews.lexicon import Country, Organization, Person, PlaceRow, fold
-from natonews.model import Evidence
+from collections.abc import Mapping
+from typing import Final
 
-from .candidates import LIKELY, SURE, UNSURE, Candidate
-from .names import Name, NamedRow
+from attrs import frozen
+
+from natonews.lexicon import fold
+
+from .candidates import LIKELY, SURE, Candidate
 from .scan import Context
 
+Key = tuple[str, ...]
 
-def remember(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
-    """The candidates as names, with the article's own knowledge."""
+_SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "frs", "kbe", "cbe"})
+#: A place stands after these even where a person has the same name.
+_PLACING: Final = frozenset({"in", "at", "near", "from", "to", "outside", "into", "across", "towards", "toward"})
+_SURE_VOTE = 3
+
+
+@frozen(eq=False)
+class Memory:
+    """What all candidates of an article tell together."""
+
+    votes: Mapping[Key, Mapping[str, int]]  #: for the words of a name, how often it was read as what
+    people: Mapping[str, Candidate]  #: a person's family name or first name: the first fuller mention
+    acronyms: Mapping[str, Candidate]  #: "ACR": the body before "(ACR)", or the only one with these initials
+
+    def kind_of(self, key: Key) -> str | None:
+        """As what these words were read most often, where anything told."""
+        votes = self.votes.get(key)
+        return max(sorted(votes), key=votes.__getitem__) if votes else None
+
+
+def remember(context: Context, found: list[Candidate]) -> Memory:
+    """The memory of an article."""
     lower = context.tokens.lower
-    kinds: dict[tuple[str, ...], dict[str, int]] = {}
-    surnames: dict[str, int] = {}
-    for c in found:
-        if c.kind and c.grade >= LIKELY:
-            key = lower[c.first : c.stop]
-            votes = kinds.setdefault(key, {})
-            votes[c.kind] = votes.get(c.kind, 0) + (3 if c.grade == SURE else 1)
-        if c.kind == "PER" and c.grade >= LIKELY and c.stop - c.first > 1:
-            last = c.stop - 1
-            while last > c.first + 1 and (lower[last].rstrip(".") in {"jr", "sr"} or context.tokens.words[last] in _ROMAN):
-                last -= 1
-            surnames.setdefault(lower[last], c.first)
-            if "-" in lower[last][:4]:
-                surnames.setdefault(lower[last].partition("-")[2], c.first)
-            surnames.setdefault(lower[c.first], c.first)
-    names: list[Name] = []
-    for c in found:
-        kind, rule = c.kind, c.rule
-        key = lower[c.first : c.stop]
-        if c.entry is None and c.grade < SURE:
-            votes = kinds.get(key)
-            if len(key) == 1 and key[0] in surnames:
-                kind, rule = "PER", "names.surname"
-            elif votes:
-                kind = max(sorted(votes), key=lambda k: votes[k])
-                rule = c.rule if kind == c.kind else "names.seen"
-            elif c.grade == UNSURE:
-                last = key[-1]
-                if len(key) == 2 and last in surnames:
-                    kind, rule = "PER", "names.surname"
-                elif kind != "PER" and kind != "LOC":
-                    continue
-        elif c.entry is not None and len(key) == 1 and kind in {"LOC", "ORG"} and key[0] in surnames and not _placed(context, c):
-            kind, rule = "PER", "names.surname"
-        if not kind:
+    votes: dict[Key, dict[str, int]] = {}
+    people: dict[str, Candidate] = {}
+    acronyms: dict[str, Candidate] = {}
+    for candidate in found:
+        if not candidate.kind or candidate.grade < LIKELY:
             continue
-        row: NamedRow | None = c.entry.rows[0] if c.entry is not None and kind not in {"PER"} or (c.entry and kind == "PER" and isinstance(c.entry.rows[0], Person)) else None
-        country = _country(row)
-        names.append(
-            Name(len(names), c.first, c.stop, kind, country, row, c.title, None, Evidence(rule, context.tokens.span(c.first, c.stop)))
-        )
-    return tuple(names)
+        counts = votes.setdefault(lower[candidate.first : candidate.stop], {})
+        counts[candidate.kind] = counts.get(candidate.kind, 0) + (_SURE_VOTE if candidate.grade == SURE else 1)
+        if candidate.kind == "PER" and candidate.stop - candidate.first > 1:
+            for word in _short_forms(lower[candidate.first : candidate.stop], candidate):
+                people.setdefault(word, candidate)
+        elif candidate.kind == "ORG" and candidate.stop - candidate.first > 1:
+            acronyms.setdefault(_initials(context.tokens.words[candidate.first : candidate.stop]), candidate)
+    return Memory(votes, people, acronyms)
 
 
-_ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
+def _short_forms(words: Key, candidate: Candidate) -> list[str]:
+    """The words by which a person of this name may be named later: the family name first."""
+    last = len(words) - 1
+    while last > 1 and words[last] in _SUFFIXES:
+        last -= 1
+    forms = [words[last]]
+    head, hyphen, tail = words[last].partition("-")
+    if hyphen and len(head) <= 3:  # noqa: PLR2004  al-Assad is Assad later
+        forms.append(tail)
+    if len(words[0].rstrip(".")) > 1:
+        forms.append(words[0])
+    return forms
 
 
-def _placed(context: Context, c: Candidate) -> bool:
-    return c.first > 0 and context.tokens.lower[c.first - 1] in {"in", "at", "near", "from", "to", "of", "outside"}
+def _initials(words: Key) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
 
 
-def _country(row: NamedRow | None) -> str | None:
-    if isinstance(row, Country):
-        return row.code
-    return row.country if row is not None else None
+def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str, str]:
+    """The kind of a candidate and the rule that says so; the kind is "" where it is no name."""
+    key = context.tokens.lower[candidate.first : candidate.stop]
+    if candidate.entry is not None:
+        return _settle_known(context, memory, candidate, key)
+    if candidate.grade == SURE:
+        return candidate.kind, candidate.rule
+    if len(key) == 1 and key[0] in memory.people and not _placed(context, candidate):
+        return "PER", "names.surname"
+    kind = memory.kind_of(key)
+    if kind is not None:
+        return kind, candidate.rule if kind == candidate.kind else "names.seen"
+    if len(key) == 1 and context.tokens.words[candidate.first] in memory.acronyms:
+        return "ORG", "names.initials"
+    if len(key) > 1 and key[-1] in memory.people and candidate.kind != "LOC":
+        return "PER", "names.surname"
+    if len(key) == 1 and not candidate.kind and fold(key[0]) in context.lexicon.families:
+        return "PER", "names.known-family"
+    return (candidate.kind, candidate.rule) if candidate.kind in {"PER", "LOC"} else ("", "")
+
+
+def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
+    """A name of the lexicon is what the row says, unless the article has a person of that name."""
+    if len(key) == 1 and candidate.kind in {"LOC", "ORG", "GPE"} and key[0] in memory.people:
+        person = memory.people[key[0]]
+        family = context.tokens.lower[person.stop - 1] == key[0]
+        if family and not _placed(context, candidate) and (candidate.kind != "GPE" or candidate.first > person.first):
+            return "PER", "names.surname"
+    return candidate.kind, candidate.rule
+
+
+def _placed(context: Context, candidate: Candidate) -> bool:
+    return candidate.first > 0 and context.tokens.lower[candidate.first - 1] in _PLACING

@@ -1,0 +1,106 @@
+"""Candidates become names: kinds settled, rows chosen, titles, countries and fuller names found."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
+from natonews.model import Evidence
+
+from .candidates import Candidate
+from .memory import Memory, remember, settle
+from .names import Name, NamedRow
+from .places import countries_of_places
+from .scan import Context
+from .titles import title_before
+
+
+def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
+    """The names of an article from its candidates, in order."""
+    memory = remember(context, found)
+    settled = [(candidate, *settle(context, memory, candidate)) for candidate in found]
+    counts = _countries(settled)
+    numbers: dict[int, int] = {}
+    names: list[Name] = []
+    for candidate, kind, rule in settled:
+        if not kind:
+            continue
+        numbers[candidate.first] = len(names)
+        names.append(_name(context, memory, candidate, kind, rule, counts, numbers, names))
+    return countries_of_places(context, names, counts)
+
+
+def _name(context: Context, memory: Memory, candidate: Candidate, kind: str, rule: str, counts: Mapping[str, int], numbers: Mapping[int, int], names: Sequence[Name]) -> Name:  # noqa: PLR0913
+    """One name, in the light of those before it."""
+    first, stop = candidate.first, candidate.stop
+    row = _row(candidate, kind, counts)
+    full = _fuller(context, memory, candidate, kind, numbers)
+    title = None
+    if kind == "PER":
+        title = title_before(context.tokens.words, context.tokens.lower, first, names[-1].stop if names and names[-1].kind == "PER" else max(0, first - 12))
+        if full is not None and row is None:
+            row = names[full].row
+        elif row is None and stop - first == 1:
+            row = _family(context.lexicon, context.tokens.lower[first])
+        elif row is None:
+            row = None
+    if isinstance(row, PlaceRow) and kind == "GPE":
+        kind = "LOC"
+    country = candidate.country if row is None else _country(row)
+    span = context.tokens.span(first, stop)
+    return Name(len(names), first, stop, kind, country, row, title, full, Evidence(rule, span, (), _note(row)))
+
+
+def _row(candidate: Candidate, kind: str, counts: Mapping[str, int]) -> NamedRow | None:
+    """The row of the lexicon that is meant: of several, that of a country which the article names."""
+    entry = candidate.entry
+    if entry is None or (kind == "PER") != isinstance(entry.rows[0], Person):
+        return None
+    rows = entry.rows
+    if len(rows) == 1 or isinstance(rows[0], Organization | Person):
+        return rows[0]
+    if counts.get(_country(rows[0]) or "", 0):
+        return rows[0]
+    named = [row for row in rows[1:] if counts.get(_country(row) or "", 0) and not isinstance(row, Organization | Person)]
+    return max(named, key=lambda row: counts[_country(row) or ""]) if named else rows[0]
+
+
+def _countries(settled: Sequence[tuple[Candidate, str, str]]) -> Counter[str]:
+    """How often the article names each country, or a place that can lie in no other."""
+    counts: Counter[str] = Counter()
+    for candidate, kind, _ in settled:
+        entry = candidate.entry
+        if entry is not None and len(entry.rows) == 1 and kind in {"GPE", "LOC", "NAT"} and (country := _country(entry.rows[0])):
+            counts[country] += 1
+    return counts
+
+
+def _fuller(context: Context, memory: Memory, candidate: Candidate, kind: str, numbers: Mapping[int, int]) -> int | None:
+    """The number of an earlier name that says more than this one."""
+    words = context.tokens.lower[candidate.first : candidate.stop]
+    earlier = None
+    if kind == "PER":
+        earlier = memory.people.get(words[-1]) or (memory.people.get(words[0]) if len(words) == 1 else None)
+        if earlier is not None and len(words) > 1 and not set(words) < set(context.tokens.lower[earlier.first : earlier.stop]):
+            earlier = None
+    elif kind == "ORG" and len(words) == 1:
+        earlier = memory.acronyms.get(context.tokens.words[candidate.first])
+    if earlier is None or earlier.first >= candidate.first:
+        return None
+    return numbers.get(earlier.first)
+
+
+def _family(lexicon: Lexicon, word: str) -> Person | None:
+    """The only person of the lexicon with that family name."""
+    people = lexicon.families.get(fold(word), ())
+    return people[0] if len(people) == 1 else None
+
+
+def _country(row: NamedRow) -> str | None:
+    return row.code if isinstance(row, Country) else row.country
+
+
+def _note(row: NamedRow | None) -> str:
+    return f"{type(row).__name__.removesuffix('Row').lower()} {row.name}" if row is not None else ""
