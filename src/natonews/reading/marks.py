@@ -57,7 +57,7 @@ def _mark(page: Page, number: int, at: int, end: int, word: str) -> Mark:
     leads = before in _SPACE_LIKE
     trails = after in _CLOSING_PUNCTUATION
     place = Way.EITHER if leads == trails else (Way.OPEN if leads else Way.CLOSE)
-    drawn = page.text[at]
+    drawn = page.text[max(view.find(word, at, end), at)]
     glyph = Way.OPEN if drawn in _OPENING_GLYPHS else Way.CLOSE if drawn in _CLOSING_GLYPHS else Way.EITHER
     way = glyph if glyph is not Way.EITHER and place in (glyph, Way.EITHER) else place
     return Mark(number, word == "'", way, glyph, before in ",.?!…")

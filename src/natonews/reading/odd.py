@@ -47,6 +47,9 @@ _TAG = re.compile(
 _BREAKING_TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)\b", re.IGNORECASE)
 _SOFT = re.compile("\u00ad+")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]+")
+# Those that touch no word on one side at least.
+_Z = r"\u00ad\u200b-\u200f\ufeff"
+_STRAY = re.compile(rf"(?<![\w{_Z}])[{_Z}]++|(?<![{_Z}])[{_Z}]++(?!\w)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+")
 _SEPARATOR = re.compile("[\u2028\u2029\x0b\x0c\x1c-\x1e\x85]+")
 _REPLACEMENT = re.compile("\ufffd+")
@@ -73,7 +76,8 @@ def repaired(text: str) -> tuple[str, list[Note]]:
     At most `NOTED` places of one kind are noted.
     """
     notes: list[Note] = []
-    view = text
+    odd = _ODD.search(text) is not None
+    view = _STRAY.sub(lambda match: " " * len(match[0]), text) if odd else text
     if any(lead in text for lead in _LEADS):
         told = "garbled characters (UTF-8 read as Windows-1252), read as {!r}"
         view = _mend(view, _GARBLED, _GARBLES.get, told, notes)
@@ -81,7 +85,7 @@ def repaired(text: str) -> tuple[str, list[Note]]:
         view = _mend(view, _ENTITY, _entity, "an HTML entity, read as {!r}", notes)
     if "<" in view:
         view = _mend(view, _TAG, _tag, "an HTML tag, left out", notes)
-    if _ODD.search(text):
+    if odd:
         mended = {offset for note in notes for offset in range(note.span.start, note.span.end)}
         for pattern, told in _KINDS:
             notes += _seen(text, pattern, told, mended)
@@ -120,8 +124,9 @@ def _fitted(plain: str, width: int, before: str, after: str) -> str:
         return plain + INVISIBLE * fill
     if plain.isalnum():
         return plain + INVISIBLE * fill if after.isalnum() else plain + " " * fill
+    unseen = INVISIBLE if plain in '“”"' else " "  # a double mark is one token with all that stands for it
     opening = plain in "“‘„«([" or (plain in "\"'" and after.isalnum() and not before.isalnum())
-    return " " * fill + plain if opening else plain + " " * fill
+    return unseen * fill + plain if opening else plain + unseen * fill
 
 
 def _entity(found: str) -> str | None:

@@ -100,7 +100,7 @@ class Stops:
             return False
         if word in ("...", "…"):
             return begins[:1].isupper() and begins != "I" and not (len(begins) > 1 and begins.isupper())
-        if number - 1 == begun and _is_numeral(words[begun]):
+        if _is_numeral(words[number - 1]) and (number - 1 == begun or words[number - 2] == ":"):
             return False
         if after > number + 1 and words[after - 1] in ('"', "'") and word[-1] in "?!" and self._is_told(after, stop):
             return False

@@ -17,7 +17,7 @@ _LINKS = (
     r"|[@#]\w+|"
 )
 _REST = (
-    rf'{INVISIBLE}?"{INVISIBLE}?|'
+    rf'{INVISIBLE}*"{INVISIBLE}*|'
     rf"(?:[^\W\d_]\.){{2,}}(?:-{_L}+)*"  # U.S., a.m., U.S.-led
     r"|U\. S\.(?: A\.)?|'n'(?=\s)|'\d0s\b|'(?:[Ee]m|[Tt]il|[Tt]is|[Tt]was)\b"
     r"|[Cc]an(?=not\b)|N[°º]\.?"

@@ -19,7 +19,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys(_BLANKS, " ")
     | dict.fromkeys(map(chr, _UNSEEN), INVISIBLE)
 )
-_EDGE = re.compile(rf"(?<![\w&'’{INVISIBLE}-]){INVISIBLE}+|(?<!{INVISIBLE}){INVISIBLE}++(?!\w)")
+_EDGE = re.compile(rf"(?<![\w&'’\"{INVISIBLE}-]){INVISIBLE}++(?!\")|(?<![{INVISIBLE}\"]){INVISIBLE}++(?![\w\"])")
 
 
 _TWO_SINGLES = re.compile(r"(?<!['`])(?:``|'''?)(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)")
