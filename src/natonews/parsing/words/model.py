@@ -12,6 +12,8 @@ from .states import AUXILIARY, COUNTED, START, STEPS, outlook
 #: What speaks for which tag, and how strongly.
 Votes = Mapping[str, int]
 Ballot = Mapping[str, Votes]
+#: The candidates of a class, None where it has but one.
+Candidates = Mapping[str, tuple[str, ...] | None]
 
 _EDGE = "^"
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
@@ -69,12 +71,7 @@ def _unfold(table: Mapping[str, Mapping[int, str]]) -> Ballot:
     return ballot
 
 
-def choose(
-    lower: Sequence[str],
-    classes: Sequence[str],
-    cases: Sequence[str],
-    choices: Mapping[str, tuple[str, ...] | None],
-) -> list[str]:
+def choose(lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], choices: Candidates) -> list[str]:
     """One tag for each word of a sentence; `lower` and `classes` run one place past the end.
 
     A sentence that comes out without a finite verb is read once more, with a bias to find one after its subject.
@@ -86,11 +83,7 @@ def choose(
 
 
 def _pass(
-    lower: Sequence[str],
-    classes: Sequence[str],
-    cases: Sequence[str],
-    choices: Mapping[str, tuple[str, ...] | None],
-    bias: Ballot,
+    lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], choices: Candidates, bias: Ballot
 ) -> list[str]:
     """One reading from left to right; `bias` are votes by the tag before, until a finite verb is found."""
     w = weights()
@@ -107,7 +100,7 @@ def _pass(
         if options is None:
             t = kind
         else:
-            n1, c1 = lower[i + 1], classes[i + 1]
+            c1 = classes[i + 1]
             t = _winner(
                 options,
                 (
@@ -117,7 +110,7 @@ def _pass(
                     tag1(t1 + ahead[i] + kind),
                     tags(t2 + "/" + t1),
                     before(p1),
-                    after(n1),
+                    after(lower[i + 1]),
                     following(kind + "/" + c1),
                     tag_word(t1 + "/" + low),
                     word_next(low + "/" + c1),

@@ -64,11 +64,8 @@ def classify(
         word, low = words[i], lower[i]
         if word == low:
             classes[i] = known.unknown(low)
-        elif title:
-            cases[i] = "T"
-            classes[i] = known.opening(word, low)
-        elif i == 0 or words[i - 1] in _OPENERS:
-            cases[i] = "C"
+        elif title or i == 0 or words[i - 1] in _OPENERS:
+            cases[i] = "T" if title else "C"
             classes[i] = known.opening(word, low)
         else:
             cases[i] = "M"
