@@ -14,8 +14,9 @@ from natonews.reading import Page, Quotation, SentenceTokens, Tokens, cut, pair_
 # fmt: off
 WORDS = (
     "NATO", "said", "the allies'", "plan", "U.S.", "Gen.", "Rutte", '"We act,"', "'No'", "“yes”",
-    "‘so’", "’90s", "don't", "5'10\"", "$3.5", "12%", "[6]", "...", "--", "—", "•", "1.", "a)", "Q:", "MARK RUTTE:",
-    "By Ana Ruiz", "BRUSSELS, Feb 12 (Reuters) -", "Published: 2024-02-12", "(AP)", "&amp;", "&quot;", "<p>", "â€œ", "Ã¼", "\u00ad",
+    "‘so’", "’90s", "don't", "5'10\"", "$3.5", "12%", "[6]", "...", "--", "—",
+    "•", "1.", "a)", "Q:", "MARK RUTTE:", "By Ana Ruiz",
+    "BRUSSELS, Feb 12 (Reuters) -", "Published: 2024-02-12", "(AP)", "&amp;", "&quot;", "<p>", "â€œ", "Ã¼", "\u00ad",
     "\u200b", "\ufeff", "\x00", "\ud800", "שלום",
 )
 # fmt: on
@@ -102,11 +103,14 @@ def test_the_same_text_is_read_the_same_way(text: str) -> None:
 
 # fmt: off
 ODD_PIECES = (
-    '"', "'", "“", "”", "‘", "’", "''", "``", "\n", "\n\n", ".", "..", "a", "(", ")", "[", " ", "\u00ad", "\u200b", "\x00",
+    '"', "'", "“", "”", "‘", "’", "''", "``", "\n", "\n\n", ".", "..", "a", "(", ")", "[", " ", "\u00ad",
+    "\u200b", "\x00",
     ". ", '" ', "' ", "A.", "A. ", "A-", "a'", "1.", "1,", "- ", "• ", ": ", "Q:\n", "A B:\n", "&amp;", "<p>", "&", "<",
     "â€œ", "By A B\n", "a\n", "ab cd\n", "Ab, ", "a.b", "@", "a@", "#a ", "http://", "www.", "(Reporting by A B", "/",
-    "AP/", "12:00 ", "12 February ", "he said. ", '"A," he said.\n', "“A.\n", "‘A.\n", "a, ", "Aa Aa ", "a\u0301",
-    "https://a", ".com", "_", "\r\n", '"\u00ad', "A (b):\n",
+    "AP/",
+    "12:00 ", "12 February ", "he said. ", '"A," he said.\n', "“A.\n", "‘A.\n", "a, ", "Aa Aa ", "a\u0301",
+    "https://a",
+    ".com", "_", "\r\n", '"\u00ad', "A (b):\n",
     "&quot;", "12.", "a. ", "1) ", "' a' ", "‘a’ ", '"a',
 )
 # fmt: on

@@ -44,7 +44,7 @@ def is_title(words: str, following: str, *, apart: bool) -> bool:
     if not following or not is_short(words) or not (first.isupper() or first.isdigit() or first in "\"'$€£#["):
         return False
     if ends_open(words):
-        return not (first == '"' and words.count('"') % 2)
+        return not (first == '"' and words.count('"') % 2) and ',"' not in words
     last = words.rstrip("\"')]")[-1:]
     if last in ("?", "!"):
         return len(following) > len(words) and (apart or is_in_capitals(words)) and words.count(" ") < 20

@@ -134,4 +134,6 @@ def _with_wrapping(notes: tuple[Note, ...], lines: tuple[Line, ...], view: str, 
         return notes
     wrapped = [line for line in lines if "\n" in view[line.start : line.end]]
     span = Span(wrapped[0].start, wrapped[-1].end)
+    if sum(view.count("\n", line.start, line.end) for line in wrapped) == 1:
+        return (*notes, Note(span, "a sentence broken over two lines, read as one"))
     return (*notes, Note(span, f"lines wrapped by hand at about {width} characters, read as paragraphs"))
