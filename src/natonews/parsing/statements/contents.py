@@ -147,7 +147,8 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     lead = edge - 1
     if lead < 0:
         return _sentence_before(passage) if passage.after_quote and cue.frame.name != "quote" else None
-    if passage.is_mark(lead):
+    says = "quote" in cue.word.frames and cue.word.grade == 3
+    if passage.ends_speech(lead) or (says and passage.is_mark(lead)):
         return Content((_quoted_before(passage, lead, others, cue),), "quotation-before")
     word = passage.word(lead)
     if word != "," and word not in DASHES:

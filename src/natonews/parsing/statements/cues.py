@@ -47,6 +47,8 @@ def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
         cue = _verb_cue(passage, clause, words)
         if marked:
             cue = _beside_quotation(passage, clause, cue)
+        if cue is None and passage.word(clause.verb + 1) == "that":
+            cue = _with_that(passage, clause)
         if cue is not None:
             found.append(cue)
             taken.update(range(cue.item, cue.last + 1))
@@ -111,6 +113,18 @@ def _beside_quotation(passage: Passage, clause: Clause, cue: Cue | None) -> Cue 
 
 
 _VAGUE = frozenset(["comma", "end", "other", "adj", "verb"])
+
+
+def _with_that(passage: Passage, clause: Clause) -> Cue | None:
+    """A verb that the lexicon does not know, with a that-clause: "sniped that"."""
+    verb = passage.verb(clause.verb)
+    if verb is None or verb.copula or verb.tense == "infinitive":
+        return None
+    word = CueWord(verb.lemma, SpeechAct.ASSERT, ("that",), "verb", 1)
+    frame = frame_after(passage, clause.verb + 1, word)
+    if frame.name != "that":
+        return None
+    return Cue("other", word, clause.verb, clause.verb, (verb.first, verb.stop), clause, frame)
 
 
 def _colon_quote(passage: Passage, start: int) -> int | None:

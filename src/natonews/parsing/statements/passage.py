@@ -10,6 +10,7 @@ from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
 
 DASHES = frozenset(["-", "--", "—", "–", "―"])
+_SPEECH_ENDS = frozenset([",", ".", "!", "?", "…", "...", "-"]) | DASHES
 STOPS = frozenset([".", "!", "?", "…", ";"])
 
 
@@ -67,6 +68,12 @@ class Passage:
         """Whether the item is a quotation mark."""
         return 0 <= item < len(self.firsts) and self.firsts[item] in self.edges
 
+    def ends_speech(self, item: int) -> bool:
+        """Whether a mark there closes somebody's words: a stop or comma stands on one of its sides."""
+        if not self.is_mark(item) or item == 0 or self.quote_of(item) != self.quote_of(item - 1):
+            return False
+        return self.word(item - 1) in _SPEECH_ENDS or self.word(item + 1) == ","
+
     def noun(self, item: int) -> NounGroup | None:
         """The noun group there, if it is one."""
         group = self.items[item] if 0 <= item < len(self.items) else None
@@ -85,4 +92,7 @@ class Passage:
 def _after_quote(draft: Draft, number: int, edges: Set[int]) -> bool:
     sentences = draft.sentences
     first = sentences[number].first
-    return number > 0 and sentences[number - 1].block == sentences[number].block and first - 1 in edges
+    if number == 0 or sentences[number - 1].block != sentences[number].block or first - 1 not in edges:
+        return False
+    # After a full stop inside the marks a new sentence begins that owes nothing to the quotation.
+    return first >= 2 and draft.tokens.words[first - 2] in _SPEECH_ENDS - {"."}

@@ -143,9 +143,15 @@ def _earlier(
                 and _outside(quoted, found[at])]  # fmt: skip
         if near and found[near[-1]].row < sentence - 1 and not _quotes(quoted, found[near[-1]]):
             return None
+    speaking = [at for at in near if _quotes(quoted, found[at]) or _says(found[at])]
     if not near:
         return None
-    return max(near, key=lambda at: (_quotes(quoted, found[at]), found[at].row, _quoting(found[at]), at))
+    return max(speaking or near, key=lambda at: (found[at].row, _quotes(quoted, found[at]), _quoting(found[at]), at))
+
+
+def _says(made: Attribution) -> bool:
+    """Whether the cue is a verb of saying, whose words a quotation in the next sentence may go on with."""
+    return made.cue is not None and made.cue.kind == "verb" and "quote" in made.cue.word.frames
 
 
 def _quoting(made: Attribution) -> bool:

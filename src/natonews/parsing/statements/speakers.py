@@ -39,7 +39,7 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return beside
     if is_passive(passage, cue):
         return _agent(passage, cue)
-    return _inverted(passage, cue) or _sane(passage, cue, _subject(passage, cue.clause))
+    return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, _subject(passage, cue.clause))
 
 
 def is_passive(passage: Passage, cue: Cue) -> bool:
@@ -49,7 +49,13 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
         return False
     if verb.passive:
         return True
-    return verb.tense == "participle" and not verb.perfect and _after_mark(passage, cue) is None
+    if verb.tense != "participle" or verb.perfect or _after_mark(passage, cue) is not None:
+        return False
+    # "the minister told reporters that": no reduced relative clause has such a complement.
+    return not (cue.frame.name in _ACTIVE and passage.noun(_past_adverbs_back(passage, cue.item)) is not None)
+
+
+_ACTIVE = frozenset(["that", "clause", "quote", "to-that", "to-quote", "to-clause", "to-wh", "to-colon"])
 
 
 def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
@@ -61,7 +67,7 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
         at -= 1
     if at < 0 and not passage.after_quote:
         return None
-    if at >= 0 and passage.quote_of(at) != passage.quote_of(at - 1):
+    if at >= 0 and not passage.ends_speech(at) and not _says(cue):
         return None
     if passage.word(at + 1) == ",":
         at += 1
@@ -73,10 +79,29 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     return _one(passage, at + 1, "beside-quotation")
 
 
+def _adding(passage: Passage, cue: Cue) -> Speaker | None:
+    """The subject of "..., adding that": that of the last main verb before the comma."""
+    verb = passage.verb(cue.item)
+    if verb is None or verb.tense != "gerund" or passage.word(_past_adverbs_back(passage, cue.item)) != ",":
+        return None
+    quote = passage.quote_of(cue.item)
+    for clause in reversed(passage.analysis.clauses):
+        governor = passage.verb(clause.verb)
+        if clause.verb < cue.item and governor is not None and governor.finite and clause.relation in _MAIN:
+            if passage.quote_of(clause.verb) == quote:
+                found = _subject(passage, clause)
+                if found is not None and found.item < cue.item and passage.quote_of(found.item) == quote:
+                    return Speaker(found.item, found.tokens, "governing")
+    return None
+
+
+_MAIN = frozenset(["root", "conjunct", "parenthetical"])
+
+
 def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None:
     """A subject may not stand in another quotation, nor after its verb; then the nearest before counts."""
     verb = passage.verb(cue.item)
-    if verb is None or not verb.finite or (speaker is not None and speaker.rule == "relative"):
+    if verb is None or not (verb.finite or verb.tense == "participle") or (speaker is not None and speaker.rule == "relative"):
         return speaker
     quote = passage.quote_of(cue.item)
     if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
@@ -84,6 +109,10 @@ def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None
     return _nearest(passage, cue.item, quote) or (
         speaker if speaker is not None and passage.quote_of(speaker.item) == quote and speaker.item < cue.item else None
     )
+
+
+def _says(cue: Cue) -> bool:
+    return "quote" in cue.word.frames and cue.word.grade == 3
 
 
 def _nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
@@ -151,7 +180,7 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     if cue.kind not in ("verb", "other") or cue.clause is None:
         return None
     lead = _past_adverbs_back(passage, cue.item)
-    quoted = passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))
+    quoted = passage.ends_speech(lead) or (passage.word(lead) == "," and passage.ends_speech(lead - 1))
     if not (quoted or ("quote" in cue.word.frames and _after_content(passage, lead))):
         return None
     if cue.frame.name.startswith("to-") or cue.frame.name in ("that", "clause", "quote", "wh"):
@@ -160,6 +189,9 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     verb, noun = passage.verb(cue.item), passage.noun(cue.last + 1)
     if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in ("him", "her", "them", "me", "us"):
+        return None
+    person = noun.name is not None or noun.pronoun
+    if not quoted and not (_says(cue) or (person and cue.word.grade > 1)):
         return None
     if not quoted and any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
         return None
@@ -187,8 +219,8 @@ def _subject(passage: Passage, clause: Clause) -> Speaker | None:
     first, last = subjects[0], subjects[-1]
     if clause.relation == "relative":
         return _relative(passage, clause, first)
-    noun = passage.noun(first)
-    if noun is not None and _empty(noun):
+    noun, verb = passage.noun(first), passage.verb(clause.verb)
+    if noun is not None and _empty(noun) and (noun.lemma == "there" or verb is None or verb.copula or verb.passive):
         return None
     begin = passage.items[first].first
     owner = noun.possessor if noun is not None else None
