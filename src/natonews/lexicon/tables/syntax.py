@@ -143,3 +143,27 @@ PREPOSITION_CONTROL: Final = frozenset(("call", "appeal", "wait", "rely", "count
 #: Prepositions that go with the noun before them rather than with the verb.
 NOUN_PREPOSITIONS: Final = frozenset(("of", "between", "among", "such as", "including", "like", "other than", "regarding", "concerning", "as well as", "per", "apart from", "except for", "than"))
 # fmt: on
+
+# fmt: off
+#: Nouns that a clause with "that" completes: "the claim that".
+CLAUSE_NOUNS: Final = frozenset((
+    "claim", "demand", "fact", "news", "report", "warning", "statement", "allegation", "accusation", "suggestion", "idea", "belief", "fear", "hope", "concern", "evidence",
+    "sign", "proof", "assertion", "assurance", "announcement", "promise", "pledge", "threat", "rumor", "rumour", "speculation", "suspicion", "view", "opinion", "argument",
+    "admission", "agreement", "assessment", "assumption", "acknowledgement", "acknowledgment", "charge", "commitment", "complaint", "conclusion", "condition", "confidence",
+    "confirmation", "contention", "conviction", "criticism", "decision", "declaration", "denial", "doubt", "expectation", "explanation", "feeling", "finding", "guarantee",
+    "hint", "impression", "indication", "information", "insistence", "intelligence", "knowledge", "likelihood", "message", "notion", "optimism", "perception", "position",
+    "possibility", "prediction", "premise", "probability", "proposal", "prospect", "provision", "realization", "reason", "recognition", "recommendation", "requirement",
+    "resolution", "revelation", "risk", "rule", "ruling", "sense", "signal", "stance", "story", "theory", "thought", "truth", "understanding", "verdict", "vow", "wish", "word",
+    "danger", "chance", "comment", "remark", "request", "reminder", "worry", "guidance", "principle", "point", "caveat", "grounds", "ground", "testimony", "forecast",
+))
+#: Verbs after which a clause may have a bare infinitive: "demanded that he leave".
+MANDATIVE: Final = frozenset(("demand", "recommend", "propose", "suggest", "insist", "request", "require", "ask", "urge", "order", "advise", "rule", "move", "stipulate", "decree"))
+#: Verbs of question and knowledge, whose *when*, *where*, *how*, *why* and *if* open a complement.
+ASKING: Final = frozenset((
+    "ask", "wonder", "know", "see", "say", "tell", "decide", "doubt", "question", "determine", "learn", "find", "check", "consider", "explain", "show", "understand", "reveal",
+    "discuss", "describe", "remember", "specify", "clarify", "disclose", "debate", "predict", "guess", "figure", "demonstrate", "illustrate", "examine", "investigate",
+    "assess", "inquire", "detail", "establish", "imagine", "realize", "realise", "teach", "outline", "elaborate", "recall", "highlight", "indicate", "review", "study",
+))
+#: Participles that have become prepositions.
+PARTICIPLE_PREPOSITIONS: Final = ("following", "including", "regarding", "concerning", "excluding", "barring", "pending", "notwithstanding", "given", "considering")
+# fmt: on

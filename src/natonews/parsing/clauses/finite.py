@@ -93,9 +93,22 @@ def _relative(bench: Workbench, item: int, top: Open) -> bool:
 
 def _is_aside(bench: Workbench, noun: int, item: int) -> bool:
     """Whether ", officials said," stands between marks."""
-    if bench.items[item].lemma not in CLAUSE_VERBS or bench.role(before(bench, noun)) not in ",q":
+    return bench.role(before(bench, noun)) in ",q" and _reports(bench, item)
+
+
+def _reports(bench: Workbench, item: int) -> bool:
+    """Whether a verb of saying has nothing behind it that could be what is said: "officials said on Tuesday ."."""
+    if bench.items[item].lemma not in CLAUSE_VERBS:
         return False
-    return bench.role(item + 1) in ",q."
+    roles = bench.roles
+    at = item + 1
+    stop = min(at + _LOOK, len(roles))
+    while at < stop and roles[at] in "atfpok":
+        at += 1
+    return at >= len(roles) or roles[at] in ",q." or (roles[at] == "s" and bench.items[at].lemma != "that") or roles[at] in "ge"
+
+
+_LOOK: Final = 12
 
 
 def _contact(bench: Workbench, nouns: list[int], item: int) -> bool:
@@ -132,36 +145,88 @@ def after_noun(bench: Workbench, item: int) -> bool:
     lead = bench.role(before(bench, noun))
     lower = _verbless(bench)
     if lead == "c":
-        return _coordinate(bench, item, noun)
+        _new(bench, "conjunct", finite_open(bench), item, noun)
+        return True
     if lead in ",q":
         return _after_comma(bench, item, noun, lower)
-    if lower is not None and lower.nouns and not (bench.lemma(top) in BARE_CLAUSE_VERBS and top.after[0] == noun and bench.verb(top) and bench.items[top.verb].stop):
+    takes = bench.lemma(top) in BARE_CLAUSE_VERBS
+    if lower is not None and lower.nouns and not takes:
         give(bench, lower, item, bench.whole(lower.nouns[-1]))
         return True
-    if bench.lemma(top) in CLAUSE_VERBS:
+    if takes or bench.lemma(top) in CLAUSE_VERBS:
         _new(bench, "complement", top, item, noun)
         return True
-    if len(top.after) > 1 and top.after[-2] == noun - 1:
-        antecedent = top.after[-2]
-        clause = Open("relative", top, at=noun, noun=antecedent, objects=(antecedent,))
-        give(bench, clause, item, bench.whole(top.after.pop()))
-        return True
-    if noun - 1 > 0 and bench.role(noun - 1) in "p":
-        clause = Open("relative", top, at=noun, noun=noun - 1, objects=(noun - 1,))
-        give(bench, clause, item, bench.whole(top.after.pop()))
-        return True
-    if lower is not None:
-        give(bench, lower, item, bench.whole(top.after.pop()))
-        return True
-    _new(bench, "complement", top, item, noun)
+    return _contact_after(bench, item, noun) or _reduced(bench, item)
+
+
+def _contact_after(bench: Workbench, item: int, noun: int) -> bool:
+    """``attacked the base Russia had built``: the clause is the second noun group's, about the first."""
+    top = bench.top
+    if bench.back(item) != noun or noun < 1 or bench.role(noun - 1) not in "npkt":
+        return False
+    antecedent = noun - 1
+    clause = Open("relative", top, at=noun, noun=antecedent, objects=(antecedent,))
+    top.after.pop()
+    give(bench, clause, item, bench.whole(noun))
+    return True
+
+
+def _reduced(bench: Workbench, item: int) -> bool:
+    """``asylum for officers holed up in``: a past form that can only be a participle."""
+    noun = bench.back(item)
+    verb = bench.verb_at(item)
+    if bench.role(noun) not in "npkx" or verb is None or verb.tense != "past" or verb.stop - verb.first > 1:
+        return False
+    clause = Open("relative", bench.top, at=item, noun=noun, inherited=True)
+    give(bench, clause, item, bench.whole(noun))
+    return True
+
+
+def antecedent(bench: Workbench, item: int) -> bool:
+    """``..., a council representing Kurds said``: the noun group that a relative clause is about was the subject."""
+    if _verbless(bench) is not None or (bench.lemma(bench.top) in BARE_CLAUSE_VERBS and bench.top.after):
+        return False
+    for clause in reversed(bench.stack[-_DEEP:]):
+        parent = clause.parent
+        if clause.relation != "relative" or clause.noun is None or parent is None or parent not in bench.stack:
+            continue
+        if not parent.after or parent.after[-1] != clause.noun:
+            continue
+        if bench.role(before(bench, clause.noun)) not in ",qc" and bench.lemma(parent) not in BARE_CLAUSE_VERBS:
+            continue
+        del bench.stack[bench.stack.index(parent) + 1 :]
+        return after_noun(bench, item)
+    return False
+
+
+_DEEP: Final = 12
+
+
+def apposed(bench: Workbench, item: int) -> bool:
+    """``said John Kerry, the secretary, met``: the comma before the verb closes an apposition."""
+    top = bench.top
+    if bench.role(item - 1) != "," or not top.after or bench.lemma(top) not in BARE_CLAUSE_VERBS:
+        return False
+    if not any(noun == top.after[-1] for noun, _ in bench.appositions[-_DEEP:]):
+        return False
+    _new(bench, "complement", top, item, top.after[-1])
+    return True
+
+
+def through(bench: Workbench, item: int) -> bool:
+    """``a move that officials say violates``: the relative pronoun is the subject of the verb behind."""
+    top = bench.top
+    if top.pronoun < 0 or not top.objects or bench.back(item) != top.verb or bench.lemma(top) not in BARE_CLAUSE_VERBS:
+        return False
+    clause = Open("complement", top, at=item)
+    subjects, top.objects = top.objects, ()
+    give(bench, clause, item, bench.whole(subjects[0]))
     return True
 
 
 def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> bool:
     top = bench.top
-    if _is_aside(bench, noun, item) or (
-        bench.items[item].lemma in CLAUSE_VERBS and bench.role(item + 1) in ",.q" and lower is None
-    ):
+    if _is_aside(bench, noun, item):
         clause = Open("parenthetical", bench.stack[0], at=noun)
         give(bench, clause, item, bench.whole(top.after.pop()))
         bench.stack.pop()
@@ -173,12 +238,7 @@ def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> 
     if bench.lemma(top) in BARE_CLAUSE_VERBS and before(bench, noun) == top.verb + 1:
         _new(bench, "complement", top, item, noun)
         return True
-    _new(bench, "conjunct", _finite_open(bench), item, noun)
-    return True
-
-
-def _coordinate(bench: Workbench, item: int, noun: int) -> bool:
-    _new(bench, "conjunct", _finite_open(bench), item, noun)
+    _new(bench, "conjunct", finite_open(bench), item, noun)
     return True
 
 
@@ -197,7 +257,8 @@ def _verbless(bench: Workbench) -> Open | None:
     return None
 
 
-def _finite_open(bench: Workbench) -> Open:
+def finite_open(bench: Workbench) -> Open:
+    """The nearest open clause with a finite verb."""
     for clause in reversed(bench.stack):
         verb = bench.verb(clause)
         if verb is not None and verb.finite:
@@ -237,17 +298,18 @@ def join(bench: Workbench, host: Open, item: int) -> None:
 
 
 def _like(bench: Workbench, item: int) -> Open | None:
-    """The nearest open clause whose verb has the same tense and modality; else the nearest finite one."""
-    verb = bench.items[item]
-    first = None
-    for clause in reversed(bench.stack):
+    """The open clause whose verb is most like this one in tense, modality and meaning; the nearest of equals."""
+    verb = bench.verb_at(item)
+    best, most = None, -1
+    for clause in reversed(bench.stack[-_DEEP:]):
         other = bench.verb(clause)
-        if other is None or not other.finite:
+        if verb is None or other is None or not other.finite:
             continue
-        first = first or clause
-        if (other.tense, bool(other.modal)) == (getattr(verb, "tense", ""), bool(getattr(verb, "modal", ""))):
-            return clause
-    return first
+        like = 4 * (other.tense == verb.tense and bool(other.modal) == bool(verb.modal))
+        like += 2 * (verb.lemma in INVERTING and other.lemma in INVERTING) + (other.perfect == verb.perfect)
+        if like > most:
+            best, most = clause, like
+    return best
 
 
 def ends_embedded(bench: Workbench, item: int) -> bool:
@@ -277,4 +339,6 @@ def otherwise(bench: Workbench, item: int) -> bool:
 
 
 #: In their order; the first that has a place for the verb takes it.
-SIEVES: Final[tuple[Sieve, ...]] = (inverted, waiting, coordinated, listed, after_noun, ends_embedded, otherwise)
+SIEVES: Final[tuple[Sieve, ...]] = (
+    inverted, waiting, coordinated, through, antecedent, apposed, listed, after_noun, ends_embedded, otherwise,
+)  # fmt: skip

@@ -4,12 +4,13 @@ from natonews.lexicon.tables.syntax import (
     CLAUSE_VERBS,
     GERUND_CONTROL,
     INFINITIVE_NOUNS,
+    MANDATIVE,
     OBJECT_CONTROL,
     PREPOSITION_CONTROL,
     SUBJECT_CONTROL,
 )
 
-from .finite import give, join
+from .finite import finite_open, give, join, on_finite
 from .workbench import Open, Workbench
 
 
@@ -41,9 +42,11 @@ def on_infinitive(bench: Workbench, item: int) -> None:
         _open(bench, Open("open", top, "to", item), item, controller, True)
     elif group is not None and role in "npkx" and group.lemma in INFINITIVE_NOUNS:
         _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects, True)
+    elif role in "vigebjad":
+        _open(bench, Open("open", top, "to", item, heir=top), item, top.subjects, True)
     else:
-        relation = "open" if role in "vigebjad" else "adverbial"
-        _open(bench, Open(relation, top, "to", item, heir=top), item, top.subjects, True)
+        host = finite_open(bench) if top.relation == "relative" else top
+        _open(bench, Open("adverbial", host, "to", item, heir=host), item, host.subjects, True)
 
 
 def _controller(bench: Workbench, top: Open, lead: int) -> tuple[int, ...]:
@@ -109,7 +112,9 @@ def on_bare(bench: Workbench, item: int) -> None:
             if other is not None and (other.tense == "infinitive" or other.modal or clause is bench.stack[0]):
                 _also(bench, clause, item)
                 return
-    if top.after:
+    if top.after and bench.lemma(top) in MANDATIVE:
+        _open(bench, Open("complement", top, "", item), item, bench.whole(top.after.pop()), False)
+    elif top.after:
         _open(bench, Open("open", top, "", item), item, bench.whole(top.after[-1]), True)
     else:
         _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
@@ -128,13 +133,14 @@ def on_gerund(bench: Workbench, item: int) -> None:
         if top.verb >= 0 and bench.lemma(top) in ("see", "keep", "leave", "find", "catch", "hear", "watch", "show") and top.after:
             _open(bench, Open("open", top, "", item), item, bench.whole(lead), True)
         else:
-            _open(bench, Open("relative", top, "", item, lead), item, bench.whole(lead), True)
+            absolute = bench.roles[lead] == "p" and bench.items[lead - 1].lemma == "with"
+            _open(bench, Open("relative", top, "", item, lead), item, bench.whole(lead), not absolute)
     elif top.verb < 0:
         _open(bench, Open("participle", top, "", item, heir=top), item, (), True)
     elif role in "vigebj" and lead == item - 1:
         _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
     else:
-        host = _speaking(bench) if bench.items[item].lemma in CLAUSE_VERBS else top
+        host = _speaking(bench) if bench.items[item].lemma in CLAUSE_VERBS else finite_open(bench)
         _open(bench, Open("participle", host, "", item, heir=host), item, host.subjects, True)
 
 
@@ -170,6 +176,8 @@ def on_participle(bench: Workbench, item: int) -> None:
     role = bench.role(lead)
     if role == "c" and (host := _last(bench, "participle")) is not None:
         _also(bench, host, item)
+    elif _is_finite(bench, item, lead):
+        on_finite(bench, item)
     elif role in "npkxo" and bench.noun(lead) is not None:
         noun = bench.noun(lead)
         relation = "open" if noun is not None and noun.pronoun and top.verb >= 0 else "relative"
@@ -187,3 +195,20 @@ def on_participle(bench: Workbench, item: int) -> None:
     else:
         relation = "open" if top.verb >= 0 and lead == top.verb else "participle"
         _open(bench, Open(relation, top, "", item, heir=top), item, top.subjects, True)
+
+
+def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
+    """Whether a form in *-ed* must be the past tense: a subject waits for its verb, and no other verb comes for it."""
+    if bench.top.verb >= 0 or not bench.top.nouns or bench.role(lead) not in "npkxt":
+        return False
+    roles = bench.roles
+    stop = min(item + 16, len(roles))
+    for at in range(item + 1, stop):
+        role = roles[at]
+        if role in "srw.":
+            return True
+        if role == "v":
+            return roles[bench.back(at)] == "c"
+        if role == "," and at + 1 < stop and roles[at + 1] in "no":
+            return not (at + 2 < stop and roles[at + 2] == ",")
+    return True

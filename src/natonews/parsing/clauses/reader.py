@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from natonews.lexicon.tables.syntax import ASKING, CLAUSE_NOUNS, CLAUSE_VERBS
 from natonews.parsing.groups.groups import VerbGroup
 
 from .finite import on_finite
@@ -48,7 +49,7 @@ def on_relative(bench: Workbench, item: int) -> None:
 
 def _antecedent(bench: Workbench, item: int) -> int | None:
     before = bench.back(item)
-    while before >= 0 and bench.roles[before] in "f,qc":
+    while before >= 0 and bench.roles[before] in "f,qc" and item - before < 6:
         before -= 1
     if before < 0 or bench.roles[before] not in "npkxotj":
         return None
@@ -74,19 +75,28 @@ def on_subordinator(bench: Workbench, item: int) -> None:
     marker = bench.items[item].lemma
     top = bench.top
     if marker == "that":
-        parent, noun = top, None
-        before = bench.back(item)
-        if bench.role(before) == "c":
-            parent = _sister(bench, "that")
-        elif bench.role(before) in "npkx" and (top.verb < 0 or before in top.after or bench.role(before) == "p"):
-            noun = before
-        bench.stack.append(Open("complement", parent, marker, item, noun))
+        _on_that(bench, item)
         return
-    relation = "complement" if marker in ("whether",) or (marker == "if" and bench.lemma(top) in _ASKING) else "adverbial"
+    relation = "complement" if marker == "whether" or (marker == "if" and bench.lemma(top) in ASKING) else "adverbial"
     bench.stack.append(Open(relation, top, marker, item))
 
 
-_ASKING: Final = frozenset(("ask", "wonder", "know", "see", "say", "tell", "decide", "doubt", "question", "determine", "learn", "find", "check", "consider"))
+def _on_that(bench: Workbench, item: int) -> None:
+    top = bench.top
+    before = bench.back(item)
+    role = bench.role(before)
+    if role == "c":
+        bench.stack.append(Open("complement", _sister(bench, "that"), "that", item))
+        return
+    noun = None
+    if role in "npkx":
+        known = bench.items[before].lemma in CLAUSE_NOUNS
+        if known:
+            noun = before
+        elif bench.lemma(top) not in CLAUSE_VERBS and (top.verb < 0 or not top.predicate) and bench.noun(before) is not None:
+            bench.stack.append(Open("relative", top, "that", item, before, pronoun=item))
+            return
+    bench.stack.append(Open("complement", top, "that", item, noun))
 
 
 def _sister(bench: Workbench, marker: str) -> Open:
@@ -108,7 +118,7 @@ def on_question(bench: Workbench, item: int) -> None:
     if at < stop and roles[at] in "vi":
         before = bench.role(bench.back(item))
         noun = bench.back(item) if before in "npkx" and bench.items[item].lemma in ("where", "when", "why") else None
-        relation = "relative" if noun is not None else "complement" if before in "vige" else "adverbial"
+        relation = "relative" if noun is not None else "complement" if before in "vigen" and bench.lemma(top) in ASKING else "adverbial"
         bench.stack.append(Open(relation, top, bench.items[item].lemma, item, noun))
 
 

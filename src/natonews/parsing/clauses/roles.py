@@ -67,11 +67,10 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
         if role == "v":
             return nouns > 0
         if role == "n" or role == "r":
-            if nouns and roles[at - 1] not in "of":
-                if roles[at - 1] != "c":
-                    return False
+            if nouns and roles[at - 1] not in "ofceg":
+                return False
             nouns += 1
-        elif role not in "otfcajw":
+        elif role not in "otfcajw" and not (role in "eg" and nouns):
             return False
         at += 1
     return False
@@ -105,33 +104,17 @@ def join_lists(bench: Workbench) -> None:
 def _list_at(bench: Workbench, first: int) -> int:
     """Read the list that begins with a noun group, if one does; the item to go on after."""
     roles = bench.roles
-    members = [first]
-    at, closed = first, False
-    while True:
-        following = at + 1
-        while following + 1 < len(roles) and roles[following] == "f" and roles[following + 1] == "p" and bench.items[following].lemma == "of":
-            following += 2
-        if following < len(roles) and roles[following] == ",":
-            follow = following + 1
-            if follow < len(roles) and roles[follow] == "c":
-                follow += 1
-                joined = True
-            else:
-                joined = False
-        elif following < len(roles) and roles[following] == "c":
-            follow, joined = following + 1, True
-        else:
+    members, closed = [first], False
+    while not closed and len(members) < _LONGEST:
+        step = _next_member(bench, members[-1], len(members) > 1)
+        if step is None:
             break
-        while follow < len(roles) and roles[follow] in "oa":
-            follow += 1
-        if follow >= len(roles) or roles[follow] != "n" or (joined and bench.items[follow - 1].lemma == "but"):
-            break
-        members.append(follow)
-        at = follow
-        if joined:
-            closed = True
-            break
-    if not closed or (_starts_clause(bench, members[-1]) and not _is_subject(bench, first)):
+        member, closed = step
+        members.append(member)
+    if not closed:
+        return first
+    commas = len(members) > 2 or roles[first + 1] == ","
+    if _starts_clause(bench, members[-1]) and ((commas and roles[first] == "p") or not _is_subject(bench, first)):
         return first
     for member in members[1:]:
         roles[member] = "k"
@@ -139,6 +122,57 @@ def _list_at(bench: Workbench, first: int) -> int:
     bench.member[first] = first
     bench.lists[first] = tuple(members)
     return members[-1]
+
+
+_LONGEST: Final = 40
+
+
+def _next_member(bench: Workbench, noun: int, inside: bool) -> tuple[int, bool] | None:
+    """The next member of a list after a noun group with its phrases, and whether *and* or *or* closes the list."""
+    roles = bench.roles
+    at = _past_phrases(bench, noun)
+    comma = at < len(roles) and roles[at] == "," and bench.items[at].kind == ","
+    if comma:
+        at += 1
+    closing = at < len(roles) and roles[at] == "c" and bench.items[at].lemma in ("and", "or", "&", "nor")
+    if closing:
+        at += 1
+    if not (comma or closing):
+        return None
+    follow = at
+    while follow < len(roles) and roles[follow] in "oa":
+        follow += 1
+    if follow >= len(roles) or roles[follow] != "n":
+        return None
+    if closing and at - noun > 2 + comma and not inside and not _alike(bench, noun, follow):
+        return None
+    return follow, closing
+
+
+def _past_phrases(bench: Workbench, noun: int) -> int:
+    roles = bench.roles
+    at = noun + 1
+    stop = min(at + _LOOK, len(roles))
+    while at + 1 < stop and roles[at] == "f" and (roles[at + 1] == "p" or roles[at + 1] == "o" and at + 2 < stop and roles[at + 2] == "p"):
+        at += 2 if roles[at + 1] == "p" else 3
+    return at
+
+
+def _alike(bench: Workbench, noun: int, other: int) -> bool:
+    """Whether "the head of A and the son of B" is read so, not "A and the son": both ends are built alike."""
+    near = other - 2
+    while near > noun and bench.roles[near] not in "npk":
+        near -= 1
+    shape = _shape(bench, other)
+    return _shape(bench, noun) == shape and _shape(bench, near) != shape
+
+
+def _shape(bench: Workbench, noun: int) -> tuple[bool, bool]:
+    group = bench.noun(noun)
+    if group is None:
+        return (False, False)
+    determined = bool(group.determiner) or group.possessor is not None
+    return (determined, bench.tags[group.head][:3] == "NNP" and not determined)
 
 
 def _starts_clause(bench: Workbench, noun: int) -> bool:
@@ -195,7 +229,19 @@ def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
     after = roles[follow] if follow < len(roles) else "."
     if after not in ",.r;" and not (after in "ge" and follow == at + 1):
         return False
-    return two.determiner != "" or two.name is not None or one.name is not None or one.determiner != ""
+    if _fronted(bench, noun) and two.determiner == "":
+        return False
+    proper = bench.tags[one.head][:3] == "NNP" or bench.tags[two.head][:3] == "NNP"
+    return proper or two.determiner != "" or one.determiner != ""
+
+
+def _fronted(bench: Workbench, noun: int) -> bool:
+    """Whether a noun group stands in a phrase that opens the sentence."""
+    roles = bench.roles
+    at = noun
+    while at > 0 and roles[at] in "pofk" and noun - at < _LOOK:
+        at -= 1
+    return at <= 0 and roles[0] == "f"
 
 
 

@@ -61,6 +61,11 @@ class Workbench:
         group = self.items[clause.verb] if clause.verb >= 0 else None
         return group if isinstance(group, VerbGroup) else None
 
+    def verb_at(self, item: int) -> VerbGroup | None:
+        """The verb group there."""
+        group = self.items[item]
+        return group if isinstance(group, VerbGroup) else None
+
     def lemma(self, clause: Open) -> str:
         """The lemma of a clause's verb."""
         return self.items[clause.verb].lemma if clause.verb >= 0 else ""

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
-from natonews.lexicon.tables.syntax import CONTENT_NOUNS, COPULAS, LOOSE_ADVERBS, MEANINGFUL_ADVERBS, MODALS, NEGATIONS
+from natonews.lexicon.tables.syntax import CONTENT_NOUNS, COPULAS, LOOSE_ADVERBS, MEANINGFUL_ADVERBS, MODALS, NEGATIONS, PARTICIPLE_PREPOSITIONS
 from natonews.parsing.names.names import Name
 from natonews.parsing.times.found import FoundTime
 from natonews.parsing.words import noun_lemma, verb_lemma
@@ -82,14 +82,18 @@ def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
 
 def _single(words: Words, token: int) -> Group:
     tag, lower = words.tags[token], words.lower[token]
-    return Group("IN" if tag == "TO" else tag, token, token + 1, token, lower)
+    if tag == "TO" or (tag in ("VBG", "VBN") and lower in PARTICIPLE_PREPOSITIONS):
+        tag = "IN"
+    elif tag == "RB" and words.letters[token] == spelling().now:
+        tag = "TIME"
+    return Group(tag, token, token + 1, token, lower)
 
 
 def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) -> Group:
     """A noun group."""
     lower, tags = words.lower, words.tags
     last = stop - 2 if rule.startswith("noun-possessor") else stop - 1
-    time = words.letters[last] == _time() if rule != "noun-timed" else False
+    time = words.letters[last] in _time() if rule != "noun-timed" else False
     if time and tags[last] in ("RB", "RBR"):
         return Group("TIME", first, stop, last, lower[last])
     head, tag = _head(words, first, last)
@@ -112,7 +116,7 @@ def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
 
 
 def _time() -> str:
-    return spelling().time
+    return spelling().time + spelling().now
 
 
 def _head(words: Words, first: int, last: int) -> tuple[int, str]:

@@ -16,6 +16,7 @@ from natonews.lexicon.tables.syntax import (
     LONG_SUBORDINATORS,
     LOOSE_ADVERBS,
     NEGATIONS,
+    PARTICIPLE_PREPOSITIONS,
 )
 from natonews.parsing.names.names import Name
 from natonews.parsing.times.found import FoundTime
@@ -49,7 +50,7 @@ _RELATIONAL: Final = frozenset((
     "missile", "air", "defence", "defense", "financial", "environmental", "joint", "peacekeeping", "constitutional", "vice",
 ))  # fmt: skip
 #: The kinds of the letters that times, titles and names have.
-_OWN: Final = ("OTHER", "TIME", "NOUN TITLE", "NOUN WHO BEGIN PERSON", "NOUN WHO", "NOUN WHAT BEGIN THING", "NOUN WHAT")
+_OWN: Final = ("OTHER", "TIME", "TIME ADV LOOSE", "NOUN TITLE", "NOUN WHO BEGIN PERSON", "NOUN WHO", "NOUN WHAT BEGIN THING", "NOUN WHAT")
 
 
 @frozen(eq=False)
@@ -61,6 +62,7 @@ class Spelling:
     tags: dict[str, str]
     other: str
     time: str
+    now: str  #: an adverb of time: "now", "currently"
     title: str  #: a token of a person's title
     person: str  #: the first token of a person's name
     of_person: str  #: the rest of it
@@ -97,6 +99,9 @@ def _special() -> dict[tuple[str, str], frozenset[str]]:
         put(word, ("NN",), "HEADING")
     for word in _RELATIONAL:
         put(word, ("JJ",), "RELATIONAL")
+    for word in PARTICIPLE_PREPOSITIONS:
+        for tag in ("VBG", "VBN", "IN"):
+            kinds[word, tag] = {"IN", word}
     for word in ("that", "which"):
         kinds[word, "WDT"] = {"WP"}
     for word in ("many", "few", "several", "such", "most", "more", "less"):
@@ -139,5 +144,7 @@ def spell(tokens: Tokens, tags: Sequence[str], times: Sequence[FoundTime], names
             letters[first:stop] = known.title * (stop - first)
         letters[name.first : name.stop] = begin + inside * (name.stop - name.first - 1)
     for time in times:
-        letters[time.first : time.stop] = known.time * (time.stop - time.first)
+        size = time.stop - time.first
+        adverb = size == 1 and tags[time.first] == "RB"
+        letters[time.first : time.stop] = known.now if adverb else known.time * size
     return "".join(letters)
