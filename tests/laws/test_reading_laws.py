@@ -58,6 +58,8 @@ def test_parts_of_a_page_lie_in_the_text_and_blocks_follow_each_other(text: str)
     assert all(one.span.end <= two.span.start for one, two in pairwise(page.blocks))
     assert [block.paragraph for block in page.blocks] == sorted(block.paragraph for block in page.blocks)
     assert all(len(block.span) > 0 for block in page.blocks)
+    assert all(page.paragraphs[block.paragraph].contains(block.span) for block in page.blocks)
+    assert len(page.paragraphs) == len({block.paragraph for block in page.blocks})
 
 
 @settings(max_examples=150, deadline=None)

@@ -51,3 +51,14 @@ class Page:
     dateline: DatelineFound | None = None
     stamp: datetime.date | None = None
     notes: tuple[Note, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs, each from its first block to its last; a block's `paragraph` is an index into them."""
+        found: list[Span] = []
+        for block in self.blocks:
+            if block.paragraph < len(found):
+                found[-1] = Span(found[-1].start, block.span.end)
+            else:
+                found.append(block.span)
+        return tuple(found)
