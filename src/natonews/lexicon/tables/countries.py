@@ -125,7 +125,7 @@ COUNTRIES: tuple[Country, ...] = (
     Country("KEN", "Kenya", ("Republic of Kenya",), ("Kenyan", "Kenyans"), capital="Nairobi"),
     Country("KIR", "Kiribati", (), ("I-Kiribati",), capital="South Tarawa"),
     Country("PRK", "North Korea", ("DPRK", "D.P.R.K.", "Democratic People's Republic of Korea", "N. Korea", "N Korea", "NK"), ("North Korean", "North Koreans"), capital="Pyongyang"),
-    Country("KOR", "South Korea", ("Republic of Korea", "ROK", "R.O.K.", "S. Korea", "S Korea", "Korea"), ("South Korean", "South Koreans", "Korean", "Koreans"), capital="Seoul"),
+    Country("KOR", "South Korea", ("Republic of Korea", "Korea Republic", "ROK", "R.O.K.", "S. Korea", "S Korea", "Korea"), ("South Korean", "South Koreans", "Korean", "Koreans"), capital="Seoul"),
     Country("XKX", "Kosovo", ("Republic of Kosovo", "Kosova"), ("Kosovar", "Kosovars", "Kosovan", "Kosovans", "Kosovo Albanian", "Kosovo Albanians", "Kosovo Serb", "Kosovo Serbs"), capital="Pristina", nicknames=("Prishtina",)),
     Country("KWT", "Kuwait", ("State of Kuwait",), ("Kuwaiti", "Kuwaitis"), capital="Kuwait City"),
     Country("KGZ", "Kyrgyzstan", ("Kyrgyz Republic", "Kirghizia", "Kirgizstan"), ("Kyrgyz", "Kyrgyzstani", "Kyrgyzstanis", "Kirghiz"), capital="Bishkek"),

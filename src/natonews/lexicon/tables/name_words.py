@@ -130,6 +130,9 @@ who whom whose
 #: Capitalised words that are no name of a person, body or place by themselves.
 NO_NAMES: Final = frozenset("""
 I Mr Mrs Ms Sir God Internet Web TV DVD CD PC DNA RNA GDP CEO CFO CTO AM PM BC AD BCE CE OK FAQ HIV AIDS UTC GMT EST EDT PST PDT CET BST UFO IED IEDs WMD WMDs PTSD COVID-19 Covid-19
+VBIED VBIEDs SVBIED ICBM ICBMs SLBM MRBM SRBM IRBM SAM SAMs APC APCs IFV HIMARS ATACMS MANPADS MANPAD CBRN JCPOA NPT INF START CFE ABM MIRV AWACS ISR RPG RPGs JDAM GMLRS
+EEZ ADIZ FTA GNP CPI PMI VAT MOU LNG LPG MVP RBI MHZ MHz GHZ GHz KHz MW GW KW MHz CT FEC ROV ROVs SMS DIY BDSM STEM AKA FYI ASAP TBD FM DJ MC HQ COP21 COP26 COP27 COP28 CCTV
+UHF VHF LSD CO2 PCR ICU ER GM GMO WW1 WW2 WWI WWII D-Day V-Day LNG B2B ETF IPO EV EVs AR-15 AK-47 M-16 MP MPs MEP MEPs QC JD RN PM PMs VP SecDef FM ST IE OS
 COVID Covid Coronavirus Ebola Zika MRI MRSA PhD MBA BA MA BSc MSc LGBT LGBTQ NGO NGOs POW POWs VIP DUI UAV UAVs GPS USB HTML PDF URL IQ ID SUV ATM IT PR HR AI VR HD LED
 English Arabic Latin Hebrew Hindi Urdu Mandarin Cantonese Farsi Pashto Swahili Esperanto Christmas Easter Ramadan Eid Thanksgiving Halloween Hanukkah Passover
 Islam Christianity Judaism Buddhism Hinduism Sunni Shia Bible Quran Koran Koranic Torah Olympic Olympics Paralympic Paralympics Oscar Oscars Nobel Grammy Emmy
@@ -141,6 +144,12 @@ Q A Question Answer QUESTION ANSWER Dear Yes No Oh Well Hello Hi Thanks Facebook
 Bitcoin Marxist Marxism Communism Fascism Nazism Zionism Capitalism Socialist Socialism Liberal Liberals Conservative Conservatism Republican Democrat
 Ph.D Ph.D. M.D. B.A. M.A. B.S. M.S. U.S.-based Tweet Tweets Twitter-like Mother Father Dad Mom Mum Grandma Grandpa Lord Christ Koran-burning
 North South East West Northern Southern Eastern Western Central
+""".split())
+
+#: What a plural after a place's name is, where it is no team or body: "Minsk Agreements".
+EVENTS: Final = frozenset("""
+Accord Accords Agreement Agreements Convention Conventions Protocol Protocols Treaty Treaties Talks Games Olympics Principles Declaration Process Summit Conference
+Attacks Bombings Riots Protests Papers Islands Awards Elections Primaries Rules Guidelines Principles Goals Sanctions Statement Communique Hills
 """.split())
 
 #: Compass words before a place: "Southern Indiana".

@@ -296,7 +296,6 @@ Tarneit 56
 Pakenham 54
 Hervey Bay 52
 Port Macquarie 52
-Reservoir 51
 Berwick 50
 Werribee 50
 Blacktown 47
@@ -304,7 +303,6 @@ Gladstone? 45
 Tamworth 44
 Dubbo 44
 Glen Waverley 43
-Orange? 42
 """,
     "AUT": """\
 Vienna 1691
@@ -431,7 +429,6 @@ Sint-Niklaas 69
 Genk 64
 Seraing 61
 Woluwe-Saint-Lambert 57
-Forest? 56
 Roeselare 56
 Verviers 53
 Jette 52
@@ -1134,7 +1131,6 @@ Brantford 105
 Kamloops 104
 Lethbridge 103
 Whalley 103
-Delta? 102
 Chilliwack 101
 Dartmouth 101
 Red Deer 101
@@ -1175,7 +1171,6 @@ Sault Ste. Marie 72
 Saint John 72
 Sherwood Park 71
 Grande Prairie 70
-Confederation 70
 Brossard 70
 Verdun 69
 Chicoutimi 69
@@ -1238,7 +1233,6 @@ Rimouski 42
 Saint-Eustache 42
 Timmins? 42
 Sorel-Tracy 42
-Mission? 42
 Strawberry Hill 41
 Val-des-Arbres 41
 Stittsville 41
@@ -3277,7 +3271,6 @@ Marseille 06 43
 Le Cannet 43
 Wattrelos 43
 Caluire-et-Cuire 43
-Gap? 43
 Talence 43
 Alès 42
 Gennevilliers 42
@@ -3321,7 +3314,6 @@ Brent? 329
 Birkenhead 325
 Nottingham? 324
 Islington 319
-Reading? 318
 Kingston upon Hull 314
 Preston? 313
 Swansea 300
@@ -4645,7 +4637,6 @@ Tallaght 81
 Waterford 60
 Drogheda 44
 Dundalk 43
-Swords? 41
 """,
     "IRN": """\
 Tehran|Teheran 7153
@@ -6357,9 +6348,6 @@ Fianarantsoa 203
 Toliara 179
 Antsiranana 137
 """,
-    "MDV": """\
-Male 104
-""",
     "MEX": """\
 Mexico City 12294
 Tijuana 1923
@@ -7282,7 +7270,6 @@ Puerto Princesa 223
 Olongapo 221
 Binangonan 219
 Santa Rosa 217
-Commonwealth 215
 Lipa City 212
 Panabo 211
 Kabankalan 211
@@ -7525,7 +7512,6 @@ Jarosław|Jaroslaw 35
 Lębork|Lembork|Lemborka|Lemborkas 35
 Sopot|Sopoty|Sopat 35
 Czechowice-Dziedzice|Czechowice-Dzydzice|Cehovice-Dzedzice|Cechovices-Dzedzices 35
-Police? 34
 Czeladź 34
 Dzierżoniów 34
 Nowy Targ|Novy Targ|Novyy Targ 34
@@ -9467,7 +9453,6 @@ Stockton? 306
 Pittsburgh 304
 Saint Paul 303
 Lincoln? 295
-Anchorage 290
 Meads? 289
 Henderson? 286
 Greensboro 285
@@ -9542,7 +9527,6 @@ Shreveport 188
 Brownsville 187
 Overland Park 187
 Newport News 186
-Mobile? 183
 Fort Lauderdale 183
 Santa Clarita 182
 Chattanooga 181
@@ -9600,11 +9584,9 @@ Gainesville 145
 Mesquite 145
 Syracuse 144
 Torrance 144
-Surprise? 143
 Metairie Terrace 142
 Columbia 142
 Pasadena 142
-Orange? 141
 Fullerton? 141
 Killeen 141
 McAllen 140
@@ -9659,7 +9641,6 @@ Evansville 120
 Palm Bay 120
 Fargo 119
 Clearwater 117
-Independence? 117
 Billings? 117
 Ann Arbor 117
 El Monte 117
@@ -9706,7 +9687,6 @@ Pearland 109
 Waterbury 109
 Greeley? 109
 West Covina 108
-Enterprise? 108
 North Charleston 108
 Everett? 108
 College Station 108
@@ -9817,13 +9797,11 @@ Fort Smith 88
 Sugar Land 88
 Livermore? 88
 Nashua 88
-Reading? 88
 Concord? 88
 Indio 88
 Rio Rancho 88
 Enchanted Hills 88
 Santa Fe 88
-Sandy? 87
 Whittier? 87
 Canarsie 87
 Kirkland? 87
@@ -9853,14 +9831,12 @@ Melbourne 85
 Danbury 85
 East Norwalk 85
 Edinburg 84
-Sunrise? 84
 Bloomington 84
 Cicero 84
 Hemet 84
 San Pedro 84
 Ahwatukee Foothills 83
 Johns Creek 83
-Mission? 83
 Troy? 83
 Buena Park 83
 Mid-City 83
@@ -9923,7 +9899,6 @@ San Ramon 76
 Camden? 76
 Lake Charles 76
 Kalamazoo 76
-Brick? 76
 Arlington Heights 76
 Plymouth 76
 South Ozone Park 76
@@ -9963,7 +9938,6 @@ New Britain 73
 Daytona Beach 73
 Franklin? 73
 Turlock 72
-Temple? 72
 West Ridge 72
 Apple Valley 72
 Lynwood? 72
@@ -10093,7 +10067,6 @@ Carol City 63
 Encinitas 63
 East Village 63
 Haverhill 63
-Jupiter 63
 Council Bluffs 63
 Wellington 63
 West Coon Rapids 63
@@ -10205,7 +10178,6 @@ North Hills 57
 Diamond Bar 57
 Taunton 57
 Oak Lawn 57
-Union? 57
 Ankeny 57
 Chicopee 57
 Irving Park 57
@@ -10231,7 +10203,6 @@ Kettering 56
 Bellevue 56
 Shoreline 55
 Decatur 55
-Paramount? 55
 Port Arthur 55
 Abington 55
 Anderson? 55
@@ -10254,7 +10225,6 @@ Bradenton 54
 Rogers Park 54
 Weymouth 54
 Port Charlotte 54
-Normal? 54
 Spring? 54
 Allapattah 54
 Richland 54
@@ -10581,7 +10551,6 @@ Cedar Falls 41
 Chatsworth 41
 Gage Park 41
 Beverly? 41
-University? 41
 Coppell 41
 Findlay? 41
 Campbell? 41
@@ -10970,7 +10939,6 @@ Somerset West 225
 Mdantsane 206
 Middelburg 196
 George? 189
-Springs? 186
 Ivory Park 184
 Carletonville 182
 Alexandra? 180

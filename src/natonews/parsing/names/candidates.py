@@ -7,15 +7,15 @@ from attrs import frozen
 from natonews.lexicon import Country, Entry, Organization, Person, PlaceRow
 from natonews.lexicon.tables.name_words import (
     BARE_HEADS,
-    COMPOUND_TAILS,
+    EVENTS,
     LOWER_TITLE_STOP,
     NO_NAMES,
     PLACE_NOUNS,
     PLACE_PREPOSITIONS,
     SAYING,
-    TITLE_WORDS,
 )
 
+from .compounds import name_in
 from .items import ALPHABET, Items
 from .names import NamedRow
 from .scan import PROSE, SHOUTED, Context, matchers
@@ -55,12 +55,17 @@ _BODY: Final = _with("BODY") | _with("WBODY") | _with("UNIT")
 _ARAB: Final = _with("ARAB")
 _OPENER: Final = _with("OPENER")
 _INIT: Final = _with("INIT")
+_COMPOUND: Final = _with("COMPOUND")
+_LOC: Final = _with("LOC") | _with("GPE")
 _STARTS: Final = _NAME | _ORD | _TITLE
 
 _HONORIFICS: Final = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lady dame lord sen sen. senator rep. gen gen. col col. lt lt. maj. capt capt. sgt sgt. adm. "
     "president king queen prince princess judge justice rabbi imam sheikh ayatollah pope gov. governor prof prof. rev. professor".split()
 )
+
+_MISTER: Final = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lady", "miss"})
+_PLACING: Final = frozenset({"in", "at", "near", "from", "to", "outside", "into", "across", "towards", "toward"})
 
 
 class Scanner:
@@ -94,7 +99,9 @@ class Scanner:
                 self.add(first, stop, kind, match.address, SURE)
                 return stop
         if at in self.items.entries and letter not in _WEAK:
-            self.known(at)
+            return self.known(at)
+        if letter in _COMPOUND:
+            self.compound(at)
             return at + 1
         if letter in _X:
             return self.unknown(at)
@@ -106,6 +113,8 @@ class Scanner:
         """Whether the words around allow what a rule proposes."""
         if rule == "body" and self.case != PROSE:
             return any(self.letters[n] in _NAME - _COMMON for n in range(first, stop - 1))
+        if rule == "body-title":
+            return self.word(stop - 1) in _SCHOOLS
         if rule == "place-opener":
             word = self.word(first)
             return word not in _PERSON_OPENERS or self.before(first) in PLACE_PREPOSITIONS | {"at", "from", "to"}
@@ -113,18 +122,40 @@ class Scanner:
             return self.case == PROSE or stop - first > 1
         return True
 
-    def known(self, at: int) -> None:
-        """A name of the lexicon."""
+    def known(self, at: int) -> int:
+        """A name of the lexicon; the number of the item to go on from."""
         entry = self.items.entries[at]
         kind = kind_of(entry)
-        single = len(entry.words) == 1
         before = self.before(at)
-        if single and before in _HONORIFICS and kind in {"LOC", "ORG", "GPE"}:
-            strict = before in {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lady", "miss"}
-            if strict or kind != "GPE":
+        if len(entry.words) == 1 and before in _HONORIFICS and kind in {"LOC", "ORG", "GPE"}:
+            if before in _MISTER or kind != "GPE":
                 self.add(at, at + 1, "PER", "names.titled", SURE)
-                return
+                return at + 1
+        stop = self.team(at)
+        if stop is not None:
+            self.add(at, stop, "ORG", "names.team", LIKELY)
+            return stop
         self.add(at, at + 1, kind, "names.lexicon", SURE, entry)
+        return at + 1
+
+    def team(self, at: int) -> int | None:
+        """The item after a team or body called by its place and a plural: "Boston Red Sox"; None if there is none."""
+        letters = self.letters
+        stop = at + 1
+        if self.case != PROSE or letters[at] not in _LOC:
+            return None
+        while stop < len(letters) and letters[stop] in _X and letters[stop] not in _TITLE:
+            stop += 1
+        last = self.word(stop - 1)
+        if stop == at + 1 or last in EVENTS or last in NO_NAMES or not last.endswith(("s", "x")) or last.isupper():
+            return None
+        return stop if letters[stop - 1] not in _GIVEN else None
+
+    def compound(self, at: int) -> None:
+        """A hyphenated word that holds a name."""
+        entry = name_in(self.word(at), self.context.lexicon)
+        if entry is not None:
+            self.add(at, at + 1, "NAT", "names.compound", SURE, entry)
 
     def unknown(self, at: int) -> int:
         """A run of capitalised words that no rule knows."""
@@ -132,10 +163,20 @@ class Scanner:
         letters = self.letters
         while stop < len(letters) and letters[stop] in _X and not (stop > at and self.person_begins(at, stop)):
             stop += 1
+        at = self.after_title(at, stop)
         kind, rule, grade = self.judge(at, stop)
         if grade >= UNSURE:
             self.add(at, stop, kind, "names." + rule, grade)
         return stop
+
+    def after_title(self, first: int, stop: int) -> int:
+        """Where the name begins in a run that begins inside a title: after "State" in "Secretary of State Baker"."""
+        if first < 2 or self.small(first - 1) not in {"of", "for"} or self.letters[first - 2] not in _TITLE:  # noqa: PLR2004
+            return first
+        at = first
+        while at < stop and self.letters[at] in _COMMON:
+            at += 1
+        return at if at < stop else first
 
     def person_begins(self, first: int, at: int) -> bool:
         """Whether a person's name begins inside a run, after words that are no part of it."""
@@ -155,7 +196,7 @@ class Scanner:
         shouted = self.case == SHOUTED
         if size == 1 and word in NO_NAMES:
             return "", "no-name", -1
-        if self.titled(first) and not (common and size == 1 and run[0] in _BODY):
+        if self.titled(first) and run[-1] in _FAM | _GIVEN | _ARAB:
             return "PER", "titled", SURE
         if size == 1 and word in BARE_HEADS:
             return self.bare(first)
@@ -163,14 +204,20 @@ class Scanner:
             return "", "initial", -1
         if size == 1 and run[0] in _ACR and not shouted:
             return self.acronym(first, before)
+        if before == "the" and self.words[self.items.firsts[first] - 1] == "The" and self.case == PROSE and self.items.firsts[first] - 1 > self.items.firsts[0]:
+            return "ORG", "capital-the", LIKELY
+        if before == "the" and size == 1 and self.case == PROSE and word.endswith("s") and not word.endswith("ss") and word not in EVENTS:
+            return "ORG", "the-plural", LIKELY
         if common:
             return "", "common", -1
+        if size == 2 and run[0] in _ACR and run[1] in _FAM and len(word) == 2:  # noqa: PLR2004
+            return "PER", "joined-initials", LIKELY
         if self.place_around(first, stop, before, after):
             return "LOC", "place-around", SURE if run[0] not in _GIVEN else LIKELY
         if self.person_around(stop, before, after):
             return "PER", "person-around", SURE if size > 1 else LIKELY
         if run[0] in _WEAK:
-            return ("LOC", "weak-place", UNSURE) if before not in {"the", "a"} else ("", "weak", UNSURE)
+            return ("LOC", "weak-place", LIKELY) if before in _PLACING and size == 1 else ("", "weak", UNSURE)
         if size in (2, 3) and all(letter in _FAM | _GIVEN for letter in run) and before != "the":
             return "PER", "two-words", LIKELY if self.case == PROSE else UNSURE
         if size > 1:
@@ -183,12 +230,12 @@ class Scanner:
         """A head of bodies alone: "the Coalition"."""
         if self.case == PROSE and self.before(first) == "the" and self.items.firsts[first] > self.items.firsts[0] + 1:
             return "ORG", "bare-body", LIKELY
-        return "", "bare-body", -1
+        return "ORG", "bare-body", UNSURE
 
     def acronym(self, first: int, before: str) -> tuple[str, str, int]:
         """Capitals that no row knows."""
         word = self.word(first)
-        if not 2 <= len(word.replace(".", "")) <= 7 or not word.replace(".", "").replace("-", "").replace("&", "").isalpha():  # noqa: PLR2004
+        if self.before(first)[:1].isdigit() or not 3 <= len(word.replace(".", "")) <= 7 or not word.replace(".", "").replace("-", "").replace("&", "").isalpha():  # noqa: PLR2004
             return "", "acronym", -1
         return "ORG", "acronym", LIKELY
 
@@ -261,6 +308,7 @@ class Scanner:
         return None
 
 
+_SCHOOLS: Final = frozenset({"University", "College", "School", "Academy", "Foundation", "Institute", "Trust"})
 _PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())
 
 

@@ -71,7 +71,7 @@ def word_kinds(word: str, extra: Kinds) -> Kinds:
         found.add("FIRSTFAM")
     if word.startswith(_ARTICLES):
         found |= {"ARAB", "FAM"}
-    if extra or low in SURNAMES_THAT_ARE_WORDS:
+    if extra or low in SURNAMES_THAT_ARE_WORDS or low in PARTICLES:
         found.add("FAM")
     elif low in vocabulary().words or word in NO_NAMES:
         found.add("COMMON")
@@ -110,6 +110,7 @@ def row_kinds(entry: Entry, extra: Kinds) -> Kinds:
 def _combinations() -> Iterator[Kinds]:
     words = {word for table, _ in _TABLES for word in table}
     words |= {title.capitalize() for title in TITLE_WORDS} | _FIRST_FAMILIES | _INNER | _SUFFIXES
+    words |= {particle.capitalize() for particle in PARTICLES}
     words |= {"Zyx", "al-Zyx", "Al-Zyx", "Table", "Brown", "X.", "Q"}
     for word in words:
         for form in (word, word.upper()):
@@ -119,6 +120,7 @@ def _combinations() -> Iterator[Kinds]:
     for kinds in (*lexical, {"WEAKLOC", "FAM", "X"}):
         yield frozenset(kinds)
         yield frozenset(kinds) | GIVEN
+    yield frozenset({"COMPOUND", "CAP"})
     for kind in ("ORD", "NUM", "LOW", "PART", "TIME", "TITLE"):
         yield frozenset({kind})
     for literal in _LITERALS:
@@ -131,6 +133,7 @@ LETTERS: Final = ALPHABET.letters
 LOW: Final = ALPHABET.letter({"LOW"})
 TIME: Final = ALPHABET.letter({"TIME"})
 NUM: Final = ALPHABET.letter({"NUM"})
+COMPOUND: Final = ALPHABET.letter({"COMPOUND", "CAP"})
 ORD: Final = ALPHABET.letter({"ORD"})
 PLAIN: Final = ALPHABET.letter(word_kinds("Zyx", NOTHING))
 #: Letters of words without a capital.

@@ -22,6 +22,8 @@ BODIES: Final = Table("names", (
          examples=("The [name Government of Iraq] agreed .",)),
     Rule("body-and", "name:((X|CAP)+ (and|&) X+ (BODY|UNIT))",
          examples=("The [name National Oceanic and Atmospheric Administration] warned .",)),
+    Rule("body-title", "name:(TITLE BODY)",
+         examples=("He teaches at [name Duke University] .",)),
     Rule("body", "name:((X|CAP|INNER)+ (BODY|UNIT|WBODY))",
          examples=("The [name Iraqi Foreign Ministry] said so .",)),
 ))  # fmt: skip
@@ -32,6 +34,8 @@ PLACES: Final = Table("names", (
          examples=("The [name Gulf of Sirte] is calm .",)),
     Rule("place-head", "name:((X|GPE|LOC|NAT|WEAKLOC)+ HEAD (of (the)? (LOC|GPE|X+))?)",
          examples=("They crossed the [name Tigris River] .",)),
+    Rule("place-head-of", "name:(HEAD of (the)? (LOC|GPE|X+))",
+         examples=("They saw the [name Museum of Flight] .",)),
     Rule("place-weak-head", "name:((X|GPE|LOC|NAT|WEAKLOC)+ WHEAD)",
          examples=("They met at the [name Kennedy Space Center] .",)),
     Rule("place-opener", "name:(OPENER (LOC|X) X?)",

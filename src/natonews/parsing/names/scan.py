@@ -7,11 +7,13 @@ from attrs import frozen
 
 from natonews.grammar import Matcher
 from natonews.lexicon import Entry, Lexicon, fold
+from natonews.lexicon.tables.name_words import BODY_HEADS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
 
-from .items import ALPHABET, GIVEN, LETTERS, LOW, NOTHING, NUM, ORD, PLAIN, SMALL, TIME, Items, row_kinds, word_kinds
+from .compounds import is_compound, name_in
+from .items import ALPHABET, COMPOUND, GIVEN, LETTERS, LOW, NOTHING, NUM, ORD, PLAIN, SMALL, TIME, Items, row_kinds, word_kinds
 from .lookup import longest
 from .rules import BODIES, PEOPLE, PLACES
 
@@ -129,15 +131,22 @@ def _letter(context: Context, at: int, first: int, case: str) -> str:
         word = word.capitalize()
     if word[0].isdigit():
         return _figure(low)
+    if "-" in word and is_compound(word):
+        return COMPOUND if name_in(word, context.lexicon) else LOW
     extra = _extra(context.lexicon, word)
     kinds = word_kinds(word, extra)
     if "COMMON" in kinds or extra:
         unsure = case != PROSE or _opens(context, at, first)
         if unsure and low in vocabulary().words and not context.tags[at].startswith("NNP"):
             return SMALL.get(low, LOW)
-        if case != PROSE and "COMMON" in kinds and not kinds & _HEADS:
+        if case != PROSE and "COMMON" in kinds and not kinds & _HEADS and not _heads(context, at + 1):
             return LOW
     return LETTERS.get(kinds, PLAIN)
+
+
+def _heads(context: Context, at: int) -> bool:
+    """Whether a head of bodies follows, so that a common word may belong to its name."""
+    return at < len(context.tokens) and context.tokens.words[at] in BODY_HEADS
 
 
 _HEADS: Final = frozenset({"BODY", "UNIT", "HEAD", "TITLE", "INNER", "PLACEOF", "OPENER"})
