@@ -8,6 +8,8 @@ from .values import bounds, latest_weekday, nearest_year
 
 #: Months that may lie back before a bare month without any cue is taken to be the coming one.
 _MONTHS_BACK = 9
+#: A month so far behind the one last told of, in a story without dates, is that of the next year.
+_ROLL_OVER = 6
 #: For how many sentences the story of an earlier year goes on without naming it again.
 _STORY = 1
 #: How far the nearest such day may lie on the wrong side of what the verb says.
@@ -104,7 +106,7 @@ class Anchors:
         return year + 1 if tense == "future" and ahead < -_DAYS_BACK else year
 
     def _told_year(self, month: int) -> int | None:
-        if self.month is not None and self.year == self.month.year and month <= self.month.month - 8:
+        if self.month is not None and self.year == self.month.year and month <= self.month.month - _ROLL_OVER:
             return self.month.year + 1
         return self.year
 

@@ -1,7 +1,6 @@
 """What expressions of time mean: one function for each rule."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 
 from natonews.lexicon.tables.times import FREQUENCIES, PLURAL_UNITS, UNITS
 from natonews.model import TimeType
@@ -9,7 +8,7 @@ from natonews.model import TimeType
 from . import calendar_dates, clocks, relative
 from .meaning import Builder, Meaning, Setting
 from .numbers import number
-from .values import duration_value
+from .values import duration_value, plus_days
 
 _IN_NAMES = frozenset(("war", "wars", "plan", "crisis"))
 _DEGREES = (
@@ -132,7 +131,7 @@ def _reference(value: str) -> Builder:
 def _day_off(setting: Setting) -> Sequence[Meaning]:
     base = setting.base
     ahead = 2 if setting.one("off") == "tomorrow" else -2
-    return (Meaning((base + timedelta(ahead)).isoformat() if base else "XXXX-XX-XX"),)
+    return (Meaning(plus_days(base, ahead).isoformat() if base else "XXXX-XX-XX"),)
 
 
 BUILDERS: Mapping[str, Builder] = {
@@ -165,6 +164,5 @@ BUILDERS: Mapping[str, Builder] = {
     "recently": _reference("PAST_REF"),
     "the-past": _reference("PAST_REF"),
     "the-future": _reference("FUTURE_REF"),
-    "near-term": _reference("FUTURE_REF"),
     "future": _reference("FUTURE_REF"),
 }

@@ -113,7 +113,7 @@ def numeric_value(word: str) -> str | None:
         return "2001-09-11"
     mark = next(m for m in "-./" if m in word)
     a, b, c = (int(part) for part in word.split(mark))
-    if len(word.split(mark)[0]) == 4:
+    if len(word.split(mark, maxsplit=1)[0]) == 4:
         return day_value(a, b, c)
     year = c if c >= 100 else c + (1900 if c > 50 else 2000)
     if b > 12 or (mark == "/" and len(word) <= 8 and a <= 12 and c < 100):
@@ -269,6 +269,13 @@ def _bc(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(year_value(-int(figure) if before else int(figure))),)
 
 
+def _season_bc(setting: Setting) -> Sequence[Meaning]:
+    figure = number(setting.get("ybc"))
+    if not figure or figure > 9999:
+        return ()
+    return (Meaning(f"{year_value(-int(figure))}-{SEASONS[setting.one('season')]}"),)
+
+
 def _decade(setting: Setting) -> Sequence[Meaning]:
     word = setting.one("decade") or setting.one("decade_short") or setting.get("year_s")[0]
     figures = word.strip("'s")
@@ -286,7 +293,8 @@ def _decade(setting: Setting) -> Sequence[Meaning]:
 
 def _century(setting: Setting) -> Sequence[Meaning]:
     nth = ordinal([w for w in setting.get("nth") if w != "-"])
-    if not nth or nth > 40:
+    before = setting.words[setting.first - 1] if setting.first else ""
+    if not nth or nth > 40 or before in ("his", "her", "its", "their", "our", "my"):
         return ()
     if setting.one("era").startswith("b"):
         return (Meaning(f"BC{nth - 1:02}", mod=edge_mod(setting)),)
@@ -333,6 +341,7 @@ BUILDERS: Mapping[str, Builder] = {
     "season": _season,
     "century": _century,
     "decade": _decade,
+    "season-bc": _season_bc,
     "bc": _bc,
     "years": _years,
     "year-pair": _year_pair,

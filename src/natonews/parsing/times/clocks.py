@@ -8,6 +8,7 @@ from natonews.model import TimeType
 from .calendar_dates import edge_mod, full_day, part_value
 from .meaning import Builder, Meaning, Setting
 from .relative import day_named, weekday_value
+from .values import plus_days
 
 _UNKNOWN = "XXXX-XX-XX"
 
@@ -31,7 +32,7 @@ def clock_value(words: Sequence[str]) -> str | None:
     if not hour_text.isdigit() or not minute_text.isdigit():
         return None
     hour, minute = int(hour_text), int(minute_text)
-    after = any(w.startswith("p") and w[:2] in ("pm", "p.") or w in ("afternoon", "evening") or (w == "night" and hour > 5) for w in words[1:])
+    after = any((w.startswith("p") and w[:2] in ("pm", "p.")) or w in ("afternoon", "evening") or (w == "night" and hour > 5) for w in words[1:])
     if after and hour < 12:
         hour += 12
     elif hour == 12 and any(w in ("am", "a.m.", "a.m") for w in words[1:]):
@@ -80,6 +81,13 @@ def _tonight(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(f"{base.isoformat() if base else _UNKNOWN}TNI", TimeType.TIME, edge_mod(setting)),)
 
 
+def _overnight(setting: Setting) -> Sequence[Meaning]:
+    anchors = setting.anchors
+    if anchors.published is None:
+        return _part_told(setting)
+    return (Meaning(part_value(plus_days(anchors.published, -1).isoformat(), "night"), TimeType.TIME),)
+
+
 def _part_told(setting: Setting) -> Sequence[Meaning]:
     anchors = setting.anchors
     told = anchors.day or anchors.base()
@@ -101,7 +109,7 @@ BUILDERS: Mapping[str, Builder] = {
     "part-weekday": _day_part,
     "this-part": _this_part,
     "tonight": _tonight,
-    "overnight": _part_told,
+    "overnight": _overnight,
     "edge-part": _part_told,
     "bare-part": _part_told,
     "the-part": _part_told,

@@ -263,7 +263,7 @@ def pieces(word: str) -> Iterator[tuple[int, int]]:
 
 _TRIGGERS = (
     "MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SECOND", "SEASONS", "SEASON", "PART", "TODAY", "YEAR", "OLDYEAR", "NUMDATE", "CLOCK",
-    "DECADE", "DECADE2", "DECADEW", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight", "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
+    "DECADE", "DECADE2", "DECADEW", "ORDDAY", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight", "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
 )  # fmt: skip
 _TIMELY = frozenset(
     letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO", "TEN"} - {"MIL"})

@@ -1,7 +1,7 @@
 """What expressions mean that are reckoned from another date."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from natonews.lexicon.tables.times import MONTHS, PARTS, PLURAL_UNITS, SEASONS, SHORT_WEEKDAYS, TODAY, UNITS, WEEKDAYS
 from natonews.model import TimeType
@@ -9,7 +9,7 @@ from natonews.model import TimeType
 from .calendar_dates import LOOKS_AHEAD, LOOKS_BACK, POINTS_BACK, edge_mod, half_of
 from .meaning import Builder, Meaning, Setting
 from .numbers import number, ordinal
-from .values import bounds, coming_weekday, duration_value, latest_weekday, moved, unit_value, week_value, year_value
+from .values import bounds, coming_weekday, duration_value, latest_weekday, moved, plus_days, unit_value, week_value, year_value
 
 #: Reckoned from the date last spoken of, not from the publication date.
 _TOLD = frozenset(("previous", "preceding", "prior", "following", "ensuing", "succeeding", "that", "same"))
@@ -37,7 +37,7 @@ def day_named(setting: Setting) -> str | None:
         return day.isoformat() if day else None
     if setting.has("today"):
         base = setting.base
-        return (base + timedelta(TODAY.get(setting.one("today"), 0))).isoformat() if base else None
+        return plus_days(base, TODAY.get(setting.one("today"), 0)).isoformat() if base else None
     words = setting.get("rel")
     rel = words[0] if words else "this"
     anchors = setting.anchors
@@ -48,7 +48,7 @@ def day_named(setting: Setting) -> str | None:
     if day is None:
         return None
     shift = -1 if rel in LOOKS_BACK else 1 if rel in LOOKS_AHEAD else 0
-    return (day + timedelta(shift)).isoformat()
+    return plus_days(day, shift).isoformat()
 
 
 def weekday_value(setting: Setting) -> str | None:
@@ -62,7 +62,7 @@ def weekday_value(setting: Setting) -> str | None:
     if base is None:
         return f"XXXX-WXX-{weekday + 1}"
     if rel in LOOKS_BACK:
-        return latest_weekday(base - timedelta(1), weekday).isoformat()
+        return latest_weekday(plus_days(base, -1), weekday).isoformat()
     if rel in LOOKS_AHEAD:
         return coming_weekday(base, weekday).isoformat()
     if rel in POINTS_BACK:
@@ -70,7 +70,7 @@ def weekday_value(setting: Setting) -> str | None:
     if anchors.published is None:
         return (base if base.weekday() == weekday else coming_weekday(base, weekday)).isoformat()
     if setting.tense in AHEAD or (rel == "this" and setting.tense != "past"):
-        return coming_weekday(base - timedelta(1), weekday).isoformat()
+        return coming_weekday(plus_days(base, -1), weekday).isoformat()
     return latest_weekday(base, weekday).isoformat()
 
 
@@ -85,7 +85,7 @@ def _weekday_week(setting: Setting) -> Sequence[Meaning]:
         return (Meaning(f"XXXX-WXX-{weekday + 1}"),)
     word = setting.get("rel")[0]
     shift = -1 if word in LOOKS_BACK else 1 if word in LOOKS_AHEAD else 0
-    return (Meaning((base + timedelta(7 * shift + weekday - base.weekday())).isoformat()),)
+    return (Meaning(plus_days(base, 7 * shift + weekday - base.weekday()).isoformat()),)
 
 
 def _weekdays(setting: Setting) -> Sequence[Meaning]:
@@ -112,15 +112,15 @@ def _week_from(setting: Setting) -> Sequence[Meaning]:
     word, base = setting.one("wd"), setting.base
     if base is None:
         return ()
-    day = coming_weekday(base, WEEKDAYS[word]) if word in WEEKDAYS else base + timedelta(TODAY.get(word, 0))
-    return (Meaning((day + timedelta(7)).isoformat()),)
+    day = coming_weekday(base, WEEKDAYS[word]) if word in WEEKDAYS else plus_days(base, TODAY.get(word, 0))
+    return (Meaning(plus_days(day, 7).isoformat()),)
 
 
 def _today(setting: Setting) -> Sequence[Meaning]:
     base = setting.base
     if base is None:
         return (Meaning("PRESENT_REF" if setting.one("today") == "today" else "XXXX-XX-XX"),)
-    return (Meaning((base + timedelta(TODAY[setting.one("today")])).isoformat(), mod=edge_mod(setting)),)
+    return (Meaning(plus_days(base, TODAY[setting.one("today")]).isoformat(), mod=edge_mod(setting)),)
 
 
 def _anchor(setting: Setting, unit: str, *, told: bool) -> date | None:
@@ -165,7 +165,7 @@ def _weekend(setting: Setting, rel: str, anchor: date | None) -> str:
     if rel in LOOKS_AHEAD or (in_week and ((rel == "this" and setting.tense != "past") or (not rel and setting.tense == "future"))):
         saturday = coming_weekday(anchor, 5)
     elif rel in LOOKS_BACK and not in_week:
-        saturday = latest_weekday(anchor - timedelta(2), 5)
+        saturday = latest_weekday(plus_days(anchor, -2), 5)
     return week_value(saturday) + "-WE"
 
 
@@ -238,7 +238,7 @@ def _unit_ago(setting: Setting) -> Sequence[Meaning]:
         return (Meaning(_year_before(setting, day) if unit == "Y" else unit_value(day, unit)),) if day else ()
     if word == "ago":
         return (Meaning("PAST_REF"),)
-    return (Meaning("PAST_REF" if word == "earlier" else "FUTURE_REF"),)
+    return (Meaning(duration_value(None, unit_of(setting.one("unit"))), TimeType.DURATION),)
 
 
 def _end(setting: Setting) -> int:

@@ -20,7 +20,6 @@ from .rules import TABLE
 from .tense import tense
 from .values import bounds
 
-
 _RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
 
 

@@ -11,6 +11,7 @@ from natonews.lexicon.tables.times import EASTER_DAYS, NAMED_DAYS, WEEKDAY_DAYS
 
 Bounds = tuple[date | None, date | None]
 NO_BOUNDS: Bounds = (None, None)
+_FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS_OF = {"Q": 3, "H": 6}
 
@@ -29,7 +30,7 @@ def bounds(value: str) -> Bounds:
     ((None, None), (None, None))
     """
     try:
-        return _bounds(value.split("T")[0]) if value[:1].isdigit() else NO_BOUNDS
+        return _bounds(value.split("T", maxsplit=1)[0]) if value[:1].isdigit() else NO_BOUNDS
     except (ValueError, OverflowError):
         return NO_BOUNDS
 
@@ -195,20 +196,27 @@ def nearest_year(month: int, day: int | None, anchor: date) -> int:
     return anchor.year + 1 if distance < -183 else anchor.year
 
 
+def plus_days(day: date, days: int) -> date:
+    """The day so many days away, held within the calendar.
+
+    >>> plus_days(date(2024, 2, 28), 2), plus_days(date.min, -1)
+    (datetime.date(2024, 3, 1), datetime.date(1, 1, 1))
+    """
+    return date.fromordinal(min(max(day.toordinal() + days, _FIRST_DAY), _LAST_DAY))
+
+
 def latest_weekday(anchor: date, weekday: int) -> date:
     """The last such day up to and including `anchor`.
 
     >>> latest_weekday(date(2024, 7, 10), 2), latest_weekday(date(2024, 7, 10), 3)
     (datetime.date(2024, 7, 10), datetime.date(2024, 7, 4))
     """
-    back = (anchor.weekday() - weekday) % 7
-    return anchor - timedelta(back) if anchor.toordinal() > back else anchor
+    return plus_days(anchor, -((anchor.weekday() - weekday) % 7))
 
 
 def coming_weekday(anchor: date, weekday: int) -> date:
     """The next such day after `anchor`."""
-    ahead = (weekday - anchor.weekday() - 1) % 7 + 1
-    return anchor + timedelta(ahead) if anchor.toordinal() < date.max.toordinal() - 7 else anchor
+    return plus_days(anchor, (weekday - anchor.weekday() - 1) % 7 + 1)
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
@@ -219,7 +227,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     """
     if nth < 0:
         return latest_weekday(date(year, month, monthrange(year, month)[1]), weekday)
-    return coming_weekday(date(year, month, 1) - timedelta(1), weekday) + timedelta(7 * (nth - 1))
+    return plus_days(latest_weekday(date(year, month, 7), weekday), 7 * (nth - 1))
 
 
 @lru_cache(512)
