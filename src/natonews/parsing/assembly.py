@@ -16,10 +16,12 @@ from natonews.model import (
     Statement,
     TimeExpression,
 )
+from natonews.reading import Page
 
 from .coreference import Cast
 from .draft import Draft
 from .events.found import DeedFound
+from .published import dateline_date
 from .replies import Reply
 from .statements.said import Said
 
@@ -60,7 +62,7 @@ def assemble(
         title=page.title,
         byline=page.byline,
         dateline=_dateline(draft, actors),
-        paragraphs=page.paragraphs,
+        paragraphs=_paragraphs(page),
         sentences=tuple(row.sentence for row in draft.sentences),
         times=times,
         places=actors.places,
@@ -114,6 +116,15 @@ class _Actors:
         return tuple(dict.fromkeys(actor for actor in found if actor is not None and actor is not but))
 
 
+def _paragraphs(page: Page) -> tuple[Span, ...]:
+    """The stretch of each paragraph, from its first block to its last."""
+    ends: dict[int, tuple[int, int]] = {}
+    for block in page.blocks:
+        start, end = ends.get(block.paragraph, (block.span.start, block.span.end))
+        ends[block.paragraph] = (min(start, block.span.start), max(end, block.span.end))
+    return tuple(Span(*ends.get(number, (0, 0))) for number in range(max(ends, default=-1) + 1))
+
+
 def _dateline(draft: Draft, actors: _Actors) -> Dateline | None:
     line = draft.page.dateline
     if line is None:
@@ -122,7 +133,7 @@ def _dateline(draft: Draft, actors: _Actors) -> Dateline | None:
     if line.place_span is not None:
         inside = (p for p in actors.places if any(line.place_span.overlaps(m.span) for m in p.mentions))
         place = next(inside, None) or Place(line.place_span.of(draft.tokens.text), None, (Mention(line.place_span),))
-    return Dateline(line.span, place, line.date, line.agency)
+    return Dateline(line.span, place, dateline_date(line, draft.published), line.agency)
 
 
 def _statements(
