@@ -121,4 +121,6 @@ class Deed:
     #: "denounced Serbia's suppression"), clause (subject of an embedded one), none, or prepositions: "object|on"
     cameo: str | None = None
     word_class: str = "verb"  #: verb or noun
-    source: str = "subject"  #: subject, object, or prepositions; a noun's source is its possessor, "by" or demonym
+    source: str = "subject"
+    #: subject, or prepositions ("received arms from"), or a class in capitals that the subject must be of ("FORCES");
+    #: a noun's source is its possessor, a demonym, or who follows "by"

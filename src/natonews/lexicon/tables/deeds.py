@@ -13,6 +13,14 @@ from .deed_pairs import PAIR_DEEDS
 # fmt: off
 VERB_DEEDS: tuple[Deed, ...] = (
     # words | type | mode | contexts | target | CAMEO
+    # ---- what the subject decides: its class stands in the last column
+    Deed("arrive|land|deploy|move|head|pour|cross|cross into|enter|stream|roll|set off|sail|advance",  T.MOBILIZE, "troops", ("military",), "in|into|to|at|near|on|along|toward|towards|object|for|off",  "152", "verb", "FORCES"),
+    Deed("kill|hit|strike|rock|rip through|target|wound|injure|destroy|damage",  T.ASSAULT, None, ("military",), "object|inside|in|near|at|on",  "190", "verb", "ATTACK"),
+    Deed("kill|hit|strike|land|fall|wound|injure|explode|crash into|slam into",  T.ASSAULT, "heavy-weapons", ("military",), "object|inside|in|near|at|on|into",  "190", "verb", "MISSILES"),
+    Deed("begin|start|hold|take effect|come into force|come into effect|go into effect|enter into force|last|take hold",  T.RETREAT, "ceasefire", ("military",), "in|between|with|inside|along",  "0871", "verb", "CEASEFIRE"),
+    Deed("begin|start|resume|open|take place|be held|continue|end|conclude|kick off|get under way|focus|fail|reopen",  T.CONSULT, None, ("diplomatic",), "with|between|inside|in",  "046", "verb", "TALKS"),
+    Deed("arrive|land|deploy|serve|take up position|begin|patrol|monitor|relieve|be deployed",  T.AID, None, ("peacekeeping",), "in|at|to|along|into|between|object|near",  "074", "verb", "PEACEKEEPERS"),
+    Deed("arrive|come|go|flow|reach|land|begin",              T.AID,     None,       (),            "in|to|for|at|object",  "070", "verb", "AID"),
     # ---- REQUEST
     Deed("urge|implore|exhort|beseech|entreat|petition|pressure|pester|lobby|press",  T.REQUEST, None,     (),              "object|on|of",        "100"),
     Deed("ask|request|beg",                                  T.REQUEST, None,     (),              "object|from|of",      "020"),
@@ -46,7 +54,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("renege on|back out of|walk away from|back away from",  T.REJECT, None,    (),            "with|inside|on|of|from|object", "120"),
     Deed("defy|flout|disobey",                               T.REJECT,  None,       (),            "object|by|inside",    "128"),
     Deed("vote down|strike down|shoot down PROPOSAL",        T.REJECT,  None,       ("legislative",), "inside|by|object",  "129"),
-    Deed("walk out of|storm out of|quit TALKS|leave TALKS|boycott TALKS",  T.REJECT, "meet", ("diplomatic",), "with|of|inside",  "125"),
+    Deed("walk out of|storm out of|quit TALKS|leave TALKS",  T.REJECT, "meet", ("diplomatic",), "with|of|inside",  "125"),
     Deed("rescind|quash|overturn|strike down|annul|dispute|contradict",  T.REJECT, None,   (),            "by|of|inside|object", "120"),
     # ---- THREATEN
     Deed("threaten|menace",                                  T.THREATEN, None,      (),            "object|against|with|to|inside",  "130"),
@@ -87,7 +95,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("blockade",                                         T.COERCE,  "restrict", ("military",), "object|inside|of",    "191"),
     Deed("spy on|eavesdrop on|wiretap|bug",                  T.COERCE,  None,       ("intelligence",), "on|object",       "170"),
     # ---- ASSAULT
-    Deed("attack|assault|bombard|pelt|maul|retaliate|retaliate against|avenge|strike at|strike back at|hit back|fire upon|pepper|raze|barrage|set upon|advance against|lay waste to|wage|launch against|pounce on|swoop on|target with|shell|bomb|raid|rocket|strafe|pummel|pound|firebomb|napalm|carpet-bomb|dive-bomb|counterattack|mortar",  T.ASSAULT, None, (), "object|inside|on|in|against|near", "190"),
+    Deed("attack|assault|bombard|pelt|maul|retaliate|retaliate against|avenge|strike at|strike back at|hit back|fire upon|pepper|raze|barrage|set upon|advance against|lay waste to|pounce on|swoop on|target with|shell|bomb|raid|rocket|strafe|pummel|pound|firebomb|napalm|carpet-bomb|dive-bomb|counterattack|mortar",  T.ASSAULT, None, (), "object|inside|on|in|against|near", "190"),
     Deed("kill|murder|slaughter|massacre|slay|liquidate|martyr|exterminate|decimate|burn alive|hack to death|butcher|garrotte|assassinate|execute|behead|decapitate|gun down|shoot dead|hang|lynch|shoot|stab|annihilate|wipe out|mow down|knife|bayonet|strangle|poison|gas",  T.ASSAULT, None, (), "object|inside|in|at|of", "180"),
     Deed("injure|wound|maim|hurt|harm|cripple|disfigure|blind|burn alive",                T.ASSAULT, None,       (),            "object|inside|in",    "180"),
     Deed("torture|mutilate|abuse|waterboard|torment|electrocute|starve|whip|mistreat|brutalise",        T.ASSAULT, "torture",  (),            "object|inside|in",    "1822"),
@@ -106,7 +114,6 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("strike|hit|target",                                T.ASSAULT, None,       ("military",), "inside|object|in|near|at|on|of",  "190"),
     Deed("displace|force out|drive out|uproot|cleanse",  T.ASSAULT, None, ("migration",), "object|inside|from", "201"),
     Deed("annex|occupy",                                     T.ASSAULT, None,       ("territory",), "inside|object|from|of",  "192"),
-    Deed("die of torture",                                   T.ASSAULT, "torture",  (),            "subject",             "1822"),
     # ---- RETREAT, CONCEDE
     Deed("surrender|surrender to|capitulate|give oneself up|turn oneself in",  T.RETREAT, None,  ("military",), "to|in|from",  "0873"),
     Deed("withdraw from TERRITORY|pull out of TERRITORY|pull back from|retreat from|retreat|pull out|withdraw|pull back|flee|leave TERRITORY|vacate TERRITORY|evacuate TERRITORY",  T.RETREAT, "withdraw", ("military",), "from|of|object|inside|in", "0874"),
@@ -126,7 +133,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     # ---- AGREE
     Deed("promise|pledge|vow|guarantee",                     T.AGREE,   None,       (),            "indirect|to|for|with|inside",  "030"),
     Deed("agree to|consent to|accept",    T.AGREE,   None,       (),            "inside|with|by|from|in|to|for|of",  "030"),
-    Deed("agree",                                            T.AGREE,   None,       (),            "with|on|inside|in|to",  "030"),
+    Deed("agree on|agree upon",                              T.AGREE,   None,       (),            "with|inside|between|in|to",  "030"),
     # ---- SUPPORT
     Deed("support|back|endorse|praise|applaud|hail|commend|laud|congratulate|cheer|champion|stand by|stand with|side with|rally behind|root for|vouch for|stick by|stand behind|line up behind|get behind|rally round|acclaim|salute|extol",
                                                              T.SUPPORT, None,       (),            "object|by|with|behind|for|inside|of|to|in", "051"),

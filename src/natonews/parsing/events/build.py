@@ -24,6 +24,7 @@ from .status import judge
 _SILENT = frozenset({SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE})
 _SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
 _ASIDE = frozenset({"relative", "adverbial", "noun", "parenthetical", "open"})
+_CLAIMING = frozenset("claim claims claimed claiming allege alleged alleges contend contends contended".split())
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 #: What the verb tells of the noun: with these a deed noun among its arguments is taken up or does not happen.
 _TAKING = frozenset({T.REQUEST, T.REJECT, T.THREATEN, T.AGREE, T.CONCEDE, T.SANCTION, T.RETREAT, T.CONSULT, T.SUPPORT})
@@ -159,7 +160,7 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     """The deed with its time, its place and the statement that claims it."""
     claim = _claim(deed, spoken.get(scene.number, ()))
     status = deed.status
-    if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim):
+    if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, scene.draft.tokens.lower):
         status = EventStatus.REPORTED
     return evolve(
         deed,
@@ -170,9 +171,11 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     )
 
 
-def _own(deed: DeedFound, claim: Said) -> bool:
+def _own(deed: DeedFound, claim: Said, lower: Sequence[str]) -> bool:
     """Whether the speaker tells a deed of their own, and does more than claim it."""
     if claim.speaker_tokens is None or claim.act in (SpeechAct.DENY, SpeechAct.ACCUSE):
+        return False
+    if claim.cue is not None and not _CLAIMING.isdisjoint(lower[claim.cue[0] : claim.cue[1]]):
         return False
     first, stop = claim.speaker_tokens
     return any(first <= token < stop for token in deed.sources)

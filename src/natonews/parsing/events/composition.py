@@ -35,13 +35,13 @@ def _asserted(event_type: T) -> Verdict:
 
 
 def _commit(inner: T | None) -> Verdict | None:
-    if inner is None or inner in COOPERATIVE:
+    if inner is None or inner in COOPERATIVE or inner is T.MOBILIZE:
         return _asserted(T.AGREE)
     return inner, EventStatus.PLANNED
 
 
 def _vow(inner: T | None) -> Verdict | None:
-    if inner in HOSTILE:
+    if inner in HOSTILE and inner is not T.MOBILIZE:
         return _asserted(T.THREATEN)
     return _commit(inner)
 

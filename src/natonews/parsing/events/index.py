@@ -29,6 +29,7 @@ class Wording:
     noun: str = ""
     link: str = ""
     second: str = ""
+    doer: str = ""  #: the class that the subject must be of
 
 
 @frozen(eq=False)
@@ -87,8 +88,8 @@ def _shape(parts: tuple[str, ...], row: Deed | None, order: int) -> Wording:
     noun: list[str] = []
     second: list[str] = []
     for part in parts:
-        if part in LINKS and not noun and not particle:
-            particle = part
+        if (part in LINKS or "_" in part and part.islower()) and not noun and not particle:
+            particle = part.replace("_", " ")
         elif part in LINKS and not link:
             link = part
         else:
@@ -101,7 +102,9 @@ def _shape(parts: tuple[str, ...], row: Deed | None, order: int) -> Wording:
         noun = noun[-1:]
     exactness = 2 * bool(noun) + bool(particle) + 2 * bool(second) + bool(link)
     alone = int(row is not None and not (noun or second))  # wordings with a noun are tried first
-    return Wording(row, (alone, -exactness, order), particle, " ".join(noun), link, " ".join(second))
+    doer = row.source if row is not None and row.source.isupper() else ""
+    rank = (alone, -exactness, order)
+    return Wording(row, rank, particle, " ".join(noun), link, " ".join(second), doer)
 
 
 def build(rows: Iterable[Deed]) -> DeedIndex:

@@ -1,5 +1,7 @@
 """The deed that a clause tells, with what governs it: wordings, governing words, speech that decides."""
 
+from enum import Enum
+
 from attrs import evolve, frozen
 
 from natonews.lexicon import Deed
@@ -31,6 +33,7 @@ _WILL_NOT = frozenset(
 )
 _OBLIGE = frozenset({"must", "should", "shall", "ought"})
 _FUTURE = frozenset({"will", "would", "shall"})
+_WARNING = frozenset({"will", "would", "may", "might", "could", "can", "shall"})
 _PERSON = frozenset("it he she they we i who".split())
 
 
@@ -53,13 +56,22 @@ class Told:
     inner: frozenset[int] = frozenset()
 
 
+class Settled(Enum):
+    """What a governing word says of its clause when it says nothing."""
+
+    NOTHING = "nothing"
+
+
+NOTHING = Settled.NOTHING
+
+
 def read_clause(scene: Scene, clause: Clause, depth: int = 0) -> Told | None:
     """The deed of a clause, if it tells one."""
     frame = valency_of(scene, clause)
     if frame is None or depth > 6:
         return None
     governed = _governed(scene, frame, depth)
-    if governed is not None:
+    if governed is not NOTHING:
         return governed
     return _worded(scene, frame) or _called(scene, frame)
 
@@ -70,7 +82,7 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
         return None
     row = fit.wording.row
     sources = sources_of(scene, frame)
-    if row.source != "subject":
+    if row.source != "subject" and not row.source.isupper():
         sources = targets_of(scene, frame, row.source, fit.noun, ())
     targets = targets_of(scene, frame, row.target, fit.noun, sources)
     head = frame.verb.head
@@ -102,18 +114,23 @@ def _called(scene: Scene, frame: Valency) -> Told | None:
     )
 
 
-def _governed(scene: Scene, frame: Valency, depth: int) -> Told | None:
-    """The deed of a clause whose verb, adjective or speech decides over another clause."""
+def _governed(scene: Scene, frame: Valency, depth: int) -> Told | Settled | None:
+    """The deed of a clause whose verb, adjective or speech decides over another clause.
+
+    None: it decides that there is no event; NOTHING: it decides nothing.
+    """
     for child in scene.children.get(frame.clause.number, ()):
-        if child.relation == "open" and (told := _under(scene, frame, child, _effect(scene, frame), depth)):
-            return told
+        if child.relation == "open" or (child.marker in ("of", "for") and frame.clause.predicate):
+            told = _under(scene, frame, child, _effect(scene, frame), depth)
+            if told is not NOTHING:
+                return told
         if child.relation == "complement":
             effect = _effect(scene, frame)
             if effect in ("demand", "threaten") and child.marker != "whether":
                 return _under(scene, frame, child, effect, depth)
-            if told := _spoken(scene, frame, child, depth):
-                return told
-    return None
+            if found := _spoken(scene, frame, child, depth):
+                return found
+    return NOTHING
 
 
 def _effect(scene: Scene, frame: Valency) -> str:
@@ -143,18 +160,18 @@ _PASSIVES = {
 _ON_OBJECT = frozenset({"demand", "order", "permit", "force", "prevent"})
 
 
-def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int) -> Told | None:
+def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int) -> Told | Settled | None:
     if not effect:
-        return None
+        return NOTHING
     inner = read_clause(scene, child, depth + 1)
     if effect == "refuse" and inner is None and scene.items[child.verb].lemma in SPEAKING:
         return None
     if effect == "send":
-        return _sent(scene, frame, inner)
-    taken = frozenset({child.number}) | (inner.inner if inner else frozenset())
-    found = verdict(effect, _type_of(inner, scene, child))
+        return _sent(scene, frame, inner) or NOTHING
+    found = verdict(effect, _type_of(inner))
     if found is None:
         return None
+    taken = frozenset({child.number}) | (inner.inner if inner else frozenset())
     event_type, status = _polar(scene, frame, child, effect, found, inner)
     sources = sources_of(scene, frame) or (inner.sources if inner and effect not in _ON_OBJECT else ())
     targets = _governed_targets(scene, frame, child, effect, inner, sources)
@@ -178,7 +195,7 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
     )
 
 
-def _type_of(inner: Told | None, scene: Scene, child: Clause) -> T | None:
+def _type_of(inner: Told | None) -> T | None:
     return inner.type if inner else None
 
 
@@ -205,12 +222,20 @@ def _governed_targets(
         for items in spots:
             if found := tuple(t for t in own_tokens(scene, items) if t not in sources):
                 return found
+    if effect == "commit" and (found := _with(scene, frame, sources)):
+        return found
     if inner is not None and inner.targets:
         return tuple(t for t in inner.targets if t not in sources)
     below = valency_of(scene, child)
     if below is not None and (found := targets_of(scene, below, "object|to|with|from|on|inside|for|in", None, sources)):
         return found
     return targets_of(scene, frame, "object|on|to|with|inside|clause", None, sources)
+
+
+def _with(scene: Scene, frame: Valency, sources: Tokens) -> Tokens:
+    """Whom one agrees with: "agreed with Cuba to ..."."""
+    nouns = [n for p in frame.clause.phrases if p.preposition == "with" for n in (p.nouns or (p.noun,))]
+    return tuple(t for t in own_tokens(scene, nouns) if t not in sources)
 
 
 def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
@@ -240,7 +265,13 @@ def _spoken(scene: Scene, frame: Valency, child: Clause, depth: int) -> Told | N
         if not sources or not targets or _same(scene, frame, child):
             return None
         return _said(frame, child, T.REQUEST, "say-must", sources, targets, None)
-    if below.verb.modal not in _FUTURE or not _same(scene, frame, child):
+    if not _same(scene, frame, child):
+        return None
+    if frame.verb.lemma == "warn" and below.verb.modal in _WARNING:
+        inner = read_clause(scene, child, depth + 1)
+        targets = targets_of(scene, frame, "object|indirect|to", None, sources) or (inner.targets if inner else ())
+        return _said(frame, child, T.THREATEN, "say-warn", sources, targets, inner) if targets else None
+    if below.verb.modal not in _FUTURE:
         return None
     inner = read_clause(scene, child, depth + 1)
     event_type = _future_of(frame, below, inner)

@@ -26,6 +26,10 @@ def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: To
         return False
     if row.type is T.CONSULT and not (targets or len(sources) > 1):
         return False
+    if not sources and _nobody(scene, frame, targets):
+        return False
+    if row.type is T.REJECT and not (frame.things or targets):
+        return False
     bare = not (fit.wording.noun or fit.wording.second)
     if row.type is T.ASSAULT and not _assault(scene, frame, sources, targets, bare):
         return False
@@ -41,8 +45,24 @@ def _no_agent(scene: Scene, frame: Valency) -> bool:
     for item in frame.doers:
         group = scene.items[item]
         if group.lemma in NO_AGENTS and not (isinstance(group, NounGroup) and group.name is not None):
-            return True
+            return _VIOLENT.isdisjoint(classes_of(scene, item))  # artillery fire is no fire
     return False
+
+
+def _nobody(scene: Scene, frame: Valency, targets: Tokens) -> bool:
+    """Whether all that is told of is anybody: "two people were arrested" without who, or whose."""
+    for item in (*frame.things, *frame.doers):
+        group = scene.items[item]
+        if not _VIOLENT.isdisjoint(classes_of(scene, item)):
+            return False
+        if isinstance(group, NounGroup) and (group.names or group.pronoun or group.possessor is not None):
+            return False
+    lower = scene.draft.tokens.lower
+    return all(lower[token] in _ANYBODY for token in targets)
+
+
+_ANYBODY = frozenset("""people person man men woman women child children suspect suspects resident residents boy boys girl girls victim victims driver drivers
+    others dozens hundreds thousands pedestrians bystanders worker workers student students employee employees family member members passenger passengers teenager""".split())
 
 
 def _assault(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, bare: bool) -> bool:  # noqa: FBT001

@@ -12,7 +12,7 @@ from natonews.parsing.groups.groups import Group, NounGroup, Row
 from .index import DeedIndex
 
 #: Prepositions behind a noun that name its doer or undergoer, best first.
-_INSIDE = ("by", "of", "from", "between", "on", "against", "with", "in", "for", "to", "at", "among", "into", "near")
+INSIDE = ("by", "of", "from", "between", "on", "against", "with", "in", "for", "to", "at", "among", "into", "near")
 _PRONOUNS = frozenset("he she it they him her them we us i who whom which that themselves itself himself herself".split())
 _WIDTH = 12  # most actors of one side that are kept
 
@@ -76,19 +76,44 @@ def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
 
 
 def classes_of(scene: Scene, item: int) -> frozenset[str]:
-    """The classes of nouns that the group belongs to; "a series of attacks" is what it is a series of."""
+    """The classes of nouns that the group belongs to; "a series of attacks" is what it is a series of.
+
+    The longest name that is known decides: an air strike is an attack, and no strike of workers.
+    """
     known = scene.index.classes
+    group = scene.items[item]
     found: set[str] = set()
-    words = noun_words(scene, item)
     for phrase in scene.attached.get(item, ())[:1]:
         if phrase.preposition == "of":
             inner = scene.items[phrase.noun]
-            found |= known.get(f"{scene.items[item].lemma} of {inner.lemma}", frozenset())
-            if scene.items[item].lemma in TRANSPARENT:
-                found |= known.get(inner.lemma, frozenset())
-    for word in words:
-        found |= known.get(word, frozenset())
-    return frozenset(found)
+            found |= known.get(f"{group.lemma} of {inner.lemma}", _NONE)
+            if group.lemma in TRANSPARENT:
+                found |= _own_classes(scene, phrase.noun)
+    return found | _own_classes(scene, item) if found else _own_classes(scene, item)
+
+
+_NONE: frozenset[str] = frozenset()
+_PLACE = frozenset({"TERRITORY"})
+
+
+def _own_classes(scene: Scene, item: int) -> frozenset[str]:
+    group = scene.items[item]
+    if isinstance(group, NounGroup) and group.name is not None:
+        return _PLACE if scene.draft.names[group.name].kind in ("LOC", "GPE") else _NONE
+    known = scene.index.classes
+    for word in noun_words(scene, item):
+        if word in known:
+            return known[word]
+    return _NONE
+
+
+def told_words(scene: Scene, item: int) -> tuple[str, ...]:
+    """The words of what a group stands for: "donors" in "one of the largest donors"."""
+    if scene.items[item].lemma in TRANSPARENT:
+        for phrase in scene.attached.get(item, ()):
+            if phrase.preposition == "of":
+                return noun_words(scene, phrase.noun)
+    return ()
 
 
 def own_token(scene: Scene, item: int) -> tuple[int, ...]:
@@ -105,7 +130,7 @@ def own_token(scene: Scene, item: int) -> tuple[int, ...]:
         for phrase in scene.attached.get(item, ()):
             if phrase.preposition == "of" and (found := own_tokens(scene, phrase.nouns or (phrase.noun,))):
                 return found
-    if group.lemma in ACTOR_NOUNS or lower in ACTOR_NOUNS:
+    if group.lemma in ACTOR_NOUNS or lower in ACTOR_NOUNS or scene.draft.tags[group.head].startswith("NNP"):
         return (group.head,)
     return ()
 
@@ -115,25 +140,26 @@ def own_tokens(scene: Scene, items: Iterable[int]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(t for item in items for t in own_token(scene, item)))[:_WIDTH]
 
 
-def inner_tokens(scene: Scene, item: int, depth: int = 0) -> tuple[int, ...]:
+def inner_tokens(scene: Scene, item: int, behind: tuple[str, ...] = INSIDE, depth: int = 0) -> tuple[int, ...]:
     """Who stands inside a group that cannot act: its possessor, a demonym, or who follows "by", "of", "from"."""
     group = scene.items[item]
     if not isinstance(group, NounGroup) or group.time or group.pronoun:
         return ()
     if group.possessor is not None:
-        if found := own_token(scene, group.possessor) or inner_tokens(scene, group.possessor, depth + 1):
+        whose = own_token(scene, group.possessor)
+        if found := whose or (inner_tokens(scene, group.possessor, behind, depth + 1) if depth < 2 else ()):
             return found
     if group.names:
         names = scene.draft.names
         return tuple(names[n].stop - 1 for n in group.names)[:2]
     phrases = scene.attached.get(item, ())
-    for preposition in _INSIDE:
+    for preposition in behind:
         for phrase in phrases:
             if phrase.preposition == preposition:
                 nouns = phrase.nouns or (phrase.noun,)
                 if found := own_tokens(scene, nouns):
                     return found
-                if depth < 2 and (found := inner_tokens(scene, phrase.noun, depth + 1)):
+                if depth < 2 and (found := inner_tokens(scene, phrase.noun, behind, depth + 1)):
                     return found
     return ()
 

@@ -7,7 +7,7 @@ from natonews.lexicon.tables.deed_governors import SAYING
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup
 
-from .scene import Scene, inner_tokens, own_tokens, tokens_of
+from .scene import INSIDE, Scene, classes_of, inner_tokens, own_tokens, tokens_of
 from .valency import Valency
 
 Tokens = tuple[int, ...]
@@ -28,7 +28,14 @@ def sources_of(scene: Scene, frame: Valency) -> Tokens:
     """The doers of a verb; "it" in "X said it had ..." is who says so."""
     if len(frame.doers) == 1 and (speakers := _speakers(scene, frame)):
         return speakers
-    return tokens_of(scene, frame.doers)
+    if found := own_tokens(scene, frame.doers):
+        return found
+    behind = _BY_DEED if any("ATTACK" in classes_of(scene, doer) for doer in frame.doers) else INSIDE
+    return tuple(dict.fromkeys(t for doer in frame.doers for t in inner_tokens(scene, doer, behind)))
+
+
+#: Who follows a deed noun and does it; "an attack in Kabul" is not Kabul's.
+_BY_DEED = ("by", "from")
 
 
 def _speakers(scene: Scene, frame: Valency) -> Tokens:
@@ -51,6 +58,7 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     `noun` is the item of the wording's own noun ("sanctions"), `but` are the tokens of the sources.
     """
     spots = places(columns)
+    but = (*but, *own_tokens(scene, frame.doers))
     if spots == ("none",):
         return ()
     if spots == ("subject",):
@@ -59,8 +67,8 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
         for spot in spots:
             if found := _without(_at(scene, frame, spot, noun, finder), but):
                 return found
-    for finder in (own_tokens, _inside):
-        for spot in _ELSEWHERE:
+    for spot in _ELSEWHERE:
+        for finder in (own_tokens, _inside):
             if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
                 return found
     return ()
@@ -76,7 +84,7 @@ def _inside(scene: Scene, items: Iterable[int]) -> Tokens:
 
 def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finder) -> Tokens:
     if spot == "object":
-        return finder(scene, frame.things)
+        return finder(scene, [thing for thing in frame.things if not _own_force(scene, thing)])
     if spot == "inside":
         return _inside(scene, [i for i in frame.things if i != noun] or ([noun] if noun is not None else []))
     if spot == "indirect":
@@ -84,9 +92,22 @@ def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finde
     if spot == "clause":
         return _below(scene, frame.clause, finder)
     for phrase in frame.phrases:
+        if phrase.at < frame.clause.verb and spot in ("in", "at", "into", "for", "of"):
+            continue  # "In Jeddah, ministers ..." names no side
         if phrase.preposition == spot and (found := finder(scene, phrase.nouns or (phrase.noun,))):
             return found
     return ()
+
+
+def _own_force(scene: Scene, item: int) -> bool:
+    """Whether it is a force or an envoy of the source's own: "its troops", which undergoes nothing."""
+    group = scene.items[item]
+    if not isinstance(group, NounGroup) or group.determiner not in ("its", "their", "his", "her", "our"):
+        return False
+    return not _OWN.isdisjoint(classes_of(scene, item))
+
+
+_OWN = frozenset({"FORCES", "AMBASSADOR", "ARMS", "WEAPONS_OWN", "OFFICE"})
 
 
 def _below(scene: Scene, clause: Clause, finder: Finder) -> Tokens:

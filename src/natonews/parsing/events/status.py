@@ -16,6 +16,11 @@ _DOUBT = frozenset({"hope", "want", "wish", "fear", "expect", "doubt", "wonder",
                     "suggest", "propose", "demand", "urge", "recommend", "ask", "worry", "speculate", "consider"})  # fmt: skip
 _DENY = frozenset({"deny", "refute", "dismiss", "reject", "disprove"})
 
+#: "pessimism over holding talks", "accused of killing", "the possibility of sending": no deed is told.
+_ABOUT = frozenset("of over about for against from than as to towards toward between concerning regarding into like at considering".split())
+_CLAIM_NOUNS = frozenset("""accusation allegation claim charge report suggestion rumour rumor possibility idea hope wish fear concern doubt optimism
+    pessimism confidence chance prospect risk danger likelihood hint speculation assumption belief desire warning demand call""".split())
+
 Judged = tuple[T, EventStatus]
 
 
@@ -40,7 +45,9 @@ def _stands(clause: Clause, verb: VerbGroup) -> bool:
     """Whether the clause tells something that happened, or will: a purpose or an ungoverned "to" does not."""
     if verb.tense == "infinitive" and not verb.modal:
         return clause.relation == "root"
-    return not (clause.relation == "open" and verb.tense == "gerund")
+    if verb.tense == "gerund" and (clause.relation in ("open", "noun") or clause.marker in _ABOUT):
+        return False
+    return True
 
 
 def _negated(told: Told, verb: VerbGroup) -> Judged:
@@ -73,6 +80,8 @@ def _from_above(scene: Scene, clause: Clause) -> EventStatus | None:
             return EventStatus.HYPOTHETICAL
         if at.marker in _NOT:
             return EventStatus.NEGATED
+        if at.noun is not None and scene.items[at.noun].lemma in _CLAIM_NOUNS:
+            return EventStatus.HYPOTHETICAL
         if at.parent is None or at.relation in ("parenthetical", "relative", "root"):
             return None
         parent = scene.analysis.clauses[at.parent]
@@ -80,7 +89,7 @@ def _from_above(scene: Scene, clause: Clause) -> EventStatus | None:
         if at.relation in ("complement", "open", "noun") and isinstance(verb, VerbGroup):
             if verb.lemma in _DENY or verb.negated:
                 return EventStatus.NEGATED
-            if verb.lemma in _DOUBT:
+            if verb.lemma in _DOUBT or any(scene.items[i].lemma in _CLAIM_NOUNS for i in parent.objects):
                 return EventStatus.HYPOTHETICAL
         at = parent
     return None

@@ -8,7 +8,7 @@ from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import VerbGroup
 
 from .index import Wording
-from .scene import Scene, classes_of, noun_words
+from .scene import Scene, classes_of, noun_words, told_words
 
 
 @frozen(eq=False)
@@ -48,7 +48,7 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
 
 def _phrases(scene: Scene, clause: Clause, things: Iterable[int]) -> tuple[Phrase, ...]:
     found = {phrase.at: phrase for phrase in clause.phrases}
-    edge = [*things, *(noun for phrase in clause.phrases for noun in (phrase.nouns or (phrase.noun,)))]
+    edge = [*things, *(n for thing in things for n in scene.together.get(thing, ())), *(noun for phrase in clause.phrases for noun in (phrase.nouns or (phrase.noun,)))]
     for _ in range(2):
         fresh = [p for noun in edge for p in scene.attached.get(noun, ()) if p.at not in found]
         found |= {p.at: p for p in fresh}
@@ -62,6 +62,8 @@ def find_fit(scene: Scene, frame: Valency) -> Fit | None:
     if not wordings:
         return None
     for wording in wordings:
+        if wording.doer and not any(wording.doer in classes_of(scene, item) for item in frame.doers):
+            continue
         fit = _fits(scene, frame, wording)
         if fit is not None:
             return fit if wording.row is not None else None
@@ -82,7 +84,11 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
 
 def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[int]) -> Fit | None:
     noun = None
-    if wording.noun:
+    if wording.noun == "GUILTY":
+        behind = scene.items[frame.clause.verb + 1 : frame.clause.stop]
+        if not any(item.lemma in ("guilty", "liable") for item in behind[:12]):
+            return None
+    elif wording.noun:
         noun = _first(scene, nouns, wording.noun)
         if noun is None:
             return None
@@ -99,4 +105,4 @@ def _first(scene: Scene, items: Iterable[int], noun: str) -> int | None:
     """The first of the groups that is that noun, or of that class."""
     if noun.isupper():
         return next((i for i in items if noun in classes_of(scene, i)), None)
-    return next((i for i in items if noun in noun_words(scene, i)), None)
+    return next((i for i in items if noun in noun_words(scene, i) or noun in told_words(scene, i)), None)
