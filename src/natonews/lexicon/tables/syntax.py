@@ -61,7 +61,7 @@ LONG_SUBORDINATORS: Final = (
 #: Words that open a subordinate clause (tagged IN or WRB) and whether they can also be prepositions.
 SUBORDINATORS: Final = frozenset((
     "if", "because", "although", "though", "while", "whereas", "unless", "until", "till", "since", "after", "before", "as", "once", "whether", "that",
-    "lest", "when", "where", "why", "how", "whenever", "wherever", "than", "like", "cos", "'cause", "whilst", "albeit", "provided", "however", "until",
+    "lest", "when", "where", "why", "how", "whenever", "wherever", "than", "like", "cos", "'cause", "whilst", "albeit", "provided", "however", "so",
     *LONG_SUBORDINATORS,
 ))
 #: Those of them that open a clause for certain (or nothing but a verbless remnant of one).
@@ -163,6 +163,18 @@ ASKING: Final = frozenset((
     "ask", "wonder", "know", "see", "say", "tell", "decide", "doubt", "question", "determine", "learn", "find", "check", "consider", "explain", "show", "understand", "reveal",
     "discuss", "describe", "remember", "specify", "clarify", "disclose", "debate", "predict", "guess", "figure", "demonstrate", "illustrate", "examine", "investigate",
     "assess", "inquire", "detail", "establish", "imagine", "realize", "realise", "teach", "outline", "elaborate", "recall", "highlight", "indicate", "review", "study",
+))
+#: Nouns of the above that name those who act, so that a verb may make them do it: "asked the people to".
+ACTING_NOUNS: Final = frozenset(("people", "country", "leader", "president", "first", "last", "place", "money", "power", "authority", "mission", "law"))
+#: Verbs that make somebody do something above all.
+STRONG_CONTROL: Final = frozenset((
+    "urge", "ask", "tell", "order", "force", "allow", "invite", "encourage", "persuade", "press", "pressure", "push", "compel", "enable", "require", "request", "permit",
+    "instruct", "warn", "want", "expect", "help", "advise", "authorize", "authorise", "command", "direct", "beg", "implore", "convince", "oblige", "forbid", "lead", "cause",
+))
+#: Verbs of judging and naming whose ", calling it" goes with whoever speaks.
+JUDGING: Final = frozenset((
+    "call", "describe", "cite", "blame", "accuse", "criticize", "criticise", "condemn", "praise", "urge", "refer", "dismiss", "denounce", "slam", "hail", "label", "brand",
+    "liken", "compare", "thank", "quote", "welcome", "reject", "express", "voice", "deny", "appeal", "vow",
 ))
 #: Participles that have become prepositions.
 PARTICIPLE_PREPOSITIONS: Final = ("following", "including", "regarding", "concerning", "excluding", "barring", "pending", "notwithstanding", "given", "considering")

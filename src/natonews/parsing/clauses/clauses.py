@@ -39,6 +39,8 @@ class Clause:
     #: parenthetical (", officials said,")
     marker: str = ""  #: that, if, whether, after, because, to, while ...
     noun: int | None = None  #: the noun group it modifies (relative, noun)
+    auxiliary: int | None = None  #: an auxiliary apart from its verb: "did he say", 'would "continue"'
+    expletive: bool = False  #: "there is": the subjects stand behind the verb
     first: int = 0  #: the clause's items, from its first to its last with everything embedded
     stop: int = 0
 

@@ -18,6 +18,7 @@ def finish(bench: Workbench) -> Analysis:
         if clause.heir is not None and not clause.subjects:
             clause.subjects = _inherited(clause)
         _objects(bench, clause, clause in governors)
+        _expletive(bench, clause)
     attached: list[Phrase] = []
     phrases = {clause.number: _phrases(bench, clause, attached) for clause in clauses}
     loose = [clause for clause in bench.stack if clause.verb < 0]
@@ -51,17 +52,26 @@ def _objects(bench: Workbench, clause: Open, governs: bool) -> None:
         clause.indirect, clause.objects = bench.whole(first), bench.whole(after[1])
     elif governs and lemma in TELLING:
         clause.indirect = bench.whole(first)
-    elif first < _edge(bench, clause):
+    elif _joined(bench, clause, first):
         clause.objects = (*clause.objects, *bench.whole(first)) if clause.objects != bench.whole(first) else clause.objects
 
 
-def _edge(bench: Workbench, clause: Open) -> int:
-    """An object stands before any comma that follows the verb."""
-    roles = bench.roles
-    at = clause.verb + 1
-    while at < len(roles) and roles[at] not in ",.":
-        at += 1
-    return at
+def _expletive(bench: Workbench, clause: Open) -> None:
+    """Whom "there are" and "among them are" speak of stands behind the verb."""
+    verb = bench.verb(clause)
+    if verb is None or not verb.copula or clause.inherited:
+        return
+    there = len(clause.subjects) == 1 and bench.items[clause.subjects[0]].lemma == "there"
+    if (there or not clause.subjects) and clause.objects:
+        clause.subjects, clause.objects, clause.expletive = clause.objects, (), there
+
+
+def _joined(bench: Workbench, clause: Open, noun: int) -> bool:
+    """Whether no comma stands between a verb and its object."""
+    return noun - clause.verb < _REACH and not any(role in ",." for role in bench.roles[clause.verb + 1 : noun])
+
+
+_REACH: Final = 30
 
 
 def _phrases(bench: Workbench, clause: Open, attached: list[Phrase]) -> tuple[Phrase, ...]:
@@ -125,5 +135,5 @@ def _frozen(clause: Open, phrases: tuple[Phrase, ...], extent: tuple[int, int]) 
         parent = parent.parent
     return Clause(
         clause.number, clause.verb, clause.subjects, clause.inherited, clause.objects, clause.indirect, phrases, clause.particle,
-        clause.predicate, parent.number if parent is not None else None, clause.relation, clause.marker, clause.noun, *extent,
+        clause.predicate, parent.number if parent is not None else None, clause.relation, clause.marker, clause.noun, clause.auxiliary, clause.expletive, *extent,
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS, INVERTING
+from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS, INVERTING, TELLING
 
 from .workbench import Open, Workbench
 
@@ -27,6 +27,11 @@ def give(bench: Workbench, clause: Open, item: int, subjects: tuple[int, ...]) -
     else:
         stack.append(clause)
     bench.clauses.append(clause)
+    if len(stack) > _DEEPEST:
+        del stack[1 : _DEEPEST // 2]
+
+
+_DEEPEST: Final = 60  #: so that reading stays linear in sentences that never end
 
 
 def inverted(bench: Workbench, item: int) -> bool:
@@ -40,7 +45,8 @@ def inverted(bench: Workbench, item: int) -> bool:
     if bench.role(subject) != "n" or not _ends_inversion(bench, subject):
         return False
     root = bench.stack[0]
-    if bench.top.after and bench.top.after[-1] == item - 1:
+    lower = _verbless(bench)
+    if lower is not None and lower.nouns and bench.role(item - 1) == "," and bench.role(subject + 1) != ",":
         return False
     clause = Open("parenthetical", root if root.verb >= 0 else None, at=item)
     give(bench, clause, item, bench.whole(subject))
@@ -103,6 +109,8 @@ def _reports(bench: Workbench, item: int) -> bool:
     roles = bench.roles
     at = item + 1
     stop = min(at + _LOOK, len(roles))
+    if at < stop and roles[at] == "n" and bench.items[item].lemma in TELLING:
+        at += 1
     while at < stop and roles[at] in "atfpok":
         at += 1
     return at >= len(roles) or roles[at] in ",q." or (roles[at] == "s" and bench.items[at].lemma != "that") or roles[at] in "ge"
@@ -149,7 +157,7 @@ def after_noun(bench: Workbench, item: int) -> bool:
         return True
     if lead in ",q":
         return _after_comma(bench, item, noun, lower)
-    takes = bench.lemma(top) in BARE_CLAUSE_VERBS
+    takes = bench.lemma(top) in BARE_CLAUSE_VERBS or (top.predicate != "" and len(top.after) == 1)
     if lower is not None and lower.nouns and not takes:
         give(bench, lower, item, bench.whole(lower.nouns[-1]))
         return True

@@ -1,12 +1,15 @@
 """Infinitives, -ing forms and participles: what each hangs on, and who is understood to do it."""
 
 from natonews.lexicon.tables.syntax import (
+    ACTING_NOUNS,
     CLAUSE_VERBS,
     GERUND_CONTROL,
     INFINITIVE_NOUNS,
+    JUDGING,
     MANDATIVE,
     OBJECT_CONTROL,
     PREPOSITION_CONTROL,
+    STRONG_CONTROL,
     SUBJECT_CONTROL,
 )
 
@@ -38,9 +41,12 @@ def on_infinitive(bench: Workbench, item: int) -> None:
         return
     group = bench.items[lead] if lead >= 0 else None
     controller = _controller(bench, top, lead)
-    if controller:
+    completes = group is not None and role in "npkx" and group.lemma in INFINITIVE_NOUNS
+    if completes and group is not None and (bench.lemma(top) in STRONG_CONTROL or group.lemma in ACTING_NOUNS):
+        completes = not controller
+    if controller and not completes:
         _open(bench, Open("open", top, "to", item), item, controller, True)
-    elif group is not None and role in "npkx" and group.lemma in INFINITIVE_NOUNS:
+    elif completes:
         _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects, True)
     elif role in "vigebjad":
         _open(bench, Open("open", top, "to", item, heir=top), item, top.subjects, True)
@@ -55,7 +61,7 @@ def _controller(bench: Workbench, top: Open, lead: int) -> tuple[int, ...]:
     verb = bench.verb(top)
     if verb is None or verb.passive:
         return ()
-    if top.after and lemma in OBJECT_CONTROL and lemma not in SUBJECT_CONTROL:
+    if top.after and lemma in OBJECT_CONTROL and lemma not in SUBJECT_CONTROL and bench.tags[bench.items[top.after[0]].head] != "CD":
         return bench.whole(top.after[0])
     if top.objects and lemma in OBJECT_CONTROL:
         return top.objects
@@ -101,10 +107,10 @@ def on_bare(bench: Workbench, item: int) -> None:
             return
         give(bench, top, item, bench.whole(nouns[-1]) if nouns else ())
         return
-    group = bench.items[top.verb]
-    if verb is not None and top.after and (verb.modal and group.head == group.first or verb.lemma == "do"):
-        top.subjects, top.after = bench.whole(top.after[-1]), []
-        top.verb = item
+    if verb is not None and (bench.tags[verb.head] == "MD" or verb.lemma == "do") and len(top.after) < 2:
+        if top.after:
+            top.subjects, top.after = bench.whole(top.after[-1]), []
+        top.auxiliary, top.verb = top.verb, item
         return
     if bench.role(bench.back(item)) in "c,":
         for clause in reversed(bench.stack):
@@ -140,7 +146,8 @@ def on_gerund(bench: Workbench, item: int) -> None:
     elif role in "vigebj" and lead == item - 1:
         _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
     else:
-        host = _speaking(bench) if bench.items[item].lemma in CLAUSE_VERBS else finite_open(bench)
+        lemma = bench.items[item].lemma
+        host = _speaking(bench) if lemma in CLAUSE_VERBS or lemma in JUDGING else _main(bench)
         _open(bench, Open("participle", host, "", item, heir=host), item, host.subjects, True)
 
 
@@ -148,6 +155,15 @@ def _speaking(bench: Workbench) -> Open:
     """The clause of saying that ", adding that" goes on from."""
     for clause in reversed(bench.stack):
         if bench.lemma(clause) in CLAUSE_VERBS and (verb := bench.verb(clause)) is not None and verb.finite:
+            return clause
+    return _main(bench)
+
+
+def _main(bench: Workbench) -> Open:
+    """The nearest clause with a finite verb that is not about a noun."""
+    for clause in reversed(bench.stack):
+        verb = bench.verb(clause)
+        if verb is not None and verb.finite and clause.relation != "relative":
             return clause
     return bench.top
 
@@ -199,13 +215,18 @@ def on_participle(bench: Workbench, item: int) -> None:
 
 def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
     """Whether a form in *-ed* must be the past tense: a subject waits for its verb, and no other verb comes for it."""
-    if bench.top.verb >= 0 or not bench.top.nouns or bench.role(lead) not in "npkxt":
+    top = bench.top
+    if bench.role(lead) not in "npkxt":
         return False
+    if not (top.verb < 0 and top.nouns):
+        lower = next((clause for clause in bench.stack if clause.verb < 0), None)
+        if lower is None or not top.after or top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q":
+            return False
     roles = bench.roles
     stop = min(item + 16, len(roles))
     for at in range(item + 1, stop):
         role = roles[at]
-        if role in "srw.":
+        if role in "srw." or (role == "c" and roles[at - 1] == ","):
             return True
         if role == "v":
             return roles[bench.back(at)] == "c"

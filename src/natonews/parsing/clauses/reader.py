@@ -42,7 +42,7 @@ def on_relative(bench: Workbench, item: int) -> None:
         opened = Open("complement", top, group.lemma, item, pronoun=item, nouns=[])
     else:
         opened = Open("relative", top, group.lemma, item, antecedent, pronoun=item)
-    if bench.role(item - 1) == "f":
+    if bench.role(item - 1) == "f" and opened.noun is not None:
         opened.governed = True
     bench.stack.append(opened)
 
@@ -51,7 +51,7 @@ def _antecedent(bench: Workbench, item: int) -> int | None:
     before = bench.back(item)
     while before >= 0 and bench.roles[before] in "f,qc" and item - before < 6:
         before -= 1
-    if before < 0 or bench.roles[before] not in "npkxotj":
+    if before < 0 or bench.roles[before] not in "npkxotjN":
         return None
     if bench.noun(before) is None:
         return None
@@ -112,7 +112,7 @@ def on_question(bench: Workbench, item: int) -> None:
     at = item + 1
     roles = bench.roles
     stop = min(at + 12, len(roles))
-    while at < stop and roles[at] in "atnofpkxj":
+    while at < stop and roles[at] in "atnofpkxjc":
         at += 1
     top = bench.top
     if at < stop and roles[at] in "vi":

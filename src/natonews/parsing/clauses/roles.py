@@ -229,7 +229,7 @@ def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
     after = roles[follow] if follow < len(roles) else "."
     if after not in ",.r;" and not (after in "ge" and follow == at + 1):
         return False
-    if _fronted(bench, noun) and two.determiner == "":
+    if _fronted(bench, noun) and (two.determiner == "" or after != ","):
         return False
     proper = bench.tags[one.head][:3] == "NNP" or bench.tags[two.head][:3] == "NNP"
     return proper or two.determiner != "" or one.determiner != ""

@@ -26,6 +26,8 @@ class Open:
     objects: tuple[int, ...] = ()
     indirect: tuple[int, ...] = ()
     phrases: list[int] = field(factory=list)  #: items of prepositions that hang on it
+    auxiliary: int | None = None
+    expletive: bool = False
     particle: str = ""
     predicate: str = ""
     heir: "Open | None" = None  #: whose subject it takes when all is read

@@ -146,5 +146,7 @@ def spell(tokens: Tokens, tags: Sequence[str], times: Sequence[FoundTime], names
     for time in times:
         size = time.stop - time.first
         adverb = size == 1 and tags[time.first] == "RB"
+        if adverb and tokens.lower[time.stop : time.stop + 1] == ("that",):
+            continue
         letters[time.first : time.stop] = known.now if adverb else known.time * size
     return "".join(letters)

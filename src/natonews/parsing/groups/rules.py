@@ -29,7 +29,7 @@ VERBS: Final = (
     Rule("verb-participle", "ADV? (EN|ING)", ("Troops [stationed] abroad .",)),
     Rule("verb-bare", "ADV? BASE", ("[Send] tanks now !",)),
 )
-_COUNT: Final = "((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV)?"
+_COUNT: Final = "(((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
 _MODIFIERS: Final = "(ADJ CC >ADJ|ADJ COMMA >ADJ|ADJ|NUM|MONEY|HYPH|ADV >(ADJ|NUM|EN))*"
 _MORE: Final = "(ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME|CC >ADJ|COMMA >ADJ)*"
 #: A noun that the next noun may join: "Polish Prime Minister Donald Tusk", but not "told reporters Russia ...".
@@ -48,7 +48,7 @@ NOUNS: Final = (
     Rule("noun-pronoun", "PRP|WP", ("[He] spoke .",)),
     Rule("noun-nominal", f"DET {_MORE} (ADJ|EN|ING)", ("Doctors treated [the wounded] .",)),
     Rule("noun-number", f"DET? {_COUNT} (MONEY|NUM)* NUM", ("[Three] of them died .",)),
-    Rule("noun-alone", "DET? ALONE", ("[This] is new .",)),
+    Rule("noun-alone", "(DET|ADV)? ALONE", ("[This] is new .",)),
     Rule("adjectives", _MODIFIERS[:-1] + "+", ("He is [very happy] .",)),
 )
 
