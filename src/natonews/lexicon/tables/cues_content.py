@@ -63,3 +63,10 @@ GOOD: frozenset[str] = frozenset(
     milestone breakthrough hero heroes friend strong wise good tremendous extraordinary brilliant admirable
     inspiring exemplary promising invaluable""".split()
 )
+
+#: Things written or broadcast that speak for whoever issues them: "issued a statement saying". Lemmas.
+TEXTS: frozenset[str] = frozenset(
+    """statement letter email e-mail message tweet post note memo ad advertisement video press-release release
+    communique communiqué report resolution speech editorial op-ed article bulletin appeal petition telegram
+    cable sign banner placard""".split()
+)

@@ -139,9 +139,12 @@ def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
 
 def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequence[Cue]) -> Content | None:
     """Content before the cue: "Russia would lose, Rutte said"; around it: "Russia, Rutte said, would lose"."""
-    if cue.kind not in ("verb", "phrase", "light", "other"):
+    verb = passage.verb(cue.item)
+    if cue.kind not in ("verb", "phrase", "light", "other") or verb is None or verb.tense == "gerund":
         return None
     if cue.frame.name in ("that", "clause", "wh", "colon", "to-that", "to-clause", "to-colon", "to-quote", "far-quote"):
+        return None
+    if cue.frame.name == "quote" and passage.is_mark(cue.last + 1):
         return None
     edge = _left_edge(passage, cue, speaker)
     lead = edge - 1
@@ -196,8 +199,8 @@ def _start_before(passage: Passage, stop: int, others: Sequence[Cue], cue: Cue) 
 def _clause_before(
     passage: Passage, cue: Cue, speaker: Speaker | None, lead: int, others: Sequence[Cue]
 ) -> Content | None:
-    if cue.frame.name not in ("end", "comma", "to-end", "to-comma", "other") and not cue.frame.name.startswith(("p-", "np", "to-p")):
-        return None
+    if cue.frame.name not in _NOTHING_AFTER and not cue.frame.name.startswith(("p-", "to-p")):
+        return None if speaker is None or not speaker.inverted else _left(passage, cue, lead, others)
     first = _start_before(passage, lead, others, cue)
     finite = any((verb := passage.verb(at)) is not None and verb.finite for at in range(first, lead))
     left = trimmed(passage, first, lead)
@@ -205,13 +208,23 @@ def _clause_before(
     while stop < len(passage) and passage.word(stop) != ",":
         stop += 1
     if finite:
-        return Content((left,), "clause-before") if left and cue.clause and cue.frame.name not in ("np",) else None
+        return Content((left,), "clause-before") if left else None
+    if cue.frame.name.startswith("p-"):
+        return None
     if stop + 1 < len(passage) and passage.word(stop) == "," and left is not None:
         right = trimmed(passage, stop + 1, reach(passage, cue, stop + 1, others))
         has_verb = any(passage.verb(at) is not None for at in range(stop + 1, len(passage)))
         if right is not None and has_verb and passage.noun(lead - 1) is not None:
             return Content((left, right), "around")
     return None
+
+
+_NOTHING_AFTER = frozenset(["end", "comma", "to-end", "to-comma", "other"])
+
+
+def _left(passage: Passage, cue: Cue, lead: int, others: Sequence[Cue]) -> Content | None:
+    piece = trimmed(passage, _start_before(passage, lead, others, cue), lead)
+    return Content((piece,), "clause-before") if piece else None
 
 
 def _of_passive(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:

@@ -110,7 +110,11 @@ def _frame_at(passage: Passage, at: int, word: CueWord) -> Frame:
 
 def _that_alone(passage: Passage, at: int) -> bool:
     """Whether "that" stands for a thing: "said that .", "denied that"."""
-    return at + 1 >= len(passage) or passage.items[at + 1].kind in (",", ".", ":", "CC", "IN")
+    if at + 1 >= len(passage) or passage.items[at + 1].kind in (".", ":", "CC"):
+        return True
+    if passage.items[at + 1].kind not in (",", "IN"):
+        return False
+    return not any((verb := passage.verb(later)) is not None and verb.finite for later in range(at + 2, len(passage)))
 
 
 def _mark_frame(passage: Passage, at: int, first: str) -> Frame | None:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from natonews.lexicon.tables.cues_content import TEXTS
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup
 
@@ -82,8 +83,11 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
 def _adding(passage: Passage, cue: Cue) -> Speaker | None:
     """The subject of "..., adding that": that of the last main verb before the comma."""
     verb = passage.verb(cue.item)
-    if verb is None or verb.tense != "gerund" or passage.word(_past_adverbs_back(passage, cue.item)) != ",":
+    if verb is None or verb.tense != "gerund":
         return None
+    lead = _past_adverbs_back(passage, cue.item)
+    if passage.word(lead) not in _BEFORE_GERUND:
+        return _issuer(passage, lead)
     quote = passage.quote_of(cue.item)
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
@@ -92,6 +96,20 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
                 found = _subject(passage, clause)
                 if found is not None and found.item < cue.item and passage.quote_of(found.item) == quote:
                     return Speaker(found.item, found.tokens, "governing")
+    return None
+
+
+_BEFORE_GERUND = frozenset([",", "before", "after", "while", "without"])
+
+
+def _issuer(passage: Passage, lead: int) -> Speaker | None:
+    """Who issues the text that speaks: "both men issued a statement saying"."""
+    noun = passage.noun(lead)
+    if noun is None or noun.lemma not in TEXTS or noun.determiner not in ("a", "an", ""):
+        return None
+    for clause in passage.analysis.clauses:
+        if lead in clause.objects and not clause.inherited and passage.quote_of(clause.verb) == passage.quote_of(lead):
+            return _subject(passage, clause)
     return None
 
 
@@ -121,6 +139,9 @@ def _nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
     while at >= 0 and passage.items[at].kind in ("RB", "TIME"):
         at -= 1
     if passage.word(at) == ",":
+        apposed = _before_apposition(passage, at, quote)
+        if apposed is not None:
+            return apposed
         while at > 0 and not passage.is_mark(at - 1) and passage.quote_of(at - 1) == quote:
             at -= 1
         while at < verb and (passage.noun(at) is None or passage.word(at - 1) in _LEADING):
@@ -132,6 +153,22 @@ def _nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
             return None if _empty(noun) else Speaker(at, (noun.first, noun.stop), "nearest")
         at -= 1
     return None
+
+
+def _before_apposition(passage: Passage, comma: int, quote: int) -> Speaker | None:
+    """The noun group before the comma that opens what closes at `comma`."""
+    at = comma - 1
+    while at > 0 and passage.word(at) != "," and passage.quote_of(at) == quote:
+        at -= 1
+    at -= 1
+    if at < 0 or passage.quote_of(at) != quote:
+        return None
+    while passage.noun(at) is not None and passage.items[at - 1].kind == "IN" and passage.noun(at - 2) is not None:
+        at -= 2
+    noun = passage.noun(at)
+    if noun is None or noun.time or passage.items[at - 1].kind in ("IN", "TO"):
+        return None
+    return _one(passage, at, "nearest")
 
 
 _LEADING = frozenset(["in", "on", "at", "after", "before", "of", "during", "for", "with", "by", "from", "since"])
@@ -191,7 +228,8 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in ("him", "her", "them", "me", "us"):
         return None
     person = noun.name is not None or noun.pronoun
-    if not quoted and not (_says(cue) or (person and cue.word.grade > 1)):
+    named = person or noun.determiner != "" or noun.possessor is not None
+    if not quoted and not ((_says(cue) and named) or (person and cue.word.grade > 1)):
         return None
     if not quoted and any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
         return None
