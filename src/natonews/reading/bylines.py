@@ -21,6 +21,11 @@ _TAIL = re.compile(
     r"(?: and (?:writing|editing|reporting))?"
     rf" by)\s+(?P<names>{_NAME}.{{0,300}})", re.DOTALL,
 )
+# Names alone, as between title and stamp: "Ana Ruiz and Tom Berg in Brussels".
+_BARE = re.compile(rf"{_NAMES}(?:\s+in\s+{_WORD}(?:\s+{_WORD})*)?")
+_CONTRIBUTED = re.compile(
+    r"[A-Z(].{0,260}\bcontributed (?:to this (?:report|story|article)|reporting|from\b).{0,60}", re.DOTALL
+)
 _ROLE = re.compile(
     r"(?i)\b(?:correspondent|editor|reporter|writer|staff|bureau|chief|news|press|agency|agencies|times|post|service|team|media"
     r"|analyst|columnist|contributor|associated|reuters|afp|bbc|cnn|guardian|desk)\b"
@@ -44,6 +49,19 @@ def read_byline(view: str, start: int, end: int) -> Byline | None:
         return None
     names = _authors(match["names"])
     return Byline(Span(start, end), names) if names else None
+
+
+def read_names(view: str, start: int, end: int) -> Byline | None:
+    """The byline that names alone are, where one may stand: "Ana Ruiz and Tom Berg in Brussels"."""
+    words = view[start:end]
+    if end - start > 90 or _BARE.fullmatch(words) is None:
+        return None
+    return Byline(Span(start, end), _authors(words))
+
+
+def is_contribution(words: str) -> bool:
+    """Whether a line tells who else has worked on the report."""
+    return len(words) < 330 and "contributed" in words and _CONTRIBUTED.fullmatch(words) is not None
 
 
 def read_credits(view: str, start: int, end: int) -> Byline | None:

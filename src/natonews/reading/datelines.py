@@ -5,6 +5,7 @@ import re
 from natonews.model import Span
 
 from .abbreviations import word_set
+from .cities import CITIES
 from .dates import DATE, read_day
 from .parts import DatelineFound
 
@@ -119,7 +120,12 @@ def _fits_head(match: re.Match[str], rest: str) -> bool:
         return known or (dashed and agency[0].isupper() and place.split(",")[0].isupper())
     if match["date"] or match["bracketed"]:
         return dashed or not rest
-    return dashed and (_fits_bare(match, rest) if rest else place.split(",")[0].isupper())
+    if not rest:
+        return place.split(",")[0] in CITIES or (dashed and place.split(",")[0].isupper())
+    if sign == ":":
+        # "LONDON: ...", as papers of Asia and the Gulf write; in small letters it may be a government that speaks.
+        return place.split(",")[0].split("/")[0] in CITIES and rest[0].isupper() and not rest.isupper()
+    return dashed and _fits_bare(match, rest)
 
 
 def _fits_bare(match: re.Match[str], rest: str) -> bool:

@@ -2,9 +2,10 @@
 
 from natonews.model import SentenceKind
 
-from .bylines import read_byline, read_credits
+from .bylines import is_contribution, read_byline, read_credits, read_names
 from .captions import is_caption
 from .datelines import read_dateline
+from .dates import read_day
 from .furniture import is_furniture
 from .headings import ends_open, has_inner_stop, is_heading, is_title
 from .lines import Line
@@ -44,13 +45,13 @@ def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> 
     words = view[line.start : line.end]
     if is_stamp(words):
         return SentenceKind.STAMP
-    if is_furniture(words):
+    if is_furniture(words) or not any(map(str.isalnum, words)):
         return SentenceKind.BOILERPLATE
     if is_header(words):
         return SentenceKind.SUBHEAD
     if number < _HEAD and read_byline(view, line.start, line.end) is not None:
         return SentenceKind.BYLINE
-    if number >= len(lines) - _TAIL and number and read_credits(view, line.start, line.end) is not None:
+    if number and number >= len(lines) - _TAIL and (is_contribution(words) or read_credits(view, line.start, line.end)):
         return SentenceKind.BYLINE
     return SentenceKind.CAPTION if is_caption(words) else _PROSE
 
@@ -75,11 +76,27 @@ def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], l
         kinds[first] = SentenceKind.SUBHEAD
         first += 1
     kinds[first] = SentenceKind.HEADLINE
+    _mark_names(view, lines, kinds, first)
     for number in range(first + 1, min(first + 4, len(lines) - 1)):
         if kinds[number] is _PROSE and number not in labels:
             if not _is_open_line(view, lines[number]) or read_dateline(view, lines[number].start, lines[number].end):
                 break
             kinds[number] = SentenceKind.SUBHEAD
+
+
+def _mark_names(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], title: int) -> None:
+    """Marks names that stand alone between title and stamp, and what a byline says of its authors on the next line."""
+    for number in range(title + 1, min(title + 4, len(lines) - 1)):
+        line, before = lines[number], kinds[number - 1]
+        if kinds[number] is not _PROSE:
+            continue
+        goes_on = before is SentenceKind.BYLINE and not line.after_blank and _is_open_line(view, line)
+        if goes_on or (
+            kinds[number + 1] is SentenceKind.STAMP
+            and read_day(view[lines[number + 1].start : lines[number + 1].end]) is not None
+            and read_names(view, line.start, line.end) is not None
+        ):
+            kinds[number] = SentenceKind.BYLINE
 
 
 def _is_kicker(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:

@@ -47,7 +47,7 @@ def is_title(words: str, following: str, *, apart: bool) -> bool:
         return not (first == '"' and words.count('"') % 2) and ',"' not in words
     last = words.rstrip("\"')]")[-1:]
     if last in ("?", "!"):
-        return len(following) > len(words) and (apart or is_in_capitals(words)) and words.count(" ") < 20
+        return len(following) * 2 > len(words) and (apart or is_in_capitals(words)) and words.count(" ") < 20
     return last in (".", "…") and is_in_capitals(words)
 
 

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from natonews.model import Byline, Note, SentenceKind, Span
 
-from .bylines import credits_start, read_byline, read_credits
+from .bylines import credits_start, read_byline, read_credits, read_names
 from .datelines import read_dateline
 from .dates import Day
 from .frame import read_kinds
@@ -91,7 +91,8 @@ def _byline(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> By
     """The byline at the head, else the credits at the end."""
     for number, line in enumerate(lines):
         if kinds[number] is SentenceKind.BYLINE:
-            found = read_byline(view, line.start, line.end) or read_credits(view, line.start, line.end)
+            edges = line.start, line.end
+            found = read_byline(view, *edges) or read_credits(view, *edges) or read_names(view, *edges)
             if found is not None:
                 return found
     if not lines:

@@ -16,6 +16,7 @@ _KEY = (
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
 _KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.DOTALL)
+_KEY_ALONE = re.compile(rf"(?:{_KEY})\s*:?", re.IGNORECASE)
 _AGO = re.compile(r"(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago", re.IGNORECASE)
 # Nothing but dates, clock times, zones and marks.
 _BARE = re.compile(
@@ -40,8 +41,10 @@ def is_stamp(words: str) -> bool:
     >>> is_stamp("Issued on 12 Feb. 2024"), is_stamp("Published a report on 12 February 2024")
     (True, False)
     """
-    if len(words) > LONGEST or not any(map(str.isdigit, words)):
+    if len(words) > LONGEST:
         return False
+    if not any(map(str.isdigit, words)):
+        return _KEY_ALONE.fullmatch(words) is not None or _AGO.fullmatch(words) is not None
     if _BARE.fullmatch(words) is not None:
         return read_day(words) is not None or _CLOCK_ALONE.search(words) is not None
     if _ISO.fullmatch(words) or _AGO.fullmatch(words):

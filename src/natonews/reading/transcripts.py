@@ -6,6 +6,7 @@ from attrs import frozen
 
 from natonews.model import Span
 
+from .cities import CITIES
 from .lines import Line
 
 _ASK = (
@@ -16,15 +17,17 @@ _ASK = (
 )
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{0,7}}"
+_ROLE = r"\s?\([^()\n]{1,90}\)|\s?\[[^\[\]\n]{1,90}\]|,\s[^:,.()\n]{2,70}"
 _LABEL = re.compile(
-    rf"(?P<label>(?P<ask>{_ASK})|{_NAME})(?P<role>\s?\([^()\n]{{1,90}}\)|,\s[^:,.()\n]{{2,70}})?\s?:(?=\s|$)|(?P<stopped>[QA])\.\s(?=[A-Z\"'])"
+    rf"(?P<label>(?P<ask>{_ASK})|{_NAME})(?P<role>{_ROLE})?\s?:(?=\s|$)"
+    r"|(?P<stopped>[QA])(?:\.\s|\s{2,})(?=[A-Z\"'])"
 )
 #: Capitals before a colon that name a part of the page.
 _NO_SPEAKER = re.compile(
     r"(?i)(?:what|why|how|when|where|who|key|background|context|updates?|analysis|notes?|warning|breaking|exclusive"
     r"|summary|timeline|date|location|place|time|subject|from|to|re|cc|contacts?|photos?|video|watch|read|related"
     r"|source|credit|file|more|also|live|facts?|opinion|comment|editorial|correction|press|news|statement|joint|media"
-    r"|tel|email|phone|web|tags?|topics?|example|about|conclusion|introduction|part|chapter|section|article|step|day"
+    r"|tel|email|phone|web|tags?|topics?|example|about|conclusion|introduction|interview|part|chapter|section|article|step|day"
     r"|week|year|total|results?|score|born|died|full|latest|recap|explained|explainer|factbox|profile"
     r"|the (?:latest|bottom|big|details|context|facts|background|issue|problem|deal|war|plan))\b"
 )
@@ -55,7 +58,7 @@ def read_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
     found: list[Label] = []
     for number, line in enumerate(lines):
         colon = view.find(":", line.start, min(line.end, line.start + LONGEST))
-        if colon > 0 or view[line.start : line.start + 2] in ("Q.", "A."):
+        if colon > 0 or view[line.start : line.start + 2] in ("Q.", "A.", "Q ", "A "):
             label = _label(view, number, line)
             if label is not None:
                 found.append(label)
@@ -75,17 +78,17 @@ def _label(view: str, number: int, line: Line) -> Label | None:
     if match is None:
         return None
     if match["stopped"]:
-        return Label(number, Span(*match.span("stopped")), match.start("stopped") + 2, firm=True, asks=True)
+        return Label(number, Span(*match.span("stopped")), match.end("stopped") + (view[match.end("stopped")] == "."), firm=True, asks=True)
     label = match["label"]
     if match["ask"]:
         return Label(number, Span(*match.span("ask")), match.end(), firm=True, asks=True)
-    if len(label) < 2 or _NO_SPEAKER.match(label):
+    if len(label) < 2 or label in CITIES or _NO_SPEAKER.match(label):
         return None
     capitals = label.isupper() and (len(label) > 3 or " " in label)
     role = match["role"] is not None
     if role and match["role"][0] == "," and not (capitals or " " in label):
         return None
-    bracketed = role and match["role"].lstrip()[0] == "("
+    bracketed = role and match["role"].lstrip()[0] in "(["
     firm = capitals or (bracketed and (" " in label or view[match.end() : match.end() + 1].isspace()))
     return Label(number, Span(*match.span("label")), match.end(), firm=firm, asks=False)
 
