@@ -148,13 +148,13 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("rally behind|vote for",        T.SUPPORT, None,       ("political_institutions",), "for|object|behind", "051"),
     Deed("sign AGREEMENT|sign with",                         T.SUPPORT, None,       ("diplomatic",), "with|between|inside",  "057"),
     # ---- CONSULT
-    Deed("meet|meet with|hold talks with|sit down with|hobnob with|huddle with|confer with|consult with|consult|talk with|talk to|speak with|negotiate with|negotiate|discuss with|confer|converse with|parley with|dine with|lunch with|shake hands with|interact with|get together with",
+    Deed("meet|meet with|hold talks with|sit down with|hobnob with|huddle with|confer with|consult with|consult|talk with|talk to|speak with|negotiate with|negotiate|confer|converse with|parley with|dine with|lunch with|shake hands with|interact with|get together with",
                                                              T.CONSULT, None,       ("diplomatic",), "object|with|to|between|inside", "040"),
     Deed("speak to|speak by phone|talk by phone",            T.CONSULT, None,       ("diplomatic",), "with|to",           "041"),
     Deed("telephone|phone|ring|contact|call up",                             T.CONSULT, "phone",    ("diplomatic",), "object",            "041"),
     Deed("visit|tour|fly to VISIT|travel to VISIT|arrive in VISIT|pay visit to",  T.CONSULT, "visit", ("diplomatic",), "object|to|in|inside",  "042"),
     Deed("host|receive|greet|entertain",                     T.CONSULT, "visit",    ("diplomatic",), "object|inside|with|for|of",  "043"),
-    Deed("discuss",                                          T.CONSULT, None,       ("diplomatic",), "with|between",      "040"),
+    Deed("discuss|discuss with",                                          T.CONSULT, None,       ("diplomatic",), "with|between",      "040"),
     Deed("mediate|arbitrate|mediate between|mediate in|intercede|broker",  T.CONSULT, "third-party", ("diplomatic",), "between|in|with|inside|among", "045"),
     Deed("convene|gather for TALKS|reconvene|co-host|caucus with|assemble for TALKS",      T.CONSULT, "multilateral", ("diplomatic",), "with|inside|of|in", "046"),
     # ---- COOPERATE

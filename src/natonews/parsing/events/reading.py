@@ -84,6 +84,8 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
     sources = sources_of(scene, frame)
     if row.source != "subject" and not row.source.isupper():
         sources = targets_of(scene, frame, row.source, fit.noun, ())
+    if not sources and frame.verb.passive and row.type in (T.COERCE, T.SANCTION):
+        sources = _held_in(scene, frame)
     targets = targets_of(scene, frame, row.target, fit.noun, sources)
     head = frame.verb.head
     stop = head + 1
@@ -91,6 +93,17 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
         stop = scene.items[fit.noun].head + 1
     told = Told(row, "wording", row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
     return told if is_deed(scene, frame, fit, told.sources, told.targets) else None
+
+
+def _held_in(scene: Scene, frame: Valency) -> Tokens:
+    """Whose authorities act where nobody else is named: "was arrested in Niger", "expelled from Mali"."""
+    names = scene.draft.names
+    for phrase in frame.clause.phrases:
+        group = scene.items[phrase.noun]
+        if phrase.preposition in ("in", "from") and isinstance(group, NounGroup) and group.name is not None:
+            if names[group.name].kind in ("LOC", "GPE"):
+                return (group.head,)
+    return ()
 
 
 _DAMN = Deed("call DAMNING", T.ACCUSE, "disapprove", cameo="111")
@@ -220,7 +233,7 @@ def _governed_targets(
         own = () if child.inherited and not frame.things else child.subjects
         spots = [frame.things, *((p.nouns or (p.noun,)) for p in frame.phrases if p.preposition in ("on", "upon", "to", "with", "from")), own]
         for items in spots:
-            if found := tuple(t for t in own_tokens(scene, items) if t not in sources):
+            if found := tuple(t for t in tokens_of(scene, items) if t not in sources):
                 return found
     if effect == "commit" and (found := _with(scene, frame, sources)):
         return found
@@ -277,7 +290,7 @@ def _spoken(scene: Scene, frame: Valency, child: Clause, depth: int) -> Told | N
     event_type = _future_of(frame, below, inner)
     if event_type is None:
         return None
-    doers = sources_of(scene, below) or sources
+    doers = sources or sources_of(scene, below)
     targets = inner.targets if inner else targets_of(scene, below, "object|to|with|from|on|inside|for|in", None, doers)
     rule = "say-will-not" if below.verb.negated else "say-will"
     targets = targets or targets_of(scene, frame, "object|to", None, doers)

@@ -1,6 +1,6 @@
 """Who does the deed and to whom: the frame of the row is followed, best place first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from natonews.lexicon.tables.deed_governors import SAYING
@@ -16,6 +16,9 @@ Finder = Callable[[Scene, Iterable[int]], Tokens]
 #: Where a target is looked for when the row's own places hold nobody.
 _ELSEWHERE = ("indirect", "object", "inside", "against", "on", "to", "with", "from", "for", "of", "in", "into", "over", "at",
               "near", "between", "clause", "among", "along", "across", "toward", "towards", "outside", "about", "by")  # fmt: skip
+
+#: The same where the wording has a noun of its own: who stands inside that is no target.
+_BESIDE = tuple(spot for spot in _ELSEWHERE if spot not in ("object", "inside"))
 
 
 @lru_cache(maxsize=512)
@@ -66,12 +69,43 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     for finder in (own_tokens, _inside):
         for spot in spots:
             if found := _without(_at(scene, frame, spot, noun, finder), but):
-                return found
-    for spot in _ELSEWHERE:
+                return _with_place(scene, frame, found)
+    if len(frame.doers) > 1 and "with" in spots:
+        return ()  # they act on each other
+    for spot in _ELSEWHERE if noun is None else _BESIDE:
         for finder in (own_tokens, _inside):
             if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
-                return found
+                return _with_place(scene, frame, found)
     return ()
+
+
+def _with_place(scene: Scene, frame: Valency, found: Tokens) -> Tokens:
+    """Targets that are nobody's in particular ("ten soldiers") with the place that tells whose they are."""
+    names = scene.draft.names
+    bare = [item for item in _groups(scene, frame) if scene.items[item].head in found]
+    if not bare or any(_known(scene, item) for item in bare) or len(bare) < len(found):
+        return found
+    for phrase in frame.phrases:
+        group = scene.items[phrase.noun]
+        if phrase.at > frame.clause.verb and phrase.preposition in _WHERE and isinstance(group, NounGroup):
+            if group.name is not None and names[group.name].kind in ("LOC", "GPE") and group.head not in found:
+                return (*found, group.head)
+    return found
+
+
+def _groups(scene: Scene, frame: Valency) -> Iterator[int]:
+    yield from frame.things
+    yield from frame.receivers
+    for phrase in frame.phrases:
+        yield from phrase.nouns or (phrase.noun,)
+
+
+def _known(scene: Scene, item: int) -> bool:
+    group = scene.items[item]
+    return isinstance(group, NounGroup) and bool(group.names or group.pronoun or group.possessor is not None)
+
+
+_WHERE = frozenset({"in", "at", "near", "from", "of", "across", "outside", "inside"})
 
 
 def _without(found: Tokens, but: Tokens) -> Tokens:
@@ -92,7 +126,7 @@ def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finde
     if spot == "clause":
         return _below(scene, frame.clause, finder)
     for phrase in frame.phrases:
-        if phrase.at < frame.clause.verb and spot in ("in", "at", "into", "for", "of"):
+        if phrase.at < frame.clause.verb and phrase.of is None:
             continue  # "In Jeddah, ministers ..." names no side
         if phrase.preposition == spot and (found := finder(scene, phrase.nouns or (phrase.noun,))):
             return found
@@ -111,12 +145,21 @@ _OWN = frozenset({"FORCES", "AMBASSADOR", "ARMS", "WEAPONS_OWN", "OFFICE"})
 
 
 def _below(scene: Scene, clause: Clause, finder: Finder) -> Tokens:
-    """The subject of an embedded clause, else its object or a noun of its phrases."""
+    """Who stands in an embedded clause: its subject, its object, a noun of its phrases; the doer of a relative one."""
     for child in scene.children.get(clause.number, ()):
-        if child.relation in ("complement", "open", "noun", "adverbial", "participle"):
-            own = () if child.inherited else child.subjects
-            nouns = [n for phrase in child.phrases for n in (phrase.nouns or (phrase.noun,))]
-            for items in (own, child.objects, nouns):
-                if found := finder(scene, items):
-                    return found
+        nouns = [n for phrase in child.phrases for n in (phrase.nouns or (phrase.noun,))]
+        own = () if child.inherited or _is_self(scene, child) else child.subjects
+        spots: tuple[Iterable[int], ...] = (own, [o for o in child.objects if not _own_force(scene, o)], nouns)
+        if child.relation == "relative":
+            spots = (nouns,) if child.noun in clause.objects else ()
+        elif child.relation in ("root", "conjunct", "parenthetical"):
+            spots = ()
+        for items in spots:
+            if found := finder(scene, items):
+                return found
     return ()
+
+
+def _is_self(scene: Scene, child: Clause) -> bool:
+    lower = scene.draft.tokens.lower
+    return any(lower[scene.items[s].head] in _SELF for s in child.subjects)
