@@ -73,6 +73,12 @@ Gulf Bay City State Province Strait Straits Isle Town Village Kingdom Republic D
 Governorate Region Territory Coast Mount Autonomous
 """.split())
 
+#: Lower-case nouns beside the name of a body: "the newspaper X", "X news agency".
+BODY_NOUNS: Final = frozenset("""
+newspaper newspapers daily weekly tabloid magazine agency broadcaster website channel station network group company firm party organization organisation militia
+airline manufacturer bank movement club band startup start-up conglomerate subsidiary charity nonprofit think-tank newswire contractor retailer carmaker insurgency
+""".split())
+
 #: Lower-case nouns after or before a place: "Daquq district", "the town of X".
 PLACE_NOUNS: Final = frozenset("""
 city town village district province region governorate oblast county suburb neighborhood neighbourhood settlement port hamlet municipality township

@@ -89,7 +89,7 @@ ARMED_BODIES: tuple[Organization, ...] = (
     Organization("eln", "ELN", ("National Liberation Army",), country="COL", sector="REB", kind="group", nouns=("group",)),
     Organization("shining-path", "Shining Path", ("Sendero Luminoso",), country="PER", sector="REB", kind="group", nouns=("group",)),
     Organization("zapatistas", "Zapatistas", ("EZLN", "Zapatista Army of National Liberation"), country="MEX", sector="REB", kind="group"),
-    Organization("sandinistas", "Sandinistas", ("Sandinista National Liberation Front", "FSLN"), country="NIC", sector="PTY", kind="group"),
+    Organization("sandinistas", "Sandinistas", ("Sandinista", "Sandinista National Liberation Front", "FSLN"), country="NIC", sector="PTY", kind="group"),
     Organization("contras", "Contras", (), country="NIC", sector="REB", kind="group", nouns=("rebels",)),
     Organization("sinaloa-cartel", "Sinaloa Cartel", ("Sinaloa cartel",), country="MEX", sector="CRM", kind="group", nouns=("cartel",)),
     Organization("tren-de-aragua", "Tren de Aragua", (), country="VEN", sector="CRM", kind="group", nouns=("gang",)),

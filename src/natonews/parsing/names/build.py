@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
-from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
+from natonews.lexicon import Country, Entry, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.model import Evidence
 
 from .candidates import Candidate
@@ -35,7 +35,7 @@ def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
 def _name(context: Context, memory: Memory, candidate: Candidate, kind: str, rule: str, counts: Mapping[str, int], numbers: Mapping[int, int], names: Sequence[Name]) -> Name:  # noqa: PLR0913
     """One name, in the light of those before it."""
     first, stop = candidate.first, candidate.stop
-    row = _row(candidate, kind, counts)
+    row = None if candidate.entry is None else _row(candidate.entry, kind, counts)
     full = _fuller(context, memory, candidate, kind, numbers)
     title = None
     if kind == "PER":
@@ -48,15 +48,15 @@ def _name(context: Context, memory: Memory, candidate: Candidate, kind: str, rul
             row = None
     if isinstance(row, PlaceRow) and kind == "GPE":
         kind = "LOC"
-    country = candidate.country if row is None else _country(row)
+    inner = None if candidate.inner is None else _row(candidate.inner, kind, counts)
+    country = _country(row or inner) if row or inner else None
     span = context.tokens.span(first, stop)
     return Name(len(names), first, stop, kind, country, row, title, full, Evidence(rule, span, (), _note(row)))
 
 
-def _row(candidate: Candidate, kind: str, counts: Mapping[str, int]) -> NamedRow | None:
+def _row(entry: Entry, kind: str, counts: Mapping[str, int]) -> NamedRow | None:
     """The row of the lexicon that is meant: of several, that of a country which the article names."""
-    entry = candidate.entry
-    if entry is None or (kind == "PER") != isinstance(entry.rows[0], Person):
+    if (kind == "PER") != isinstance(entry.rows[0], Person):
         return None
     rows = entry.rows
     if len(rows) == 1 or isinstance(rows[0], Organization | Person):
@@ -93,9 +93,11 @@ def _fuller(context: Context, memory: Memory, candidate: Candidate, kind: str, n
 
 
 def _family(lexicon: Lexicon, word: str) -> Person | None:
-    """The only person of the lexicon with that family name."""
-    people = lexicon.families.get(fold(word), ())
-    return people[0] if len(people) == 1 else None
+    """The person of the lexicon with that family name: the only one, or the one of most offices."""
+    people = sorted(lexicon.families.get(fold(word), ()), key=lambda person: -len(person.offices))
+    if len(people) > 1 and len(people[0].offices) == len(people[1].offices):
+        return None
+    return people[0] if people else None
 
 
 def _country(row: NamedRow) -> str | None:

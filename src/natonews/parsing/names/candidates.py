@@ -7,6 +7,7 @@ from attrs import frozen
 from natonews.lexicon import Country, Entry, Organization, Person, PlaceRow
 from natonews.lexicon.tables.name_words import (
     BARE_HEADS,
+    BODY_NOUNS,
     EVENTS,
     LOWER_TITLE_STOP,
     NO_NAMES,
@@ -35,7 +36,7 @@ class Candidate:
     rule: str
     grade: int = SURE
     entry: Entry | None = None
-    country: str | None = None
+    inner: Entry | None = None  #: the first name of the lexicon inside a longer one
 
 
 def _with(kind: str) -> frozenset[str]:
@@ -51,13 +52,16 @@ _GIVEN: Final = _with("GIVEN")
 _TITLE: Final = _with("TITLE") | _with("INNER")
 _ORD: Final = _with("ORD")
 _WEAK: Final = _with("WEAKLOC")
+_WBODY: Final = _with("WBODY")
 _BODY: Final = _with("BODY") | _with("WBODY") | _with("UNIT")
+_HEAD: Final = _with("HEAD") | _with("WHEAD") | _with("DIR") | _with("PLACEOF") | _with("FIGURE") | _with("ROMAN")
 _ARAB: Final = _with("ARAB")
 _OPENER: Final = _with("OPENER")
 _INIT: Final = _with("INIT")
 _COMPOUND: Final = _with("COMPOUND")
 _LOC: Final = _with("LOC") | _with("GPE")
-_STARTS: Final = _NAME | _ORD | _TITLE
+_OPENING: Final = _with("OPENING")
+_STARTS: Final = _NAME | _ORD | _TITLE | _OPENING
 
 _HONORIFICS: Final = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lady dame lord sen sen. senator rep. gen gen. col col. lt lt. maj. capt capt. sgt sgt. adm. "
@@ -96,7 +100,7 @@ class Scanner:
             if stop - first == 1 and first in self.items.entries:
                 continue
             if self.accepts(match.rule.name, first, stop):
-                self.add(first, stop, kind, match.address, SURE)
+                self.add(first, stop, "NAT" if match.rule.name == "direction-nation" else kind, match.address, SURE)
                 return stop
         if at in self.items.entries and letter not in _WEAK:
             return self.known(at)
@@ -105,6 +109,8 @@ class Scanner:
             return at + 1
         if letter in _X:
             return self.unknown(at)
+        if letter in _OPENING:
+            self.add(at, at + 1, "", "names.opening", UNSURE)
         return at + 1
 
     # -- rules that look at words
@@ -113,6 +119,10 @@ class Scanner:
         """Whether the words around allow what a rule proposes."""
         if rule == "body" and self.case != PROSE:
             return any(self.letters[n] in _NAME - _COMMON for n in range(first, stop - 1))
+        if rule.startswith("body") and stop < len(self.letters) and self.letters[stop] in _TITLE and self.letters[stop - 1] in _WBODY:
+            return False  # "British Defence Secretary"
+        if rule == "cause":
+            return self.word(first).endswith(("s", "men", "women")) and self.case == PROSE
         if rule == "body-title":
             return self.word(stop - 1) in _SCHOOLS
         if rule == "place-opener":
@@ -166,7 +176,8 @@ class Scanner:
         at = self.after_title(at, stop)
         kind, rule, grade = self.judge(at, stop)
         if grade >= UNSURE:
-            self.add(at, stop, kind, "names." + rule, grade)
+            weak = self.items.entries.get(at) if rule == "weak-place" and stop == at + 1 else None
+            self.add(at, stop, kind, "names." + rule, grade, weak)
         return stop
 
     def after_title(self, first: int, stop: int) -> int:
@@ -209,21 +220,23 @@ class Scanner:
         if before == "the" and size == 1 and self.case == PROSE and word.endswith("s") and not word.endswith("ss") and word not in EVENTS:
             return "ORG", "the-plural", LIKELY
         if common:
-            return "", "common", -1
+            return "", "common", UNSURE if size == 1 and self.case == PROSE and not run[0] in _BODY | _HEAD else -1
         if size == 2 and run[0] in _ACR and run[1] in _FAM and len(word) == 2:  # noqa: PLR2004
             return "PER", "joined-initials", LIKELY
+        if self.body_around(before, stop):
+            return "ORG", "body-around", SURE
         if self.place_around(first, stop, before, after):
             return "LOC", "place-around", SURE if run[0] not in _GIVEN else LIKELY
         if self.person_around(stop, before, after):
             return "PER", "person-around", SURE if size > 1 else LIKELY
         if run[0] in _WEAK:
-            return ("LOC", "weak-place", LIKELY) if before in _PLACING and size == 1 else ("", "weak", UNSURE)
+            return "LOC", "weak-place", LIKELY if before in _PLACING and size == 1 else UNSURE
         if size in (2, 3) and all(letter in _FAM | _GIVEN for letter in run) and before != "the":
             return "PER", "two-words", LIKELY if self.case == PROSE else UNSURE
         if size > 1:
             return ("ORG", "the-run", LIKELY) if before == "the" else ("ORG", "run", UNSURE)
         if run[0] in _GIVEN:
-            return "PER", "given-alone", UNSURE
+            return ("PER", "given-alone", UNSURE) if before not in {"a", "an"} else ("", "alone", UNSURE)
         return "", "alone", UNSURE
 
     def bare(self, first: int) -> tuple[str, str, int]:
@@ -248,7 +261,7 @@ class Scanner:
 
     def place_around(self, first: int, stop: int, before: str, after: str) -> bool:
         """Whether the words around say that a run is a place."""
-        if stop - first > 3:  # noqa: PLR2004
+        if stop - first > 3 or after[:1].isdigit():  # noqa: PLR2004
             return False
         if before in PLACE_PREPOSITIONS and after not in {"'s", "'"} and self.case != SHOUTED:
             return True
@@ -262,6 +275,13 @@ class Scanner:
             entry = self.items.entries.get(stop + 1)
             return entry is not None and kind_of(entry) in {"GPE", "LOC"} and self.after(stop + 2) in {",", ".", ";", ")", "", "(", "-", "--", "–", "—"}
         return False
+
+    def body_around(self, before: str, stop: int) -> bool:
+        """Whether the words around say that a run is a body: "the newspaper X", "X news agency"."""
+        if before in BODY_NOUNS:
+            return True
+        after = self.small(stop)
+        return after in BODY_NOUNS and after not in _LOOSE_NOUNS or (after == "news" and self.small(stop + 1) in BODY_NOUNS)
 
     def person_around(self, stop: int, before: str, after: str) -> bool:
         """Whether the words around say that a run is a person."""
@@ -294,20 +314,20 @@ class Scanner:
     def add(self, first: int, stop: int, kind: str, rule: str, grade: int, entry: Entry | None = None) -> None:
         """Keep a candidate, in token numbers."""
         firsts = self.items.firsts
-        country = self.country(first, stop) if entry is None and kind in {"ORG", "LOC"} else None
-        self.found.append(Candidate(firsts[first], firsts[stop], kind, rule, grade, entry, country))
+        inner = self.inner(first, stop) if entry is None and kind in {"ORG", "LOC"} else None
+        self.found.append(Candidate(firsts[first], firsts[stop], kind, rule, grade, entry, inner))
 
-    def country(self, first: int, stop: int) -> str | None:
-        """The country of the first nation, country or place inside a longer name."""
+    def inner(self, first: int, stop: int) -> Entry | None:
+        """The first nation, country or place inside a longer name."""
         for at in range(first, stop):
             entry = self.items.entries.get(at)
-            if entry is not None and (row := entry.rows[0]):
-                code = row.code if isinstance(row, Country) else row.country
-                if code:
-                    return code
+            if entry is not None and not isinstance(entry.rows[0], Person):
+                return entry
         return None
 
 
+#: Nouns that follow a name of another kind as easily: "the Assad group", "the Moscow bank".
+_LOOSE_NOUNS: Final = frozenset({"group", "company", "organization", "organisation", "bank", "network", "club", "movement", "channel", "station", "firm", "agency", "brand", "label"})
 _SCHOOLS: Final = frozenset({"University", "College", "School", "Academy", "Foundation", "Institute", "Trust"})
 _PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())
 

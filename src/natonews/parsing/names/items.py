@@ -121,6 +121,7 @@ def _combinations() -> Iterator[Kinds]:
         yield frozenset(kinds)
         yield frozenset(kinds) | GIVEN
     yield frozenset({"COMPOUND", "CAP"})
+    yield frozenset({"OPENING", "LOW"})
     for kind in ("ORD", "NUM", "LOW", "PART", "TIME", "TITLE"):
         yield frozenset({kind})
     for literal in _LITERALS:
@@ -131,6 +132,7 @@ def _combinations() -> Iterator[Kinds]:
 ALPHABET: Final = Alphabet.of(_combinations())
 LETTERS: Final = ALPHABET.letters
 LOW: Final = ALPHABET.letter({"LOW"})
+OPENING: Final = ALPHABET.letter({"OPENING", "LOW"})
 TIME: Final = ALPHABET.letter({"TIME"})
 NUM: Final = ALPHABET.letter({"NUM"})
 COMPOUND: Final = ALPHABET.letter({"COMPOUND", "CAP"})

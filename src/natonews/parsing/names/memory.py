@@ -1,11 +1,11 @@
 """What an article has named once, it names again: family names, acronyms, the same words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from attrs import frozen
 
-from natonews.lexicon import fold
+from natonews.lexicon import Country, PlaceRow, fold
 
 from .candidates import LIKELY, SURE, Candidate
 from .scan import Context
@@ -25,6 +25,7 @@ class Memory:
     votes: Mapping[Key, Mapping[str, int]]  #: for the words of a name, how often it was read as what
     people: Mapping[str, Candidate]  #: a person's family name or first name: the first fuller mention
     acronyms: Mapping[str, Candidate]  #: "ACR": the body before "(ACR)", or the only one with these initials
+    countries: frozenset[str]  #: that the article names, or places in them
 
     def kind_of(self, key: Key) -> str | None:
         """As what these words were read most often, where anything told."""
@@ -48,7 +49,14 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
                 people.setdefault(word, candidate)
         elif candidate.kind == "ORG" and candidate.stop - candidate.first > 1:
             acronyms.setdefault(_initials(context.tokens.words[candidate.first : candidate.stop]), candidate)
-    return Memory(votes, people, acronyms)
+    return Memory(votes, people, acronyms, frozenset(_named(found)))
+
+
+def _named(found: list[Candidate]) -> Iterator[str]:
+    for candidate in found:
+        if candidate.entry is not None and candidate.kind in {"GPE", "LOC", "NAT"} and candidate.rule == "names.lexicon":
+            row = candidate.entry.rows[0]
+            yield (row.code if isinstance(row, Country) else row.country) or ""
 
 
 def _short_forms(words: Key, candidate: Candidate) -> list[str]:
@@ -72,10 +80,14 @@ def _initials(words: Key) -> str:
 def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str, str]:
     """The kind of a candidate and the rule that says so; the kind is "" where it is no name."""
     key = context.tokens.lower[candidate.first : candidate.stop]
+    if candidate.rule == "names.weak-place" and candidate.entry is not None:
+        return _settle_weak(memory, candidate, key)
     if candidate.entry is not None:
         return _settle_known(context, memory, candidate, key)
     if candidate.grade == SURE:
         return candidate.kind, candidate.rule
+    if candidate.rule == "names.opening":
+        return ("PER", "names.surname") if _is_family(context, memory, candidate, key[0]) else ("", "")
     if len(key) == 1 and key[0] in memory.people and not _placed(context, candidate):
         return "PER", "names.surname"
     kind = memory.kind_of(key)
@@ -88,6 +100,26 @@ def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str,
     if len(key) == 1 and not candidate.kind and fold(key[0]) in context.lexicon.families:
         return "PER", "names.known-family"
     return (candidate.kind, candidate.rule) if candidate.kind in {"PER", "LOC"} else ("", "")
+
+
+def _is_family(context: Context, memory: Memory, candidate: Candidate, word: str) -> bool:
+    """Whether a word that opens a sentence is the family name of somebody named before."""
+    person = memory.people.get(word)
+    if person is None or context.tokens.lower[person.stop - 1] != word or candidate.stop >= len(context.tokens):
+        return False
+    after = context.tags[candidate.stop]
+    return after.startswith(("V", "MD", "RB", "POS")) or after in {",", "IN", "CC"} or person.first < candidate.first
+
+
+def _settle_weak(memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
+    """A word or family name that is a small place too: a place where the words around or the article's countries say so."""
+    if key[0] in memory.people:
+        return "PER", "names.surname"
+    kind = memory.kind_of(key)
+    if kind is not None:
+        return kind, candidate.rule if kind == candidate.kind else "names.seen"
+    codes = {row.country for row in candidate.entry.rows if isinstance(row, PlaceRow)} if candidate.entry else set()
+    return ("LOC", candidate.rule) if codes & memory.countries else ("", "")
 
 
 def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:

@@ -22,6 +22,8 @@ BODIES: Final = Table("names", (
          examples=("The [name Government of Iraq] agreed .",)),
     Rule("body-and", "name:((X|CAP)+ (and|&) X+ (BODY|UNIT))",
          examples=("The [name National Oceanic and Atmospheric Administration] warned .",)),
+    Rule("cause", "name:(X X? (for|against|without) X (X|CAP)*)",
+         examples=("[name Physicians for Human Rights] said so .",)),
     Rule("body-title", "name:(TITLE BODY)",
          examples=("He teaches at [name Duke University] .",)),
     Rule("body", "name:((X|CAP|INNER)+ (BODY|UNIT|WBODY))",
@@ -40,6 +42,8 @@ PLACES: Final = Table("names", (
          examples=("They met at the [name Kennedy Space Center] .",)),
     Rule("place-opener", "name:(OPENER (LOC|X) X?)",
          examples=("They climbed [name Mount Sinjar] .",)),
+    Rule("direction-nation", "name:(DIR NAT)",
+         examples=("[name West Africans] fled .",)),
     Rule("direction", "name:(DIR (LOC|GPE|WEAKLOC))",
          examples=("He lives in [name Southern Indiana] .",)),
 ))  # fmt: skip

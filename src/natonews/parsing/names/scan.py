@@ -6,14 +6,14 @@ from typing import Final
 from attrs import frozen
 
 from natonews.grammar import Matcher
-from natonews.lexicon import Entry, Lexicon, fold
+from natonews.lexicon import Entry, Lexicon, PlaceRow, fold
 from natonews.lexicon.tables.name_words import BODY_HEADS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
 
 from .compounds import is_compound, name_in
-from .items import ALPHABET, COMPOUND, GIVEN, LETTERS, LOW, NOTHING, NUM, ORD, PLAIN, SMALL, TIME, Items, row_kinds, word_kinds
+from .items import ALPHABET, COMPOUND, GIVEN, LETTERS, LOW, NOTHING, NUM, OPENING, ORD, PLAIN, SMALL, TIME, Items, row_kinds, word_kinds
 from .lookup import longest
 from .rules import BODIES, PEOPLE, PLACES
 
@@ -101,6 +101,8 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
     if at in context.timed:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
+    if word[-1] == "." and isinstance(entry.rows[0], PlaceRow) and (at == first or context.tokens.words[at - 1] not in {",", "("}):
+        return False  # "Ill.", "Wash." and the like stand for states after a city alone
     if low not in vocabulary().words and low not in _SHOUTED_WORDS:
         return True
     if case == SHOUTED:
@@ -137,11 +139,19 @@ def _letter(context: Context, at: int, first: int, case: str) -> str:
     kinds = word_kinds(word, extra)
     if "COMMON" in kinds or extra:
         unsure = case != PROSE or _opens(context, at, first)
-        if unsure and low in vocabulary().words and not context.tags[at].startswith("NNP"):
-            return SMALL.get(low, LOW)
+        if unsure and low in vocabulary().words and not context.tags[at].startswith("NNP") and not (extra and _goes_on(context, at + 1)):
+            return SMALL.get(low, OPENING)
         if case != PROSE and "COMMON" in kinds and not kinds & _HEADS and not _heads(context, at + 1):
             return LOW
     return LETTERS.get(kinds, PLAIN)
+
+
+def _goes_on(context: Context, at: int) -> bool:
+    """Whether a capitalised word that is no common one follows, so that a given name begins here."""
+    if at >= len(context.tokens):
+        return False
+    word, low = context.tokens.words[at], context.tokens.lower[at]
+    return word != low and low not in vocabulary().words and low not in _FUNCTION_WORDS
 
 
 def _heads(context: Context, at: int) -> bool:
