@@ -382,7 +382,7 @@ contenders contents contractors contracts contradictions contributions contribut
 conventions conversations convictions cookies copies corners corporations corridors counterparts
 counties countries countrymen couples courses courts cranes credentials creditors crews crimes criminals
 crises criteria criticisms critics crops crowds cues culprits cultures currencies currents customers
-cycles damages dangers data daughters days dealers dealings deaths debentures debts decades decisions
+cycles dangers data daughters days dealers dealings deaths debentures debts decades decisions
 declarations deeds defaults defeats defections defects defendants defenders defenses deficiencies
 deficits degrees delays delegates deliberations democracies demographics demonstrations demonstrators
 departments departures deployments deportations deposits deputies descriptions destinations detainees
@@ -448,7 +448,7 @@ regions regulars regulations regulators relations relationships relatives religi
 remnants renewables reporters representatives republics reputations requirements researchers
 reservations residents resolutions resorts resources respondents responders responses responsibilities
 restaurants restrictions retailers retirees revelations revelers revenues riders rights rivals roads
-robberies robots rocks roles rooms routes rows rulers rulings rumors safeguards salaries sales samples
+robberies robots roles rooms routes rows rulers rulings rumors safeguards salaries sales samples
 scandals scenarios scenes schemes scholars schoolchildren schools scientists screens seas seats
 secretaries secrets sections sectors securities seeds seekers segments seizures selfies sellers senators
 sensitivities sentiments servers services sessions settlements shareholders sheets shelves shenanigans
@@ -546,31 +546,31 @@ approaching approving arbitrating arguing arming arraigning arranging arresting 
 assailing assassinating assaulting assembling asserting assessing assisting assuming assuring attacking
 attempting attending attesting attracting authoring avenging avering avoiding avowing awaiting
 backtracking bailing balking banishing bankrolling barking barraging barring bashing battering battling
-bayoneting beating becoming begging beheading believing belittling bellowing belonging bemoaning
-benefiting berating beseeching besieging bewailing biting blackballing blacklisting blackmailing blaming
-blasting blinding blitzing blockading blogging blowing bludgeoning bluffing blurting boasting bolstering
-bombarding booing boosting bordering bowing boycotting bracing branding bringing bristling broadening
-brokering browbeating bruising brushing brutalising bugging bulldozing burying butchering buzzing
-calculating canceling caning capitalizing capitulating capturing carping castigating casting catching
-caucusing causing cautioning caving ceasing celebrating censoring censuring changing chanting
-characterising characterizing charging chastising chatting checking cherishing chiding chiming chipping
-chuckling citing claiming clamoring clamouring clamping clarifying clashing clearing climbing clinching
-clinging clubbing coaxing coercing collaborating collapsing collaring collecting coloring combating
-combatting commending commenting committing communicating commuting comparing compensating competing
-compiling complaining completing complimenting complying conceding conceiving concluding concuring
-condemning conducting conferring confessing confiding confirming confiscating confounding confronting
-congratulating connecting connoting conquering conscripting consenting considering consisting
-consolidating contacting containing contemplating contending contesting continuing contradicting
-contrasting convening conversing converting conveying convicting cooling cooperating coordinating
-correcting cosponsoring counterattacking countering countervailing courting covering cracking crashing
-craving creating crediting creeping criminalising criticising criticizing critiquing crooning crowing
-crumbling crushing crying cyberattacking daring deadpaning dealing debunking decapitating deciding
-decimating declaring declining decommissioning decreasing decriminalising decrying deducing deeming
-defeating defending defunding defying deliberating delisting delivering demeaning demilitarising
-demobilising demolishing demonising demonizing demonstrating demuring denigrating denoting denouncing
-denuclearising denying departing depending depicting deploring deploying deporting deposing deprecating
-depriving derailing deriding describing desecrating desiring despising destroying detaining
-deteriorating determining detesting detonating developing dictating differing diing diminishing
+bayoneting beating becoming begging begining beheading believing belittling bellowing belonging
+bemoaning benefiting berating beseeching besieging bewailing biting blackballing blacklisting
+blackmailing blaming blasting blinding blitzing blockading blogging blowing bludgeoning bluffing
+blurting boasting bolstering bombarding booing boosting bordering bowing boycotting bracing branding
+bringing bristling broadening brokering browbeating bruising brushing brutalising bugging bulldozing
+burying butchering buzzing calculating canceling caning capitalizing capitulating capturing carping
+castigating casting catching caucusing causing cautioning caving ceasing celebrating censoring censuring
+changing chanting characterising characterizing charging chastising chatting checking cherishing chiding
+chiming chipping chuckling citing claiming clamoring clamouring clamping clarifying clashing clearing
+climbing clinching clinging clubbing coaxing coercing collaborating collapsing collaring collecting
+coloring combating combatting commending commenting committing communicating commuting comparing
+compensating competing compiling complaining completing complimenting complying conceding conceiving
+concluding concuring condemning conducting conferring confessing confiding confirming confiscating
+confounding confronting congratulating connecting connoting conquering conscripting consenting
+considering consisting consolidating contacting containing contemplating contending contesting
+continuing contradicting contrasting convening conversing converting conveying convicting cooling
+cooperating coordinating correcting cosponsoring counterattacking countering countervailing courting
+covering cracking crashing craving creating crediting creeping criminalising criticising criticizing
+critiquing crooning crowing crumbling crushing crying cyberattacking daring deadpaning dealing debunking
+decapitating deciding decimating declaring declining decommissioning decreasing decriminalising decrying
+deducing deeming defeating defending defunding defying deliberating delisting delivering demeaning
+demilitarising demobilising demolishing demonising demonizing demonstrating demuring denigrating
+denoting denouncing denuclearising denying departing depending depicting deploring deploying deporting
+deposing deprecating depriving derailing deriding describing desecrating desiring despising destroying
+detaining deteriorating determining detesting detonating developing dictating differing diminishing
 directing disagreeing disallowing disapproving disarming disavowing disclaiming disclosing discouraging
 discovering discrediting discriminating discussing disdaining disenfranchising disfiguring disliking
 dismantling dismissing disobeying disowning dispersing displacing displaying disputing distancing
@@ -631,39 +631,40 @@ recalling recanting recaping recapturing receiving reciting reclaiming recognisi
 recommending recompensing reconciling reconvening recounting recovering recurring recycling redeploying
 reducing reeling referencing referring reflecting reforming refusing refuting regaining regarding
 registering regretting regulating regurgitating rehabilitating rehashing reimbursing reinforcing
-reinstating reiterating rejecting rejoining relating relaying releasing relenting relishing relocating
-relying remaining remanding remilitarising reminding remobilising removing reneging renewing renouncing
-repatriating repealing repeating repeling replacing replying representing repressing reprieving
-reprimanding reprising reproaching reproving repudiating repulsing requesting requiring requisitioning
-rescinding rescuing resenting resettling resigning resisting resolving resonating respecting responding
-restating restituting restoring restricting resulting resuming resupplying retaining retaking
-retaliating retelling retiring retorting retracting retreating retweeting revealing reveling reversing
-reviewing reviling revising reviving revolting ridiculing ringing rioting riposting ripping rising
-risking roaring roasting rocketing rooting roughing rounding rousing routing rubbing rushing sabotaging
-sagging saluting sanctioning satirising satirizing savaging scoffing scolding scorching scorning
-scotching scrambling scratching screaming scuttling searching seconding securing seeing seeking seeming
-segregating seizing sending sensing separating serving settling shadowing shaping shedding sheltering
-shoring shrugging shunning shutting siding sighing signaling signifying silencing simmering singling
-sinking sipping sitting skewering skirmishing slapping slashing slaughtering sliding slipping smearing
-smiling snapping snarling snatching sneering sniffing sniping snubbing sobbing soliciting sounding
-spanning sparking sparring spearheading specifying speculating spelling splitting sponsoring spoofing
-sprawling spreading spurning squealing stabbing stammering starring starving stating staving stemming
-stepping stifling stipulating stoking stonewalling stopping storming strafing strangling stressing
-striving struggling studying styling subduing subjugating submitting subpoenaing subsidising succeeding
-succouring suggesting suing summarising summarizing summing supplying supporting supposing suppressing
-surging surmising surpassing surrendering surrounding surveying suspecting suspending swearing swinging
-swiping switching swooping sympathising sympathizing tabling tacking tamping tapping targeting taunting
-taxing teaming teargasing tearing telephoning tendering terming testifying texting thanking theorizing
-thrashing throwing thrusting thundering thwarting ticking tilting tinkering tipping toasting toppling
-torching tormenting torpedoing torturing tossing totaling touching touring touting towering trailing
-transferring transforming trashing traveling treating triggering trolling trumpeting trusting trying
-tying unbaning uncovering undercutting underestimating undergoing underlining undermining
-underperforming underscoring understating undertaking underwriting unfolding uniting unseating unveiling
-upbraiding upholding uprooting using uttering vacating vaccinating valuing varying venting venturing
-verbalizing vetoing vilifying vindicating violating visiting vituperating voicing vouching vowing vying
-wagering waging waning wanting watching waving waxing waylaying wearing weeping weighing whining
-whispering widening winding wiping wiretaping wishing withdrawing withering witnessing wondering
-woulding wounding wrecking yearning yelling yielding zeroing zoning
+reinstating reiterating rejecting rejoining relating relaying releasing relenting relieving relishing
+relocating relying remaining remanding remilitarising reminding remobilising removing reneging renewing
+renouncing reopening repatriating repealing repeating repeling replacing replying representing
+repressing reprieving reprimanding reprising reproaching reproving repudiating repulsing requesting
+requiring requisitioning rescinding rescuing resenting resettling resigning resisting resolving
+resonating respecting responding restating restituting restoring restricting resulting resuming
+resupplying retaining retaking retaliating retelling retiring retorting retracting retreating retweeting
+revealing reveling reversing reviewing reviling revising reviving revolting ridiculing ringing rioting
+riposting ripping rising risking roaring roasting rocketing rocking rooting roughing rounding rousing
+routing rubbing rushing sabotaging sagging saluting sanctioning satirising satirizing savaging scoffing
+scolding scorching scorning scotching scrambling scratching screaming scuttling searching seconding
+securing seeing seeking seeming segregating seizing sending sensing separating serving settling
+shadowing shaping shedding sheltering shoring shrugging shunning shutting siding sighing signaling
+signifying silencing simmering singling sinking sipping sitting skewering skirmishing slapping slashing
+slaughtering sliding slipping smearing smiling snapping snarling snatching sneering sniffing sniping
+snubbing sobbing soliciting sounding spanning sparking sparring spearheading specifying speculating
+spelling splitting sponsoring spoofing sprawling spreading spurning squealing stabbing stammering
+starring starving stating staving stemming stepping stifling stipulating stoking stonewalling stopping
+storming strafing strangling streaming stressing striving struggling studying styling subduing
+subjugating submitting subpoenaing subsidising succeeding succouring suggesting suing summarising
+summarizing summing supplying supporting supposing suppressing surging surmising surpassing surrendering
+surrounding surveying suspecting suspending swearing swinging swiping switching swooping sympathising
+sympathizing tabling tacking tamping tapping targeting taunting taxing teaming teargasing tearing
+telephoning tendering terming testifying texting thanking theorizing thrashing throwing thrusting
+thundering thwarting ticking tilting tinkering tipping toasting toppling torching tormenting torpedoing
+torturing tossing totaling touching touring touting towering trailing transferring transforming trashing
+traveling treating triggering trolling trumpeting trusting trying tying unbaning uncovering undercutting
+underestimating undergoing underlining undermining underperforming underscoring understating undertaking
+underwriting unfolding uniting unseating unveiling upbraiding upholding uprooting using uttering
+vacating vaccinating valuing varying venting venturing verbalizing vetoing vilifying vindicating
+violating visiting vituperating voicing vouching vowing vying wagering waging waning wanting watching
+waving waxing waylaying wearing weeping weighing whining whispering widening winding wiping wiretaping
+wishing withdrawing withering witnessing wondering woulding wounding wrecking yearning yelling yielding
+zeroing zoning
 """,
     "VBN": """
 based beaten been begun born chosen done drawn driven flown forbidden given gotten grown overseen
@@ -691,14 +692,14 @@ commits communicates commutes compares compensates complains compliments concede
 concurs condemns conducts confers confesses confides confirms confiscates congratulates connects
 connotes conquers conscripts consents considers consists constitutes consults contains contemplates
 contends continues contradicts convenes converses converts conveys convicts convinces cooperates
-coordinates corrects cosponsors counsels counterattacks counters craves creates cries criminalises
-cripples criticises croons crows crushes cyberattacks dares deadpans debunks decapitates decides
-decimates declares decommissions decries decriminalises deduces deems defends defies deliberates delists
-demeans demilitarises demobilises demolishes demonises demonizes demonstrates demurs denies denigrates
-denotes denounces denuclearises departs depends depicts deplores deploys deports deposes deprecates
-derails derides derives describes desecrates deserves desires despises destroys detains determines
-detests detonates devastates develops dictates dies dines directs disagrees disallows disapproves
-disarms disavows disclaims discloses discovers discredits discriminates discusses disdains
+coordinates corrects cosponsors counsels counterattacks counters crashes craves creates cries
+criminalises cripples criticises croons crows crushes cyberattacks dares deadpans debunks decapitates
+decides decimates declares decommissions decries decriminalises deduces deems defends defies deliberates
+delists demeans demilitarises demobilises demolishes demonises demonizes demonstrates demurs denies
+denigrates denotes denounces denuclearises departs depends depicts deplores deploys deports deposes
+deprecates derails derides derives describes desecrates deserves desires despises destroys detains
+determines detests detonates devastates develops dictates dies dines directs disagrees disallows
+disapproves disarms disavows disclaims discloses discovers discredits discriminates discusses disdains
 disenfranchises disfigures dislikes dismantles dismisses disobeys disowns disparages disperses displaces
 disqualifies distinguishes distrusts divulges does donates downs drafts drawls dreads dubs duels dwells
 dynamites earns eavesdrops ejects elaborates electrocutes embargoes embellishes embraces emerges
@@ -719,7 +720,7 @@ indicates indicts infers infiltrates informs injects injures inquires insinuates
 intends interacts intercedes interdicts interjects interrogates interrupts intimates intimidates intones
 introduces invades invalidates inveighs investigates invites invokes involves is isolates jabs jails
 jams jettisons joins justifies keeps kicks kidnaps kills knifes knocks knows lacks lags lambastes
-lambasts laments lampoons lashes lauds launches lays learns leaves legalises lends lets liaises
+lambasts laments lampoons lashes lasts lauds launches lays learns leaves legalises lends lets liaises
 liberates lifts likens liquidates listens litigates loathes lobbies locks lodges longs looms loots
 lunches lynches maims maintains makes maligns manhandles marches martyrs marvels massacres mauls
 mediates meets menaces mends militarises misrepresents misses misstates mistreats mistrusts mobilises
@@ -738,26 +739,27 @@ rants rapes raps ratifies rationalizes ravages raves razes reaffirms realises re
 reasserts reassures rebuffs rebukes rebuts recalls recants recaps recaptures reckons recognises
 recognizes recommends recompenses reconciles reconvenes recounts recycles redeploys reduces refers
 reflects refuses refutes registers regrets regurgitates rehabilitates rehashes reimburses reinstates
-reiterates rejects rejoins relates relays relents relies relishes remands remilitarises reminds
-remobilises reneges renews renounces repatriates repeats repels replies represents represses reprieves
-reprimands reproaches reproves repudiates repulses requires requisitions rescinds rescues resembles
-resents resettles resigns resists resolves resonates responds restates restitutes resupplies retains
-retakes retaliates retells retorts retracts retreats retweets reveals revels reviles revises revolts
-ridicules rings ripostes roars roasts roughs routs sabotages salutes satirises satirizes savages saves
-says scoffs scolds scorches scorns scotches scrambles screams scuttles seeks seems sees segregates
-seizes sells sends serves shadows shakes shames shelters shoots shouts shrugs shuns shuts sighs
-signifies silences singles sings sinks sits skewers skirmishes slaps slaughters slays smears snaps
-snarls snatches sneers sniffs snipes snubs sobs solicits sparks spars speaks specializes specifies
-speculates spells spends spoofs spreads spurns squeals stabs stammers stands starves stems stifles
-stipulates stonewalls strafes strangles stresses strives subdues subjugates submits subpoenas subsidises
-succeeds succours sues suggests summarises summarizes supposes suppresses surmises surrenders survives
-suspends swears swoops symbolizes sympathises sympathizes takes taunts teaches teargases telephones
-tells tends testifies texts theorizes thinks thrashes threatens thunders thwarts tilts toasts topples
-torches torments torpedoes tortures touts trains translates trashes travels tries trolls trumpets trusts
-unbans uncovers underlines underscores understands understates undertakes underwrites unites unseats
-unveils upbraids upholds uproots urges utters vacates vaccinates vents verbalizes vetoes vilifies
-vindicates violates vituperates vouches wagers wants warns waterboards waxes waylays wears weighs
-welcomes whines whips whispers wipes wiretaps withdraws wonders woulds wrecks writes yearns yells zeroes
+reiterates rejects rejoins relates relays relents relies relieves relishes remands remilitarises reminds
+remobilises reneges renews renounces reopens repatriates repeats repels replies represents represses
+reprieves reprimands reproaches reproves repudiates repulses requires requisitions rescinds rescues
+resembles resents resettles resigns resists resolves resonates responds restates restitutes resumes
+resupplies retains retakes retaliates retells retorts retracts retreats retweets reveals revels reviles
+revises revolts ridicules rings ripostes roars roasts roughs routs sabotages sails salutes satirises
+satirizes savages saves says scoffs scolds scorches scorns scotches scrambles screams scuttles seeks
+seems sees segregates seizes sells sends serves shadows shakes shames shelters shoots shouts shrugs
+shuns shuts sighs signifies silences singles sings sinks sits skewers skirmishes slaps slaughters slays
+smears snaps snarls snatches sneers sniffs snipes snubs sobs solicits sparks spars speaks specializes
+specifies speculates spells spends spoofs spreads spurns squeals stabs stammers stands starves stems
+stifles stipulates stonewalls strafes strangles streams stresses strives subdues subjugates submits
+subpoenas subsidises succeeds succours sues suggests summarises summarizes supposes suppresses surmises
+surrenders survives suspends swears swoops symbolizes sympathises sympathizes takes taunts teaches
+teargases telephones tells tends testifies texts theorizes thinks thrashes threatens thunders thwarts
+tilts toasts topples torches torments torpedoes tortures touts trains translates trashes travels tries
+trolls trumpets trusts unbans uncovers underlines underscores understands understates undertakes
+underwrites unites unseats unveils upbraids upholds uproots urges utters vacates vaccinates vents
+verbalizes vetoes vilifies vindicates violates vituperates vouches wagers wants warns waterboards waxes
+waylays wears weighs welcomes whines whips whispers wipes wiretaps withdraws wonders woulds wrecks
+writes yearns yells zeroes
 """,
     "WDT": """
 which whichever
@@ -1022,66 +1024,66 @@ logged longed looked loomed looted lowered lunched lynched made maimed maintaine
 manhandled manipulated marched marginalized marketed marred martyred marveled massacred massed matched
 materialized mattered mauled meandered meant mediated menaced mended mentioned merged met militarised
 minded mirrored mishandled misled misrepresented missed misstated mistreated mistrusted mobilised
-mobilized mocked modified molested mooted mortared mounted mourned moved mowed mulled mumbled murdered
-murmured mused mutilated mutinied muttered muzzled nabbed named napalmed narrated narrowed nationalised
-navigated needed needled negated neglected negotiated netted nicked nicknamed nixed nominated normalised
-noted noticed notified nudged nullified objected obliged obscured observed obtained occurred offended
-offered opened opined opinionated oppressed opted ordered originated ostracised ousted outfited outlined
-overruled overshadowed overstated overturned owed owned packed paid painted panned pardoned parked
-parleyed paroled parroted participated partnered passed patrolled paused peaked peddled pelted penalised
-penned peppered perceived performed perished permitted persecuted persuaded pestered petitioned phoned
-picked picketed piled pillaged pilloried pinned pitched pivoted placed plagued planted played pleaded
-pledged plotted plowed plugged plummeted plundered plunged poised poisoned poked polarized polled
-pondered pontificated portrayed posed posited posted postponed postulated pounced pounded poured powered
-practiced praised prayed preached preceded predicated predicted prefered premised presaged prescribed
-presented preserved presided pressured pressurised presumed pretended prevailed prevented priced printed
-probed proceeded proclaimed prodded produced professed profiled prohibited projected promised promoted
-prompted propelled prophesied proposed proscribed prosecuted protected protested proved provided
-provisioned provoked publicised publicized published pulled pulverised pummeled punched punctuated
-punished purchased purged purported pursued pushed quashed quelled queried questioned quibbled quiped
-quoted raced radicalized raged raided railed raised rallied rambled ramped ranged ranked ransacked
-ranted raped rapped ratcheted rated ratified rationalized rattled ravaged raved razed re-elected reached
-reacted reaffirmed realised realized reappointed rearmed reasoned reasserted reassigned reassured
-rebelled rebuffed rebuked rebutted recalled recanted recaped recaptured receded received recited
-reckoned recognised recognized recommended recompensed reconciled reconvened recorded recounted
-recovered recruited recycled redeployed redirected reduced referenced referred reflected refused refuted
-regarded regretted regurgitated rehabilitated rehashed reigned reignited reimbursed reined reinforced
-reinstated reiterated rejected rejoined relayed released relented relied relished relocated remained
-remanded remarked remembered remilitarised reminded remobilised removed rendered reneged renounced
-renovated reopened repatriated repeated repeled replaced replied reported represented repressed
-reprieved reprimanded reproached reproved repudiated repulsed requested required requisitioned rescinded
-rescued resented resettled resigned resisted resolved resonated responded restated restituted restored
-resulted resumed resupplied retained retaliated retorted retracted retreated returned retweeted reunited
-revealed reveled revered reviewed revived revoked revolted ridiculed rigged rioted riposted ripped
-risked roared roasted rocked rocketed roiled rolled roughed rounded routed ruined ruled rumored rushed
-sabotaged sacrificed saddened said saluted sanctioned sat satirised satirized savaged saved scaled
-scattered scheduled scoffed scolded scorched scored scorned scotched scrapped screamed screened screwed
-scuttled searched seconded seemed segregated seized selected sensed sent sentenced separated served
-sewed shadowed shamed shaped shared shattered shelled sheltered shifted shipped shored shouted showcased
-showed shrugged shunned sided sidelined sighed signaled signed signified silenced singled situated
-sketched skewered skirmished slammed slapped slashed slated slaughtered slipped slowed smeared smiled
-snapped snarled snatched sneered sniffed sniped snubbed soared sobbed sold solicited solidified solved
-sought sounded soured sparked sparred spawned spearheaded specified speculated spent spied spiked
-sponsored spoofed spotted spurned spurred squealed squeezed stabbed staged staked stalled stammered
-stared starred started startled starved stated stationed stayed steered stepped stifled stipulated
-stirred stoked stonewalled stood stopped stored stormed strafed strangled streamed strengthened stressed
-stretched stripped struck struggled stuck stumbled styled subjected subjugated submitted subpoenaed
-subsidised succeeded succoured sued suffered suggested summarised summarized summed summoned supervised
-supplemented supplied supported supposed surfaced surged surmised surpassed surrendered surrounded
-surveyed survived suspected suspended swarmed swept swiped switched swooped sympathised sympathized
-tabled tacked taken talked tallied taped tapped targeted tasked taught taunted teamed teargased
-telephoned televised tempered tempted tended tendered termed terminated tested testified texted thanked
-theorized thrashed thrived thundered thwarted ticked tied tightened tinged titled toasted told topped
-toppled torched tormented torpedoed tossed totaled touched toured touted traced traded trailed trained
-transferred transformed translated transpired transported trapped trashed traveled treated tried
-triggered trolled trounced trumped trumpeted tuned turned tweeted unbaned uncovered underestimated
-underlined undermined understated understood underwrited unearthed unfolded unleashed unloaded unraveled
-unseated unveiled upbraided updated upended upgraded upheld uprooted urged ushered uttered vacated
-vaccinated valued veered vented ventured verbalized vetoed vetted victimized viewed vilified vindicated
-violated visited vituperated voiced volunteered voted vouched vowed waged wagered waited walked wanted
-warned warranted wasted watched waterboarded waved waxed waylayed weighed welcomed whined whipped
-whispered widened wiped wiretaped wished withheld witnessed won wondered wooded worded worked wounded
-wrapped wrecked yanked yearned yelled yielded zeroed
+mobilized mocked modified molested monitored mooted mortared mounted mourned moved mowed mulled mumbled
+murdered murmured mused mutilated mutinied muttered muzzled nabbed named napalmed narrated narrowed
+nationalised navigated needed needled negated neglected negotiated netted nicked nicknamed nixed
+nominated normalised noted noticed notified nudged nullified objected obliged obscured observed obtained
+occurred offended offered opened opined opinionated oppressed opted ordered originated ostracised ousted
+outfited outlined overruled overshadowed overstated overturned owed owned packed paid painted panned
+pardoned parked parleyed paroled parroted participated partnered passed patrolled paused peaked peddled
+pelted penalised penned peppered perceived performed perished permitted persecuted persuaded pestered
+petitioned phoned picked picketed piled pillaged pilloried pinned pitched pivoted placed plagued planted
+played pleaded pledged plotted plowed plugged plummeted plundered plunged poised poisoned poked
+polarized polled pondered pontificated portrayed posed posited posted postponed postulated pounced
+pounded poured powered practiced praised prayed preached preceded predicated predicted prefered premised
+presaged prescribed presented preserved presided pressured pressurised presumed pretended prevailed
+prevented priced printed probed proceeded proclaimed prodded produced professed profiled prohibited
+projected promised promoted prompted propelled prophesied proposed proscribed prosecuted protected
+protested proved provided provisioned provoked publicised publicized published pulled pulverised
+pummeled punched punctuated punished purchased purged purported pursued pushed quashed quelled queried
+questioned quibbled quiped quoted raced radicalized raged raided railed raised rallied rambled ramped
+ranged ranked ransacked ranted raped rapped ratcheted rated ratified rationalized rattled ravaged raved
+razed re-elected reached reacted reaffirmed realised realized reappointed rearmed reasoned reasserted
+reassigned reassured rebelled rebuffed rebuked rebutted recalled recanted recaped recaptured receded
+received recited reckoned recognised recognized recommended recompensed reconciled reconvened recorded
+recounted recovered recruited recycled redeployed redirected reduced referenced referred reflected
+refused refuted regarded regretted regurgitated rehabilitated rehashed reigned reignited reimbursed
+reined reinforced reinstated reiterated rejected rejoined relayed released relented relied relieved
+relished relocated remained remanded remarked remembered remilitarised reminded remobilised removed
+rendered reneged renounced renovated reopened repatriated repeated repeled replaced replied reported
+represented repressed reprieved reprimanded reproached reproved repudiated repulsed requested required
+requisitioned rescinded rescued resented resettled resigned resisted resolved resonated responded
+restated restituted restored resulted resumed resupplied retained retaliated retorted retracted
+retreated returned retweeted reunited revealed reveled revered reviewed revived revoked revolted
+ridiculed rigged rioted riposted ripped risked roared roasted rocked rocketed roiled rolled roughed
+rounded routed ruined ruled rumored rushed sabotaged sacrificed saddened said sailed saluted sanctioned
+sat satirised satirized savaged saved scaled scattered scheduled scoffed scolded scorched scored scorned
+scotched scrapped screamed screened screwed scuttled searched seconded seemed segregated seized selected
+sensed sent sentenced separated served sewed shadowed shamed shaped shared shattered shelled sheltered
+shifted shipped shored shouted showcased showed shrugged shunned sided sidelined sighed signaled signed
+signified silenced singled situated sketched skewered skirmished slammed slapped slashed slated
+slaughtered slipped slowed smeared smiled snapped snarled snatched sneered sniffed sniped snubbed soared
+sobbed sold solicited solidified solved sought sounded soured sparked sparred spawned spearheaded
+specified speculated spent spied spiked sponsored spoofed spotted spurned spurred squealed squeezed
+stabbed staged staked stalled stammered stared starred started startled starved stated stationed stayed
+steered stepped stifled stipulated stirred stoked stonewalled stood stopped stored stormed strafed
+strangled streamed strengthened stressed stretched stripped struck struggled stuck stumbled styled
+subjected subjugated submitted subpoenaed subsidised succeeded succoured sued suffered suggested
+summarised summarized summed summoned supervised supplemented supplied supported supposed surfaced
+surged surmised surpassed surrendered surrounded surveyed survived suspected suspended swarmed swept
+swiped switched swooped sympathised sympathized tabled tacked taken talked tallied taped tapped targeted
+tasked taught taunted teamed teargased telephoned televised tempered tempted tended tendered termed
+terminated tested testified texted thanked theorized thrashed thrived thundered thwarted ticked tied
+tightened tinged titled toasted told topped toppled torched tormented torpedoed tossed totaled touched
+toured touted traced traded trailed trained transferred transformed translated transpired transported
+trapped trashed traveled treated tried triggered trolled trounced trumped trumpeted tuned turned tweeted
+unbaned uncovered underestimated underlined undermined understated understood underwrited unearthed
+unfolded unleashed unloaded unraveled unseated unveiled upbraided updated upended upgraded upheld
+uprooted urged ushered uttered vacated vaccinated valued veered vented ventured verbalized vetoed vetted
+victimized viewed vilified vindicated violated visited vituperated voiced volunteered voted vouched
+vowed waged wagered waited walked wanted warned warranted wasted watched waterboarded waved waxed
+waylayed weighed welcomed whined whipped whispered widened wiped wiretaped wished withheld witnessed won
+wondered wooded worded worked wounded wrapped wrecked yanked yearned yelled yielded zeroed
 """,
     "VBG|JJ": """
 -breaking -cutting -finding -first -funding -killing -leaning -processing -ranging -ranking -reaching
@@ -1186,12 +1188,12 @@ backs banks bans bars bases battles belies bets billionaires blasts blockades bl
 boroughs brands breaks broadcasts brokers bruises brushes buys calls campaigns caps caucuses causes
 centers chairs challenges champions changes chants charges cheers circles claims clashes clubs collects
 comments complies concerns conflicts contacts contests contrasts controls costs counts covers cracks
-credits criticizes critiques crosses cutbacks cuts dates deals debates declines delivers demands designs
-details differs discounts displays disputes distances divides documents doubles doubts draws dreams
-dresses drives drops echoes emails ends enters estimates exchanges exercises exhibits exiles exists
-exports faces favors fears features feeds fights figures files finances fingers finishes fires flows
-forces forecasts forms frames funds gains gases gays giants graduates grants guarantees guards guns
-hands harms heads highlights hints hires hits honors hopes hosts houses identifies impacts imports
+credits criticizes critiques crosses cutbacks cuts damages dates deals debates declines delivers demands
+designs details differs discounts displays disputes distances divides documents doubles doubts draws
+dreams dresses drives drops echoes emails ends enters estimates exchanges exercises exhibits exiles
+exists exports faces favors fears features feeds fights figures files finances fingers finishes fires
+flows forces forecasts forms frames funds gains gases gays giants graduates grants guarantees guards
+guns hands harms heads highlights hints hires hits honors hopes hosts houses identifies impacts imports
 incites increases influences insults interns interviews issues jeers jokes judges labels lands laughs
 leads leaks leans lectures levels lies lights likes limits lines links lists lives loads loans looks
 loses loves mandates marks masses matches matters mentions merits minds mirrors moderates monitors moves
@@ -1201,14 +1203,14 @@ polls posts pounds praises precedes predicts presents pressures prizes proceeds 
 promises protests provisions punches queries questions quotes raids rails rallies ranges rankings ranks
 rates reaches reacts reads reasons rebels receives recites records references regards reinforces
 releases remains remarks remembers reports requests reserves respects rests results returns reviews
-rewards rides riots rips rises risks rockets rolls roots rounds rules runs sanctions scares schedules
-scores searches seconds senses sentences sets shares shells shields shifts shocks shores shows sides
-signals signs slams slots smiles sounds spies sponsors stars starts states stays steps sticks stocks
-stops storms stretches strikes struggles studies styles sucks sums supports surrogates surveys suspects
-swipes tables talks targets tastes teams tears terms thanks throws ties tops totals touches tours tracks
-trades trails transactions treats trips troubles turns tweets undermines updates uses values varies
-ventures views visitors visits voices volunteers votes vows wages waits watches waves winds wins wishes
-works worries wounds yields
+rewards rides riots rips rises risks rockets rocks rolls roots rounds rules runs sanctions scares
+schedules scores searches seconds senses sentences sets shares shells shields shifts shocks shores shows
+sides signals signs slams slots smiles sounds spies sponsors stars starts states stays steps sticks
+stocks stops storms stretches strikes struggles studies styles sucks sums supports surrogates surveys
+suspects swipes tables talks targets tastes teams tears terms thanks throws ties tops totals touches
+tours tracks trades trails transactions treats trips troubles turns tweets undermines updates uses
+values varies ventures views visitors visits voices volunteers votes vows wages waits watches waves
+winds wins wishes works worries wounds yields
 """,
     "VB|JJ": """
 -run -sense
@@ -1452,25 +1454,25 @@ purport push quarantine query question quibble quip quiz rabbi rage raid rail ra
 ransack rant rap rape rate rationalize ravage rave raze reach realise reappoint rearm reason reassert
 reassure rebuff rebuke recall recant recap recapture reckon recognise recompense reconvene recount
 recover recycle redeploy reference referendum reform refrain refute regard regret regurgitate
-rehabilitate rehash reign reimburse rein reinforce reiterate relay release relent relish remake remand
-remark remilitarise remobilise rendezvous renege rent repair repayment repeal repeat repel replay reply
-report repress reprieve reprimand reproach reprove repulse request requisition rescind rescue resent
-reserve resettle resign resolve resort respect rest restate restitute result resume resupply retell
-retort retract retreat return retweet revel review revile revise revolt reward ride ridicule ring riot
-riposte rise risk roar roast rock rocket roll romp root rout rule rush sabotage sacrifice salt salute
-sanction satirise satirize satisfy say scale scare schedule scoff scold scorch score scotch scramble
-scratch scream screen seal search seed segregate sense sentence server service shadow shake shame shape
-share shell shelter shield shift ship shock shop shore shoulder shout show showcase shrug shun side sigh
-sign signal signify silence sink skewer skip skirmish slam slap slaughter slay sleep slice slip smear
-smile smoke snarl snatch sneer sniff snipe snub sob soften soldier spar spark speed spell spin sponsor
-spoof spot spotlight spur spurn spy squeal squeeze stab stack staff stage stammer stamp stand start
-starve stay stem step stick stifle stipulate stir stonewall stop store storm strafe strain strangle
-stream stress stretch strike struggle study stumble stump stunt style subdue subjugate subpoena
-subsidise succour suit sum summarise summarize supplement supply support suppress surface surge surmise
-surprise surrender survey swap sway swear sweat sweep swipe switch swoop sympathise sympathize table
-tack tackle take talk tap target taste taunt tax team teargas telephone temper term test text theorize
-think thrash thread thunder tie tip toast tone topple torch torment torpedo torture toss touch tour
-track trade traffic train transfer transition transport trap trash travel treat trek trend trickle
+rehabilitate rehash reign reimburse rein reinforce reiterate relay release relent relieve relish remake
+remand remark remilitarise remobilise rendezvous renege rent repair repayment repeal repeat repel replay
+reply report repress reprieve reprimand reproach reprove repulse request requisition rescind rescue
+resent reserve resettle resign resolve resort respect rest restate restitute result resume resupply
+retell retort retract retreat return retweet revel review revile revise revolt reward ride ridicule ring
+riot riposte rise risk roar roast rock rocket roll romp root rout rule rush sabotage sacrifice sail salt
+salute sanction satirise satirize satisfy say scale scare schedule scoff scold scorch score scotch
+scramble scratch scream screen seal search seed segregate sense sentence server service shadow shake
+shame shape share shell shelter shield shift ship shock shop shore shoulder shout show showcase shrug
+shun side sigh sign signal signify silence sink skewer skip skirmish slam slap slaughter slay sleep
+slice slip smear smile smoke snarl snatch sneer sniff snipe snub sob soften soldier spar spark speed
+spell spin sponsor spoof spot spotlight spur spurn spy squeal squeeze stab stack staff stage stammer
+stamp stand start starve stay stem step stick stifle stipulate stir stonewall stop store storm strafe
+strain strangle stream stress stretch strike struggle study stumble stump stunt style subdue subjugate
+subpoena subsidise succour suit sum summarise summarize supplement supply support suppress surface surge
+surmise surprise surrender survey swap sway swear sweat sweep swipe switch swoop sympathise sympathize
+table tack tackle take talk tap target taste taunt tax team teargas telephone temper term test text
+theorize think thrash thread thunder tie tip toast tone topple torch torment torpedo torture toss touch
+tour track trade traffic train transfer transition transport trap trash travel treat trek trend trickle
 trigger trip triumph troll trumpet trust try tune turn unban uncover underline underscore understand
 understate underwrite unfold unseat upbraid update upgrade uproot urge use vacate vaccinate value vent
 venture verbalize veto view vilify vindicate visit vituperate voice void volunteer vote vouch vow wage
@@ -1630,77 +1632,6 @@ further
 
 #: Words that have a capital inside a sentence and still can be something else than a name.
 CAPITALS: Final[dict[str, str]] = {
-    "JJ": """
-Biblical Former Presumptive Sorry Trumpian Victorian
-""",
-    "JJS": """
-Latest
-""",
-    "NN": """
-Introduction Recession SEAL locationEcode
-""",
-    "NNP": """
-SiriusXM
-""",
-    "NNS": """
-CEOs Facts Wikileaks
-""",
-    "RB": """
-Just NOT Not Now
-""",
-    "RBS": """
-Most
-""",
-    "VBD": """
-Happened
-""",
-    "VBP": """
-ARE Are
-""",
-    "VBZ": """
-Is
-""",
-    "CD|NNP": """
-II Two
-""",
-    "JJ|NNP": """
-Black Central Confederate Congressional East Great Hispanic Latin Latino Libertarian Little Middle North
-Northern OK Olympic Presidential Roman Secret Slepian South Southeast Southern Top West
-""",
-    "NNS|NNP": """
-People Police
-""",
-    "NNS|NNPS": """
-Presidents
-""",
-    "NN|NNP": """
-Art C Campaign Century Chapter Child Coalition DNA Day History Information Man Morning Nation
-Partnership Promise Race TV View Web Week
-""",
-    "NN|NNS": """
-RealClearPolitics
-""",
-    "PRP|NN": """
-IT
-""",
-    "RB|NNP": """
-Again
-""",
-    "VB|NNP": """
-Keep Rise
-""",
-    "NNS|NNP|NNPS": """
-Friends PACs
-""",
-    "NN|RB|NNP": """
-Right
-""",
-    "VBD|VBN|NNP": """
-Left
-""",
-    "VBZ|NNS|NNPS": """
-Lives
-""",
 }
 
 #: The last letters of words that are in neither list; the longest that fits counts.

@@ -19,5 +19,5 @@ Gov. Prof. Rev. St. Internet Christmas Easter Ramadan Islam
     "MD|NNP": "May Will",
     "NNP|VBP|VB|NN": "March",
     "NNPS": "Nations States Emirates Democrats Republicans Tories Conservatives Christians Muslims Jews Sunnis Shiites Communists",
-    "JJ|NNP": "Western Eastern Islamic Muslim Jewish Christian Catholic Orthodox Sunni Shiite Republican Democratic Communist Soviet",
+    "JJ|NNP": "Western Eastern Islamic Muslim Jewish Christian Catholic Orthodox Sunni Shiite Republican Democratic Communist Soviet Hispanic Latino Latin Roman Victorian Confederate Libertarian Biblical Arctic",
 }
