@@ -78,7 +78,8 @@ def _label(view: str, number: int, line: Line) -> Label | None:
     if match is None:
         return None
     if match["stopped"]:
-        return Label(number, Span(*match.span("stopped")), match.end("stopped") + (view[match.end("stopped")] == "."), firm=True, asks=True)
+        end = match.end("stopped")
+        return Label(number, Span(*match.span("stopped")), end + (view[end] == "."), firm=True, asks=True)
     label = match["label"]
     if match["ask"]:
         return Label(number, Span(*match.span("ask")), match.end(), firm=True, asks=True)
