@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -86,16 +87,77 @@ def test_easter_is_a_sunday(year: int) -> None:
 
 
 WORDS = st.sampled_from(
-    ("the", "a", "of", "in", "on", "May", "march", "second", "last", "next", "year", "years", "two", "30", "31", "1943", "0530", "BC",
-     "Feb.", "Friday", "night", "early", "mid-", "1914-18", "ago", "later", "half", "and", "yesterday", "the day after tomorrow", "week",
-     "century", "quarter", "24:00", "p.m.", "99/99/9999", "31.02.2022", "9/11", "'90s", "spring", "Easter", "no.", "%", ",", "weekend",
-     "12-15", "000", "9999", "following", "same", "overnight", "0", "1/0", "\u0663", "\u00b2")
-)  # fmt: skip
+    (
+        *[
+            "the",
+            "a",
+            "of",
+            "in",
+            "on",
+            "May",
+            "march",
+            "second",
+            "last",
+            "next",
+            "year",
+            "years",
+            "two",
+            "30",
+            "31",
+            "1943",
+            "0530",
+            "BC",
+            "Feb.",
+            "Friday",
+            "night",
+            "early",
+            "mid-",
+        ],
+        *[
+            "1914-18",
+            "ago",
+            "later",
+            "half",
+            "and",
+            "yesterday",
+            "week",
+            "century",
+            "quarter",
+            "24:00",
+            "p.m.",
+            "99/99/9999",
+            "31.02.2022",
+            "9/11",
+            "'90s",
+        ],
+        *[
+            "spring",
+            "Easter",
+            "no.",
+            "%",
+            ",",
+            "weekend",
+            "12-15",
+            "000",
+            "9999",
+            "following",
+            "same",
+            "overnight",
+            "0",
+            "1/0",
+            "٣",
+            "²",
+            "day",
+            "after",
+            "before",
+        ],
+    )
+)
 
 
 @given(text=st.one_of(st.text(), st.lists(WORDS, max_size=30).map(" ".join)), published=st.none() | st.dates())
 @settings(max_examples=400, deadline=None)
 def test_any_text_is_read(text: str, published: date | None) -> None:
     found = times_in(text, published)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert all(text[t.span.start : t.span.end].strip() for t in found)

@@ -8,7 +8,6 @@ import pytest
 from natonews.grammar import Rule
 from natonews.parsing.times.build import BUILDERS
 from natonews.parsing.times.rules import TABLE
-
 from parsing.times.time_reader import times_in
 
 PUBLISHED = date(2024, 7, 10)

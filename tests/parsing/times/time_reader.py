@@ -45,7 +45,8 @@ def golden(path: Path) -> list[Golden]:
         title, _, rest = part.partition("\n")
         fence = re.search(r"```text\n(.*?)\n```", rest, re.DOTALL)
         stamp = re.search(r"(?m)^published: (\S+)$", rest)
-        assert fence and stamp, f"{path.name}: {title} has no text or no date"
+        assert fence, f"{path.name}: {title} has no text"
+        assert stamp, f"{path.name}: {title} has no date"
         cells = re.findall(r"(?m)^\| (.+?) \| (DATE|TIME|DURATION|SET) \| (\S+) \|$", rest)
         day = None if stamp[1] == "none" else date.fromisoformat(stamp[1])
         found.append(Golden(f"{path.stem}: {title}", fence[1], day, tuple(cells)))

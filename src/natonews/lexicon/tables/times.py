@@ -128,3 +128,58 @@ BEFORE_OLD_YEAR = (
     "in", "since", "by", "of", "from", "to", "until", "till", "year", "between", "and", "after", "before", "during", "through", "early", "late",
     "mid", "(", ",", "-", "–", "—", "circa", "c.", "ad", "a.d.", "around", "about",
 )
+
+#: Modals after which a date lies ahead.
+AHEAD_VERBS = frozenset((
+    "will", "'ll", "shall", "wo", "would", "may", "might", "should", "must", "can",
+))
+
+#: Words of plans: the date that follows "to", or them, lies ahead.
+PLANS = frozenset((
+    "scheduled", "expected", "due", "set", "planned", "plans", "plan", "planning", "slated", "expects", "expect", "hopes", "hope", "intends",
+    "ready", "going", "poised", "supposed", "prepares", "preparing", "vowed", "likely", "is", "are", "postponed", "schedule", "tentatively",
+))
+
+#: Past tenses that look ahead: "they planned a rally on Saturday".
+PLANNED = frozenset((
+    "planned", "scheduled", "hoped", "intended", "expected", "postponed",
+))
+
+#: Present tenses that say nothing of a schedule.
+STATIVE = frozenset((
+    "is", "are", "says", "say", "'s", "'re", "am", "does", "do", "warns", "shows", "show", "think", "thinks", "believe", "believes",
+))
+
+#: Verbs that make "until Friday" a thing of the past.
+LASTED = frozenset((
+    "was", "were", "remained", "lasted", "stayed", "continued", "had", "held", "did", "lived", "worked", "served", "fought",
+))
+
+#: Words and marks at which a clause ends.
+CLAUSE_BREAKS = frozenset((
+    ";", ":", '"', "``", "''", "but", "because", "although", "while", "whereas", "who", "which", "(", ")", "after", "since",
+))
+
+#: Words that stand between a verb and its date.
+LIGHT = frozenset((
+    "a.m.", "p.m.", "am", "pm", "noon", "midnight", "gmt", "night", "morning", "evening", "afternoon", "dawn", "on", "late", "early",
+    "earlier", "later", "by", "until", "before", "the", "of", "at", "from", "again", "here", "in",
+))
+
+#: Words after which "May" is a month and "spring" a season.
+PLACING = frozenset((
+    "in", "since", "until", "till", "by", "from", "to", "through", "throughout", "of", "for", "during", "before", "after", "and", "between", "or",
+    "around", "last", "next", "this", "early", "late", "mid", "that", "past", "following", "previous", "each", "every", "coming", "over",
+))
+
+#: Words of degree and the TIMEX3 mod they give.
+DEGREES = (
+    ("no more", "EQUAL_OR_LESS"), ("not more", "EQUAL_OR_LESS"), ("no less", "EQUAL_OR_MORE"), ("no fewer", "EQUAL_OR_MORE"),
+    ("not less", "EQUAL_OR_MORE"), ("more than", "MORE_THAN"), ("less than", "LESS_THAN"), ("fewer than", "LESS_THAN"),
+    ("at least", "EQUAL_OR_MORE"), ("at most", "EQUAL_OR_LESS"), ("up to", "EQUAL_OR_LESS"), ("nearly", "LESS_THAN"), ("almost", "LESS_THAN"),
+    ("well over", "MORE_THAN"), ("just over", "MORE_THAN"), ("just under", "LESS_THAN"), ("as ", "APPROX"),
+)
+
+#: TIMEX3 durations by unit.
+DURATIONS: dict[str, str] = {"TS": "PT{}S", "TM": "PT{}M", "TH": "PT{}H", "D": "P{}D", "W": "P{}W", "M": "P{}M", "Q": "P{}Q", "Y": "P{}Y",
+             "DE": "P{}DE", "CE": "P{}CE", "ML": "P{}ML", "FN": "P{}W", "WE": "P{}WE", "SU": "P{}SU", "WI": "P{}WI"}

@@ -32,7 +32,7 @@ class Anchors:
 
     def base(self) -> date | None:
         """The day that "yesterday" and "last week" are reckoned from."""
-        return self.published or self.day or self.month or (date(self.year, 1, 1) if self._sane() else None)
+        return self.published or self.day or self.month or self.first_of_year()
 
     def told(self) -> date | None:
         """The day that "the next day" and "two weeks later" are reckoned from."""
@@ -42,8 +42,9 @@ class Anchors:
                 return start
         return self.base()
 
-    def _sane(self) -> bool:
-        return self.year is not None and 1 <= self.year <= 9999
+    def first_of_year(self) -> date | None:
+        """The first day of the year last spoken of."""
+        return date(self.year, 1, 1) if self.year is not None and 1 <= self.year <= 9999 else None
 
     def heard(self, value: str, sentence: int, *, opening: bool, explicit: bool) -> None:
         """Remembers a value that the text has named; `opening` if it opens its sentence.
@@ -61,9 +62,8 @@ class Anchors:
         self.last = value
         if days > 31 and self.month and (self.month < start if days > 300 else self.month.year < start.year):
             self.month = self.day = None
-        if "-Q" in value or "-H" in value:
-            if explicit:
-                self.quarter, self.sentence_of_quarter = value, sentence
+        if explicit and ("-Q" in value or "-H" in value):
+            self.quarter, self.sentence_of_quarter = value, sentence
         if days <= 31 or opening or self.year is None or start.year >= self.year:
             self.year = start.year
         if days <= 31:
@@ -92,7 +92,9 @@ class Anchors:
         if tense == "past":
             return anchor.year - (month > anchor.month)
         ahead = back > _MONTHS_BACK or (tense == "future" and back > 3)
-        return anchor.year + (1 if ahead and month < anchor.month else 0) - (1 if not ahead and month > anchor.month else 0)
+        if ahead:
+            return anchor.year + (month < anchor.month)
+        return anchor.year - (month > anchor.month)
 
     def year_of_day(self, month: int, day: int, tense: str, sentence: int) -> int | None:
         """The year of a day of a month named without one: the nearest that its verb allows."""

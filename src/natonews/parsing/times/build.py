@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from natonews.lexicon.tables.times import FREQUENCIES, PLURAL_UNITS, UNITS
+from natonews.lexicon.tables.times import DEGREES, FREQUENCIES, PLURAL_UNITS, UNITS
 from natonews.model import TimeType
 
 from . import calendar_dates, clocks, relative
@@ -11,12 +11,6 @@ from .numbers import number
 from .values import duration_value, plus_days
 
 _IN_NAMES = frozenset(("war", "wars", "plan", "crisis"))
-_DEGREES = (
-    ("no more", "EQUAL_OR_LESS"), ("not more", "EQUAL_OR_LESS"), ("no less", "EQUAL_OR_MORE"), ("no fewer", "EQUAL_OR_MORE"),
-    ("not less", "EQUAL_OR_MORE"), ("more than", "MORE_THAN"), ("less than", "LESS_THAN"), ("fewer than", "LESS_THAN"),
-    ("at least", "EQUAL_OR_MORE"), ("at most", "EQUAL_OR_LESS"), ("up to", "EQUAL_OR_LESS"), ("nearly", "LESS_THAN"), ("almost", "LESS_THAN"),
-    ("well over", "MORE_THAN"), ("just over", "MORE_THAN"), ("just under", "LESS_THAN"), ("as ", "APPROX"),
-)  # fmt: skip
 
 
 def degree(setting: Setting) -> str | None:
@@ -24,7 +18,7 @@ def degree(setting: Setting) -> str | None:
     words = " ".join(setting.get("deg"))
     if not words:
         return None
-    return next((mod for start, mod in _DEGREES if words.startswith(start)), "APPROX")
+    return next((mod for start, mod in DEGREES if words.startswith(start)), "APPROX")
 
 
 def unit_of(word: str) -> str:
@@ -56,7 +50,13 @@ def _duration(setting: Setting) -> Sequence[Meaning]:
 
 
 def _coordinated(setting: Setting) -> Sequence[Meaning]:
-    return (Meaning(duration_value(number(setting.get("num")), unit_of(setting.one("unit"))), TimeType.DURATION, degree(setting) or "APPROX"),)
+    return (
+        Meaning(
+            duration_value(number(setting.get("num")), unit_of(setting.one("unit"))),
+            TimeType.DURATION,
+            degree(setting) or "APPROX",
+        ),
+    )
 
 
 def _rel_count(setting: Setting) -> Sequence[Meaning]:
@@ -109,7 +109,9 @@ def _half(setting: Setting) -> Sequence[Meaning]:
 def _a_unit(setting: Setting) -> Sequence[Meaning]:
     unit = unit_of(setting.get("unit")[0])
     before = setting.words[setting.first - 1] if setting.first else ""
-    if not setting.has("deg") and (setting.tag_before == "NNS" or before in ("times", "percent", "%", "once", "twice", "million", "billion")):
+    if not setting.has("deg") and (
+        setting.tag_before == "NNS" or before in ("times", "percent", "%", "once", "twice", "million", "billion")
+    ):
         return (Meaning(duration_value(1, unit), TimeType.SET),) if before in ("once", "twice", "times") else ()
     count = 1.5 if "half" in setting.words[setting.roles["unit"][1] : setting.roles["unit"][1] + 3] else 1
     return (Meaning(duration_value(count, unit), TimeType.DURATION, degree(setting)),)

@@ -157,7 +157,7 @@ def _seasons_range(setting: Setting) -> Sequence[Meaning]:
 
 
 def _day_of_month(setting: Setting) -> Sequence[Meaning]:
-    """"On the 24th": only after a preposition and before no noun, else it counts something."""
+    """The 24th: only after a preposition and before no noun, else it counts something."""
     before = setting.words[setting.first - 1] if setting.first else ""
     if before not in ("on", "by", "until", "till", "since", "from") or setting.tag_after[:1] in ("N", "J", "C"):
         return ()
@@ -315,7 +315,13 @@ def _named(setting: Setting) -> Sequence[Meaning]:
             return ()
         day = named_day(name, year)
         if day and base and not setting.has("year"):
-            shift = -1 if (day - base).days > 183 or (setting.one("rel") == "last" and day >= base) else 1 if (base - day).days > 183 else 0
+            shift = (
+                -1
+                if (day - base).days > 183 or (setting.one("rel") == "last" and day >= base)
+                else 1
+                if (base - day).days > 183
+                else 0
+            )
             day = named_day(name, year + shift)
         return (Meaning(day.isoformat(), mod=edge_mod(setting)),) if day and size == len(words) else ()
     return ()

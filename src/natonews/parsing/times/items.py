@@ -55,7 +55,10 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(("a.m.", "p.m.", "am", "pm", "a.m", "p.m"), "AMPM")
     give(("ago", "earlier", "later", "hence", "afterwards", "afterward", "previously", "beforehand"), "AGO")
     give(("few", "several", "many", "numerous"), "VAGUE")
-    give(("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately"), "REF")
+    give(
+        ("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately"),
+        "REF",
+    )
     give(("'s", "'"), "POSS")
     give((",",), "COMMA")
     give(lexicon.COUNTED, "COUNTED")
@@ -103,7 +106,10 @@ NOT_YEAR = {
     _SHAPE_LETTERS["old-year-mil"]: _SHAPE_LETTERS["mil"],
 }
 #: Letters of words that are words of time in some places only.
-DOUBTFUL = YEAR_LETTERS | {ALPHABET.letter(_WORDS[w]) for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS)}
+DOUBTFUL = YEAR_LETTERS | {
+    ALPHABET.letter(_WORDS[w])
+    for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS)
+}
 
 
 def _spellings() -> dict[str, str]:
@@ -180,7 +186,9 @@ def _suffixed(number: str, tail: str) -> str:
     if tail in ("st", "nd", "rd", "th"):
         return ("ordinal-day" if number.isdigit() and 1 <= int(number[:4]) <= 31 else "ordinal") if number else ""
     if tail == "s" and number.isdigit() and number[-1] == "0":
-        return "decade" if len(number) == 4 and 1000 <= int(number) <= 2100 else "short-decade" if len(number) == 2 else ""
+        return (
+            "decade" if len(number) == 4 and 1000 <= int(number) <= 2100 else "short-decade" if len(number) == 2 else ""
+        )
     if tail in ("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hrs", "gmt", "utc", "est", "edt"):
         return "split"
     return ""
@@ -262,8 +270,10 @@ def pieces(word: str) -> Iterator[tuple[int, int]]:
 
 
 _TRIGGERS = (
-    "MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SECOND", "SEASONS", "SEASON", "PART", "TODAY", "YEAR", "OLDYEAR", "NUMDATE", "CLOCK",
-    "DECADE", "DECADE2", "DECADEW", "ORDDAY", "FREQ", "SPLIT", "AMPM", "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight", "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
+    "MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SECOND", "SEASONS", "SEASON", "PART", "TODAY", "YEAR",
+    "OLDYEAR", "NUMDATE", "CLOCK", "DECADE", "DECADE2", "DECADEW", "ORDDAY", "FREQ", "SPLIT", "AMPM",
+    "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight",
+    "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
 )  # fmt: skip
 _TIMELY = frozenset(
     letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO", "TEN"} - {"MIL"})

@@ -8,8 +8,8 @@ from natonews.lexicon.tables.times import NUMBERS, ORDINALS
 def number(words: Sequence[str]) -> float | None:
     """The number that words in lower case say; None if they say none.
 
-    >>> number(("two", "hundred", "and", "fifty")), number(("2", "1/2")), number(("twenty", "-", "four")), number(("a",))
-    (250, 2.5, 24, 1)
+    >>> number(("two", "hundred", "and", "fifty")), number(("2", "1/2")), number(("twenty", "-", "four"))
+    (250, 2.5, 24)
     >>> number(("half", "a")), number(("1,400",)), number(("one", "and", "a", "half"))
     (0.5, 1400, 1.5)
     """

@@ -9,13 +9,32 @@ from natonews.model import TimeType
 from .calendar_dates import LOOKS_AHEAD, LOOKS_BACK, POINTS_BACK, edge_mod, half_of
 from .meaning import Builder, Meaning, Setting
 from .numbers import number, ordinal
-from .values import bounds, coming_weekday, duration_value, latest_weekday, moved, plus_days, unit_value, week_value, year_value
+from .values import (
+    bounds,
+    coming_weekday,
+    duration_value,
+    latest_weekday,
+    moved,
+    plus_days,
+    unit_value,
+    week_value,
+    year_value,
+)
 
 #: Reckoned from the date last spoken of, not from the publication date.
 _TOLD = frozenset(("previous", "preceding", "prior", "following", "ensuing", "succeeding", "that", "same"))
 #: A scheduled deed is told in the present tense: "the summit opens Tuesday".
 AHEAD = ("future", "present")
-_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}
+_UNKNOWN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "M": "XXXX-XX",
+    "Y": "XXXX",
+    "WE": "XXXX-WXX-WE",
+    "Q": "XXXX-QX",
+    "DE": "XXX",
+    "CE": "XX",
+}
 
 
 def unit_of(word: str) -> str:
@@ -162,7 +181,9 @@ def _weekend(setting: Setting, rel: str, anchor: date | None) -> str:
         return _UNKNOWN["WE"]
     saturday = latest_weekday(anchor, 5)
     in_week = anchor.weekday() < 5
-    if rel in LOOKS_AHEAD or (in_week and ((rel == "this" and setting.tense != "past") or (not rel and setting.tense == "future"))):
+    if rel in LOOKS_AHEAD or (
+        in_week and ((rel == "this" and setting.tense != "past") or (not rel and setting.tense == "future"))
+    ):
         saturday = coming_weekday(anchor, 5)
     elif rel in LOOKS_BACK and not in_week:
         saturday = latest_weekday(plus_days(anchor, -2), 5)
@@ -250,7 +271,7 @@ def _quarter(setting: Setting) -> Sequence[Meaning]:
     base, anchors = setting.base, setting.anchors
     half = "half" in setting.words[_end(setting) : _end(setting) + 3]
     letter = "H" if half else "Q"
-    nth = 4 if words == ["last"] or words == ["final"] else ordinal(words)
+    nth = 4 if words in (["last"], ["final"]) else ordinal(words)
     if half and words == ["last"]:
         nth = 2
     if nth is None:

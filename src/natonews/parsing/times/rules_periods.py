@@ -129,8 +129,7 @@ YEARS = (
     ),
     rule(
         "year",
-        f"((the|fiscal) (fiscal|financial)? year|fiscal|the fiscal)? year:{YEAR} ((and|or) "
-        "(beyond|later|earlier))?",
+        f"((the|fiscal) (fiscal|financial)? year|fiscal|the fiscal)? year:{YEAR} ((and|or) (beyond|later|earlier))?",
         "It began in [time 2014].",
     ),
 )
@@ -148,8 +147,7 @@ SPANS = (
     ),
     rule(
         "ago",
-        f"{DEGREE} (one:A|{COUNT}) {ADJ} {ANY_UNIT} (and A half|or (two|three|more|so))? ago:(AGO|from "
-        "(now|today))",
+        f"{DEGREE} (one:A|{COUNT}) {ADJ} {ANY_UNIT} (and A half|or (two|three|more|so))? ago:(AGO|from (now|today))",
         "They left [time two weeks ago].",
         "[time Three days later] it fell.",
     ),
@@ -211,8 +209,7 @@ SPANS = (
     ),
     rule(
         "rate",
-        "(times|once|twice) time:(A unit:(UNIT|SECOND|quarter)) !(AGO|of|and|or|DASH|before|after|from|in|COMMA? "
-        "CARD)",
+        "(times|once|twice) time:(A unit:(UNIT|SECOND|quarter)) !(AGO|of|and|or|DASH|before|after|from|in|COMMA? CARD)",
         "They meet twice [time a year].",
     ),
     rule(

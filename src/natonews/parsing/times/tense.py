@@ -2,37 +2,31 @@
 
 from collections.abc import Sequence
 
-_AHEAD = frozenset(("will", "'ll", "shall", "wo", "would", "may", "might", "should", "must", "can"))
-_PLANS = frozenset(
-    ("scheduled", "expected", "due", "set", "planned", "plans", "plan", "planning", "slated", "expects", "expect", "hopes", "hope", "intends",
-     "ready", "going", "poised", "supposed", "prepares", "preparing", "vowed", "likely", "is", "are", "postponed", "schedule", "tentatively")
-)  # fmt: skip
-_PLANNED = frozenset(("planned", "scheduled", "hoped", "intended", "expected", "postponed"))
-_STATIVE = frozenset(("is", "are", "says", "say", "'s", "'re", "am", "does", "do", "warns", "shows", "show", "think", "thinks", "believe", "believes"))
-_LASTED = frozenset(("was", "were", "remained", "lasted", "stayed", "continued", "had", "held", "did", "lived", "worked", "served", "fought"))
-_BREAKS = frozenset((";", ":", '"', "``", "''", "but", "because", "although", "while", "whereas", "who", "which", "(", ")", "after", "since"))
-_LIGHT = frozenset(("a.m.", "p.m.", "am", "pm", "noon", "midnight", "gmt", "night", "morning", "evening", "afternoon", "dawn", "on", "late", "early", "earlier", "later", "by", "until", "before", "the", "of", "at", "from", "again", "here", "in"))
+from natonews.lexicon.tables.times import AHEAD_VERBS, CLAUSE_BREAKS, LASTED, LIGHT, PLANNED, PLANS, STATIVE
+
+#: How many words before an expression its verb may stand.
 _REACH = 9
 
 
 def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begin: int, end: int) -> str:
-    """'past', 'present', 'future' or '' for the expression from token `first` to `stop` in the sentence from `begin` to `end`.
+    """'past', 'present', 'future' or '' for the expression from token `first` to `stop`.
 
-    Only a verb in the same clause counts: the nearest before the expression, or the first after one that opens a clause.
+    `begin` and `end` bound the sentence. Only a verb in the same clause counts: the nearest before the expression, or
+    the first after one that opens a clause.
     """
     if stop < end and lower[stop] == "'s":
         return ""
     if first - begin >= 2 and lower[first - 1] == "as" and lower[first - 2] in ("soon", "early"):
         return "future"
     n = first - 1
-    while n >= begin and (lower[n] in _LIGHT or tags[n] == "CD"):
+    while n >= begin and (lower[n] in LIGHT or tags[n] == "CD"):
         if lower[n] in ("until", "till"):
-            return "past" if _LASTED.intersection(lower[max(begin, n - 5) : n]) else "future"
+            return "past" if LASTED.intersection(lower[max(begin, n - 5) : n]) else "future"
         n -= 1
     if n < begin or lower[n] == ",":
         return _after(lower, tags, stop, end)
     reach = max(begin, first - _REACH)
-    while n >= reach and lower[n] not in _BREAKS:
+    while n >= reach and lower[n] not in CLAUSE_BREAKS:
         if (found := _judged(lower, tags, n, begin)) is not None:
             return found
         n -= 1
@@ -42,23 +36,23 @@ def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begi
 def _judged(lower: Sequence[str], tags: Sequence[str], n: int, begin: int) -> str | None:
     tag, word = tags[n], lower[n]
     if tag == "MD":
-        return "future" if word in _AHEAD else ""
+        return "future" if word in AHEAD_VERBS else ""
     if tag == "VBD":
-        return "future" if word in _PLANNED else "past"
+        return "future" if word in PLANNED else "past"
     before = lower[max(begin, n - 3) : n]
-    if word in _PLANS and tag in ("VBN", "VBG", "VBZ", "VBP", "JJ"):
+    if word in PLANS and tag in ("VBN", "VBG", "VBZ", "VBP", "JJ"):
         return "past" if "had" in before else "future"
     if tag == "VBN":
         return _participle(before)
     if tag in ("VBZ", "VBP"):
-        return "past" if word in ("has", "have", "'ve") else "" if word in _STATIVE else "present"
+        return "past" if word in ("has", "have", "'ve") else "" if word in STATIVE else "present"
     return None
 
 
 def _participle(before: Sequence[str]) -> str | None:
     """The tense of a participle by its auxiliary; without one, as in "the deal signed Friday", it looks back."""
     for word in reversed(before):
-        if word in _AHEAD or (word == "be" and "to" in before):
+        if word in AHEAD_VERBS or (word == "be" and "to" in before):
             return "future"
         if word in ("had", "has", "have", "was", "were", "been", "'ve", "got"):
             return "past"
@@ -69,10 +63,10 @@ def _participle(before: Sequence[str]) -> str | None:
 
 def _after(lower: Sequence[str], tags: Sequence[str], stop: int, end: int) -> str:
     for n in range(stop, min(end, stop + _REACH + 6)):
-        if lower[n] in _BREAKS and n > stop:
+        if lower[n] in CLAUSE_BREAKS and n > stop:
             break
         if tags[n] == "MD":
-            return "future" if lower[n] in _AHEAD else ""
+            return "future" if lower[n] in AHEAD_VERBS else ""
         if tags[n] == "VBD":
             return "past"
         if tags[n] in ("VBZ", "VBP"):

@@ -70,7 +70,9 @@ def _row(tokens: Tokens, letters: str, sentence: SentenceTokens) -> _Row:
     first, stop = sentence.first, sentence.stop
     own = letters[first:stop]
     if items.SPLIT not in own:
-        row = _Row(own, tokens.lower[first:stop], tokens.starts[first:stop], tokens.ends[first:stop], range(first, stop))
+        row = _Row(
+            own, tokens.lower[first:stop], tokens.starts[first:stop], tokens.ends[first:stop], range(first, stop)
+        )
     else:
         row = _split(tokens, own, first, stop)
     if items.DOUBTFUL.isdisjoint(row.letters):
@@ -110,13 +112,32 @@ def _read(
     match: Match, row: _Row, tokens: Tokens, tags: Sequence[str], sentence: SentenceTokens, anchors: Anchors
 ) -> Iterator[FoundTime]:
     find_tense = partial(
-        tense, tokens.lower, tags, row.tokens[match.first], row.tokens[match.stop - 1] + 1, sentence.first, sentence.stop
+        tense,
+        tokens.lower,
+        tags,
+        row.tokens[match.first],
+        row.tokens[match.stop - 1] + 1,
+        sentence.first,
+        sentence.stop,
     )
-    setting = Setting(row.lower, match.first, match.parts, anchors, sentence.number, find_tense, match.stop, row.tag(match.first - 1, tags), row.tag(match.stop, tags), partial(row.written, tokens.text))
+    setting = Setting(
+        row.lower,
+        match.first,
+        match.parts,
+        anchors,
+        sentence.number,
+        find_tense,
+        match.stop,
+        row.tag(match.first - 1, tags),
+        row.tag(match.stop, tags),
+        partial(row.written, tokens.text),
+    )
     for meaning in BUILDERS[match.rule.name](setting):
         first, stop = _extent(match, meaning)
         anchors.heard(meaning.value, sentence.number, opening=first <= 2, explicit=match.rule.name not in _RECKONED)
-        yield _found(meaning, Span(row.starts[first], row.ends[stop - 1]), row.tokens[first], row.tokens[stop - 1] + 1, match.address)
+        span = Span(row.starts[first], row.ends[stop - 1])
+        evidence = Evidence(match.address, span, words=span.of(tokens.text))
+        yield FoundTime(row.tokens[first], row.tokens[stop - 1] + 1, _time(meaning, span, evidence))
 
 
 def _extent(match: Match, meaning: Meaning) -> tuple[int, int]:
@@ -124,7 +145,6 @@ def _extent(match: Match, meaning: Meaning) -> tuple[int, int]:
     return parts.get(meaning.role) or parts.get("time") or (match.first, match.stop)
 
 
-def _found(meaning: Meaning, span: Span, first: int, stop: int, rule: str) -> FoundTime:
+def _time(meaning: Meaning, span: Span, evidence: Evidence) -> TimeExpression:
     start, end = bounds(meaning.value)
-    time = TimeExpression(span, meaning.type, meaning.value, start, end, meaning.mod, Evidence(rule, span))
-    return FoundTime(first, stop, time)
+    return TimeExpression(span, meaning.type, meaning.value, start, end, meaning.mod, evidence)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 from dateutil.relativedelta import relativedelta
 
-from natonews.lexicon.tables.times import EASTER_DAYS, NAMED_DAYS, WEEKDAY_DAYS
+from natonews.lexicon.tables.times import DURATIONS, EASTER_DAYS, NAMED_DAYS, WEEKDAY_DAYS
 
 Bounds = tuple[date | None, date | None]
 NO_BOUNDS: Bounds = (None, None)
@@ -48,18 +48,18 @@ def _bounds(value: str) -> Bounds:
         first = date.fromisocalendar(y, int(rest[1:3]), 1)
         return (first + timedelta(5 if rest.endswith("-WE") else 0), first + timedelta(6))
     if rest in _SEASON_MONTHS:
-        return _months(y, _SEASON_MONTHS[rest], 3)
+        return _stretch(y, _SEASON_MONTHS[rest], 3)
     if rest[0] in _MONTHS_OF and rest[1:].isdigit():
         size = _MONTHS_OF[rest[0]]
-        return _months(y, (int(rest[1:]) - 1) * size + 1, size)
+        return _stretch(y, (int(rest[1:]) - 1) * size + 1, size)
     month, _, day = rest.partition("-")
     if not day:
-        return _months(y, int(month), 1)
+        return _stretch(y, int(month), 1)
     exact = date(y, int(month), int(day))
     return exact, exact
 
 
-def _months(year: int, month: int, count: int) -> Bounds:
+def _stretch(year: int, month: int, count: int) -> Bounds:
     first = date(year, month, 1)
     return first, first + relativedelta(months=count) - timedelta(1)
 
@@ -131,33 +131,17 @@ def moved(day: date, count: float, unit: str) -> date | None:
     """
     whole = round(count)
     try:
-        match unit:
-            case "W" | "WE":
-                return day + timedelta(weeks=whole)
-            case "FN":
-                return day + timedelta(weeks=2 * whole)
-            case "M":
-                return day + relativedelta(months=whole if count == whole else round(count))
-            case "Q":
-                return day + relativedelta(months=3 * whole)
-            case "Y" | "SU" | "WI":
-                return day + relativedelta(years=whole)
-            case "DE":
-                return day + relativedelta(years=10 * whole)
-            case "CE":
-                return day + relativedelta(years=100 * whole)
-            case "D":
-                return day + timedelta(days=whole)
-            case "TH":
-                return day + timedelta(hours=0) if abs(whole) < 24 else day + timedelta(days=round(whole / 24))
-            case _:
-                return day
+        if unit in _DAYS:
+            return day + timedelta(days=whole * _DAYS[unit])
+        if unit in _MONTHS:
+            return day + relativedelta(months=whole * _MONTHS[unit])
+        return day + timedelta(days=round(whole / 24)) if unit == "TH" and abs(whole) >= 24 else day
     except (ValueError, OverflowError):
         return None
 
 
-_DURATION = {"TS": "PT{}S", "TM": "PT{}M", "TH": "PT{}H", "D": "P{}D", "W": "P{}W", "M": "P{}M", "Q": "P{}Q", "Y": "P{}Y",
-             "DE": "P{}DE", "CE": "P{}CE", "ML": "P{}ML", "FN": "P{}W", "WE": "P{}WE", "SU": "P{}SU", "WI": "P{}WI"}  # fmt: skip
+_DAYS = {"D": 1, "W": 7, "WE": 7, "FN": 14}
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "SU": 12, "WI": 12, "DE": 120, "CE": 1200}
 _SCALE = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W"), "Q": (3, "M")}
 _HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "T12H"}
 
@@ -169,19 +153,19 @@ def duration_value(count: float | None, unit: str) -> str:
     ('P2Y', 'P2Y6M', 'PXW', 'PT30M')
     """
     if count is None:
-        return _DURATION[unit].format("X")
+        return DURATIONS[unit].format("X")
     if unit in _SCALE:
         size, unit = _SCALE[unit]
         count *= size
     whole = int(count)
     if whole == count:
-        return _DURATION[unit].format(whole)
+        return DURATIONS[unit].format(whole)
     if count - whole == 0.5 and unit in _HALVES:
         half = _HALVES[unit]
         if not whole:
             return ("PT" if unit[0] == "T" else "P") + half
-        return _DURATION[unit].format(whole) + half
-    return _DURATION[unit].format(f"{count:g}")
+        return DURATIONS[unit].format(whole) + half
+    return DURATIONS[unit].format(f"{count:g}")
 
 
 def nearest_year(month: int, day: int | None, anchor: date) -> int:
