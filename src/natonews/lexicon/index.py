@@ -66,8 +66,8 @@ def index_names(
     organizations: Iterable[Organization],
     people: Iterable[Person],
     places: Iterable[PlaceRow],
-) -> Mapping[str, tuple[Entry, ...]]:
-    """Every name by its first word (folded), the longest first."""
+) -> Mapping[tuple[str, ...], tuple[Entry, ...]]:
+    """Every name by its words, folded; names that differ in capitals or accents alone share a key."""
     found: dict[tuple[str, ...], list[NamedRow]] = {}
     demonyms: set[tuple[str, ...]] = set()
     for country in countries:
@@ -84,15 +84,20 @@ def index_names(
             for name in row.demonyms if isinstance(row, Organization) else ():
                 demonyms.add(words_of(name))
                 _add(found, name, row)
-    index: dict[str, list[Entry]] = {}
+    index: dict[tuple[str, ...], list[Entry]] = {}
     for words, rows in found.items():
         folded = tuple(map(fold, words))
         rows.sort(key=_weight)
-        entry = Entry(words, folded, tuple(rows), words in demonyms)
-        index.setdefault(folded[0], []).append(entry)
-    return {
-        first: tuple(sorted(entries, key=lambda e: (-len(e.words), e.words))) for first, entries in index.items()
-    }
+        index.setdefault(folded, []).append(Entry(words, folded, tuple(rows), words in demonyms))
+    return {folded: tuple(entries) for folded, entries in index.items()}
+
+
+def lengths_of(names: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[int, ...]]:
+    """For each first word, of how many words the names are that begin with it: the most first."""
+    found: dict[str, set[int]] = {}
+    for words in names:
+        found.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
 
 def _weight(row: NamedRow) -> int:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from attrs import evolve, fields, frozen
 
 from . import validation
-from .index import Entry, fold, index_names
+from .index import Entry, fold, index_names, lengths_of
 from .offices import office_words
 from .rows import Country, CueWord, Deed, MembershipRow, Organization, Person, PlaceRow, Title
 from .tables.countries import COUNTRIES
@@ -59,14 +59,19 @@ class Lexicon:
         )
 
     @cached_property
-    def names(self) -> Mapping[str, tuple[Entry, ...]]:
-        """Every name by its first word (folded), the longest first."""
+    def names(self) -> Mapping[tuple[str, ...], tuple[Entry, ...]]:
+        """Every name by its words, folded: ``names[("south", "korea")]``."""
         return index_names(self.countries, self.organizations, self.people, self.places)
+
+    @cached_property
+    def name_lengths(self) -> Mapping[str, tuple[int, ...]]:
+        """For each first word, of how many words the names are that begin with it: the most first."""
+        return lengths_of(self.names)
 
     @cached_property
     def openings(self) -> frozenset[str]:
         """Words without a capital with which names begin: "so-called" of "so-called Islamic State"."""
-        entries = [entry for first in self.names.values() for entry in first]
+        entries = [entry for same in self.names.values() for entry in same]
         return frozenset(entry.words[0] for entry in entries if entry.words[0].islower() and len(entry.words) > 1)
 
     @cached_property

@@ -27,7 +27,7 @@ def name_in(word: str, lexicon: Lexicon) -> Entry | None:
     """The name of one word that a hyphenated word holds, a nation before a country before a body."""
     best: tuple[int, Entry] | None = None
     for part in word.split("-"):
-        for entry in lexicon.names.get(fold(part), ()):
+        for entry in lexicon.names.get((fold(part),), ()):
             if entry.words == (part,):
                 rank = 0 if entry.demonym else 1 if isinstance(entry.rows[0], Country) else 2
                 if best is None or rank < best[0]:

@@ -1,6 +1,6 @@
 """Names: from tokens to what the text calls by name."""
 
-from natonews.lexicon import Lexicon
+from natonews.lexicon import Lexicon, fold
 from natonews.parsing.times.found import FoundTime
 from natonews.reading.sentences import SentenceTokens
 from natonews.reading.tokens import Tokens
@@ -20,7 +20,8 @@ def find_names(
 ) -> tuple[Name, ...]:
     """Every proper name of the article, in order, none overlapping another."""
     timed = frozenset(n for time in times for n in range(time.first, time.stop))
-    context = Context(tokens, tags, lexicon, timed)
+    folded = tokens.lower if tokens.text.isascii() else tuple([w if w.isascii() else fold(w) for w in tokens.lower])
+    context = Context(tokens, tags, lexicon, timed, folded)
     found: list[Candidate] = []
     words, lower = tokens.words, tokens.lower
     for sentence in sentences:

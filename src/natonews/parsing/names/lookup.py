@@ -1,34 +1,32 @@
 """The longest name of the lexicon that begins at a token."""
 
-from collections.abc import Sequence
+from typing import TypeAlias
 
-from natonews.lexicon import Entry, Lexicon, fold
+from natonews.lexicon import Entry, Lexicon
+
+Words: TypeAlias = tuple[str, ...]
 
 #: Capital letters in a run of fewer are as likely an acronym of another kind.
 _LEAST_SHOUTED = 4
 
 
-def longest(words: Sequence[str], at: int, stop: int, lexicon: Lexicon) -> Entry | None:
+def longest(words: Words, folded: Words, at: int, stop: int, lexicon: Lexicon) -> Entry | None:
     """The longest entry whose words stand at `at`, before `stop`; None if there is none.
 
-    A name matches as the lexicon writes it, in capitals throughout ("SYRIA"), and with or without accents; an
-    acronym only as written.
+    `folded` are the words without capitals and accents. A name matches as the lexicon writes it, in capitals
+    throughout ("SYRIA"), and with or without accents; an acronym only as written.
     """
-    entries = lexicon.names.get(fold(words[at]))
-    if entries is None:
-        return None
-    for entry in entries:
-        end = at + len(entry.words)
-        if end <= stop and _fits(words[at:end], entry):
-            return entry
+    for length in lexicon.name_lengths.get(folded[at], ()):
+        end = at + length
+        if end <= stop and (entries := lexicon.names.get(folded[at:end])) is not None:
+            written = words[at:end]
+            for entry in entries:
+                if written == entry.words:
+                    return entry
+            for entry in entries:
+                if all(map(_cased, written, entry.words)):
+                    return entry
     return None
-
-
-def _fits(words: Sequence[str], entry: Entry) -> bool:
-    return all(
-        word == written or (fold(word) == folded and _cased(word, written))
-        for word, written, folded in zip(words, entry.words, entry.folded, strict=True)
-    )
 
 
 def _cased(word: str, written: str) -> bool:
@@ -37,6 +35,8 @@ def _cased(word: str, written: str) -> bool:
     >>> [_cased(*pair) for pair in (("SYRIA", "Syria"), ("is", "IS"), ("Region", "region"), ("Erdogan", "Erdoğan"))]
     [True, False, True, True]
     """
+    if word == written:
+        return True
     if written.isupper() and len(written) > 1:
         return False
     if word.isupper():

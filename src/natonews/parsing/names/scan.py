@@ -34,6 +34,7 @@ class Context:
     tags: tuple[str, ...]
     lexicon: Lexicon
     timed: frozenset[int]  #: tokens of times
+    folded: tuple[str, ...]  #: the words in lower case and without accents
 
 
 @cache
@@ -67,7 +68,7 @@ def items_of(context: Context, first: int, stop: int, case: str) -> Items:
         entry = None
         word = words[at]
         if word != lower[at] or lower[at] in openings:
-            entry = longest(words, at, stop, context.lexicon)
+            entry = longest(words, context.folded, at, stop, context.lexicon)
             if entry is not None and not _holds(context, entry, at, first, case):
                 entry = None
         firsts.append(at)
