@@ -91,6 +91,13 @@ DAMNING = frozenset("""absurd abhorrent aggressor aggressive amoral appalling ar
 SPEAKING = frozenset("""comment say speak answer elaborate confirm discuss name identify disclose give_details provide_details reveal respond reply specify rule speculate talk detail
     address explain be_named be_identified acknowledge describe clarify predict""".split())
 
+#: Verbs of no deed, of which a deed noun is no more than the topic: with them "ANY" rows are not tried.
+TOPICAL = frozenset("""be have do see know include involve cause prompt trigger follow mark mean concern affect cover describe report mention cite note recall remember remind represent reflect show
+    prove reveal suggest indicate need require expect await anticipate fear predict want hope like love hate prefer think believe consider regard view watch hear read write say tell discuss
+    avoid prevent escape avert survive resemble compare link tie relate owe cost benefit help hurt risk endanger threaten jeopardise jeopardize undermine complicate fuel spark stoke lose miss lack win
+    monitor track cover study examine understand explain outline detail emphasise emphasize highlight analyse analyze plan prepare propose weigh ponder debate question doubt deny defend justify exclude
+    name call find get become remain seem appear look use own keep contain feature recommend forecast outlive exceed equal total influence shape hamper hinder impede complicate overshadow weather""".split())
+
 #: Heads of subjects that do not act on purpose: no event is a deed of theirs.
 NO_AGENTS = frozenset("""earthquake quake flood typhoon hurricane storm tornado cyclone tsunami avalanche landslide mudslide volcano eruption wildfire fire blaze heatwave drought virus coronavirus covid-19 covid
     pandemic epidemic disease outbreak illness cancer influenza flu infection famine crash accident collision derailment stampede crush leak car truck lorry bus train lightning wind rain rains snow heat cold wave weather temperature

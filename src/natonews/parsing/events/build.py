@@ -46,12 +46,12 @@ def find_deeds(draft: Draft, said: Sequence[Said]) -> tuple[DeedFound, ...]:
 
 def _tells(items: Sequence[object], index: DeedIndex) -> bool:
     """Whether a sentence holds a word that can tell a deed."""
-    verbs, heads = index.verbs, index.noun_heads
+    verbs, heads, classes = index.verbs, index.noun_heads, index.classes
     for item in items:
         if isinstance(item, VerbGroup):
             if item.lemma in verbs or item.lemma in GOVERNING_VERBS or item.copula:
                 return True
-        elif isinstance(item, NounGroup) and item.lemma in heads:
+        elif isinstance(item, NounGroup) and (item.lemma in heads or item.lemma in classes):
             return True
     return False
 

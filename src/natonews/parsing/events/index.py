@@ -66,7 +66,7 @@ def spellings(word: str) -> tuple[str, ...]:
 
 def _wordings(words: str, row: Deed | None, order: int) -> Iterable[tuple[str, Wording]]:
     first, _, rest = words.partition(" ")
-    for verb in VERBS[first] if first.isupper() else (first,):
+    for verb in VERBS[first] if first in VERBS else (first,):
         lemma, _, inner = verb.partition(" ")
         parts = (*inner.split(), *rest.split())
         wording = _shape(parts, row, order)

@@ -26,6 +26,8 @@ def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: To
         return False
     if row.type is T.CONSULT and not (targets or len(sources) > 1):
         return False
+    if row.words.startswith("ANY ") and not (sources and targets):
+        return False
     if not sources and _nobody(scene, frame, targets):
         return False
     if row.type is T.REJECT and not (frame.things or targets):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS, TOPICAL
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import VerbGroup
 
@@ -58,9 +59,12 @@ def _phrases(scene: Scene, clause: Clause, things: Iterable[int]) -> tuple[Phras
 
 def find_fit(scene: Scene, frame: Valency) -> Fit | None:
     """The first wording of the verb that fits; a wording that is no deed wins by having none."""
-    wordings = scene.index.verbs.get(frame.verb.lemma)
-    if not wordings:
-        return None
+    lemma = frame.verb.lemma
+    wordings = scene.index.verbs.get(lemma)
+    if wordings is None:
+        if lemma in TOPICAL or lemma in GOVERNING_VERBS or frame.verb.copula:
+            return None
+        wordings = scene.index.verbs.get("ANY", ())
     for wording in wordings:
         if wording.doer and not any(wording.doer in classes_of(scene, item) for item in frame.doers):
             continue
