@@ -15,6 +15,8 @@ CASES = [
     "NATO met.| It agreed.",
     "Mr. Rutte met Gen. Cavoli and Sen. Shaheen.| They talked.",
     "U.S. Gen. C. Cavoli spoke.",
+    "Then-Sen. Biden led.",
+    "Michael A. (Mike) Berg spoke.",
     "W. W. Rouse and J.D. Vance left.",
     "He lives in the U.S.| The rest is known.",
     "He came from the U.S. President Biden knew him.",

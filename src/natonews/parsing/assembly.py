@@ -16,7 +16,7 @@ from natonews.model import (
     Statement,
     TimeExpression,
 )
-from natonews.reading import Page
+from natonews.reading import Page, quote_notes
 
 from .coreference import Cast
 from .draft import Draft
@@ -69,7 +69,7 @@ def assemble(
         actors=actors.actors,
         statements=statements,
         events=tuple(event for event in events if event is not None),
-        notes=page.notes,
+        notes=(*page.notes, *quote_notes(draft.tokens, draft.quotes)),
     )
 
 

@@ -99,7 +99,8 @@ def _places(match: re.Match[str], offset: int) -> tuple[Span, Span | None]:
     start, end = match.span("place")
     comma = match["place"].find(",")
     if comma < 0:
-        return Span(offset + start, offset + end), None
+        stroke = match["place"].find("/")  # of two cities the first is where the report was written
+        return Span(offset + start, offset + (end if stroke < 1 else start + stroke)), None
     region = match["place"].split(",")[1].split(" and ")[0]
     lead = len(region) - len(region.lstrip())
     first = start + comma + 1 + lead

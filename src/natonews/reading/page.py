@@ -8,7 +8,6 @@ from natonews.model import Byline, Note, SentenceKind, Span
 
 from .bylines import credits_start, read_byline, read_credits, read_names
 from .datelines import read_dateline
-from .dates import Day
 from .frame import read_kinds
 from .headings import ends_open
 from .lines import Line, read_lines
@@ -70,9 +69,7 @@ def _is_report(view: str, line: Line, dateline: DatelineFound) -> bool:
 
 def _dated(dateline: DatelineFound | None, stamp: datetime.date | None) -> DatelineFound | None:
     """The dateline with the year of the stamp, where it has none of its own."""
-    if dateline is None or dateline.date is not None or stamp is None or not (dateline.month and dateline.day):
-        return dateline
-    return evolve(dateline, date=Day(dateline.month, dateline.day).near(stamp))
+    return dateline if dateline is None or stamp is None else evolve(dateline, date=dateline.near(stamp))
 
 
 def _stamp(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> datetime.date | None:

@@ -6,6 +6,8 @@ from attrs import frozen
 
 from natonews.model import Byline, Note, SentenceKind, Span
 
+from .dates import Day
+
 
 @frozen
 class Block:
@@ -28,6 +30,12 @@ class DatelineFound:
     agency: str | None = None
     month: int | None = None  #: month and day where the year is not given
     day: int | None = None
+
+    def near(self, day: datetime.date) -> datetime.date | None:
+        """Its date; where it gives no year, in the year that brings it nearest to `day`."""
+        if self.date is not None or self.month is None or self.day is None:
+            return self.date
+        return Day(self.month, self.day).near(day)
 
     @property
     def is_dated_or_signed(self) -> bool:

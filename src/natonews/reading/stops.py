@@ -131,7 +131,7 @@ class Stops:
             return begins[0].isupper() and begins not in AFTER_CLOCK and length > 4
         if low == "etc.":
             return begins[0].isupper()
-        bare = low.rstrip(".")
+        bare = low.rstrip(".").rpartition("-")[2]
         if len(bare) == 1 or bare in BEFORE_FIGURE:
             return False
         if bare in BEFORE_NAME and bare not in MAY_END and bare != "st":

@@ -65,13 +65,14 @@ def _columns(page: Page, spans: list[tuple[int, int]]) -> Tokens:
 
 def _keeps_stop(view: str, start: int, end: int) -> bool:
     """Whether the stop at `end` - 1 belongs to the word before it."""
-    word = view[start : end - 1].lower()
+    word = view[start : end - 1].lower().rpartition("-")[2]  # then-Sen.
     rest = view[end : end + 3].lstrip()
     if len(word) == 1:
         # An initial, unless nothing that could be a name follows.
         if view[start].islower():
             return view[start - 1 : start] == "(" and word in "bdcr"  # (b. March 2009)
-        return word.isalpha() and (rest[:1].isupper() or view[end : end + 1] == "-") and not _begins_sentence(view, end)
+        leads_on = rest[:1].isupper() or rest[:1] == "(" or view[end : end + 1] == "-"
+        return word.isalpha() and leads_on and not _begins_sentence(view, end)
     if word in BEFORE_NAME and word not in WORDLIKE:
         return True
     if word in BEFORE_FIGURE and rest[:1].isdigit():
