@@ -9,7 +9,7 @@ from natonews.lexicon.rows import Organization
 PRIVATE_BODIES: tuple[Organization, ...] = (
     # media
     Organization("reuters", "Reuters", ("Thomson Reuters",), sector="JRN", nouns=("agency", "news agency")),
-    Organization("ap", "Associated Press", (), country="USA", sector="JRN", nouns=("agency", "news agency")),
+    Organization("ap", "Associated Press", ("AP",), country="USA", sector="JRN", nouns=("agency", "news agency")),
     Organization("afp", "Agence France-Presse", ("AFP", "Agence France Presse"), country="FRA", sector="JRN", nouns=("agency", "news agency")),
     Organization("upi", "United Press International", ("UPI",), country="USA", sector="JRN", nouns=("agency",)),
     Organization("dpa", "Deutsche Presse-Agentur", ("DPA",), country="DEU", sector="JRN", nouns=("agency",)),

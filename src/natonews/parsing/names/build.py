@@ -2,10 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final
-
-from attrs import evolve
-
+from itertools import pairwise
 from natonews.lexicon import Country, Entry, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.model import Evidence
 
@@ -22,13 +19,15 @@ def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
     memory = remember(context, found)
     settled = [(candidate, *settle(context, memory, candidate)) for candidate in found]
     counts = _countries(settled)
+    beside = _beside(context, settled)
     numbers: dict[int, int] = {}
     names: list[Name] = []
     for candidate, kind, rule in settled:
         if not kind:
             continue
         numbers[candidate.first] = len(names)
-        names.append(_name(context, memory, candidate, kind, rule, counts, numbers, names))
+        local = counts if candidate.first not in beside else Counter({beside[candidate.first]: 1})
+        names.append(_name(context, memory, candidate, kind, rule, local, numbers, names))
     return countries_of_places(context, names, counts)
 
 
@@ -75,6 +74,23 @@ def _countries(settled: Sequence[tuple[Candidate, str, str]]) -> Counter[str]:
         if entry is not None and len(entry.rows) == 1 and kind in {"GPE", "LOC", "NAT"} and (country := _country(entry.rows[0])):
             counts[country] += 1
     return counts
+
+
+def _beside(context: Context, settled: Sequence[tuple[Candidate, str, str]]) -> Mapping[int, str]:
+    """For a name of several places, the country of the one that it is named together with: "Georgia and Ohio"."""
+    found: dict[int, str] = {}
+    lower = context.tokens.lower
+    for (one, _, _), (other, _, _) in pairwise(settled):
+        if one.entry is None or other.entry is None or other.first - one.stop > 2:  # noqa: PLR2004
+            continue
+        if not all(word in {",", "and", "or", "(", "/", "in"} for word in lower[one.stop : other.first]):
+            continue
+        for unsure, sure in ((one, other), (other, one)):
+            if unsure.entry and sure.entry and len(unsure.entry.rows) > 1 and len(sure.entry.rows) == 1:
+                country = _country(sure.entry.rows[0])
+                if country in {_country(row) for row in unsure.entry.rows}:
+                    found.setdefault(unsure.first, country or "")
+    return found
 
 
 def _fuller(context: Context, memory: Memory, candidate: Candidate, kind: str, numbers: Mapping[int, int]) -> int | None:

@@ -23,6 +23,8 @@ from .scan import PROSE, SHOUTED, Context, matchers
 
 SURE: Final = 2
 LIKELY: Final = 1
+#: Items that a name can have; it also keeps the time linear in odd texts.
+_LONGEST: Final = 24
 UNSURE: Final = 0
 
 
@@ -93,7 +95,7 @@ class Scanner:
         """Take what begins at item `at`; the number of the item to go on from."""
         letter = self.letters[at]
         for matcher, kind in zip(matchers(), ("ORG", "LOC", "PER"), strict=True):
-            match = matcher.match(self.letters, at)
+            match = matcher.match(self.letters, at, min(at + _LONGEST, len(self.letters)))
             if match is None:
                 continue
             first, stop = match.parts["name"]
@@ -145,6 +147,9 @@ class Scanner:
         if stop is not None:
             self.add(at, stop, "ORG", "names.team", LIKELY)
             return stop
+        if kind == "PER" and self.small(at + 1) in _REGIMES:
+            self.add(at, at + 2, "ORG", "names.regime", SURE)
+            return at + 2
         self.add(at, at + 1, kind, "names.lexicon", SURE, entry)
         return at + 1
 
@@ -174,6 +179,9 @@ class Scanner:
         while stop < len(letters) and letters[stop] in _X and not (stop > at and self.person_begins(at, stop)):
             stop += 1
         at = self.after_title(at, stop)
+        if self.small(stop) in _REGIMES and self.letters[stop - 1] in _FAM | _GIVEN | _COMMON and self.case == PROSE and self.before(at) == "the":
+            self.add(at, stop + 1, "ORG", "names.regime", SURE)
+            return stop + 1
         kind, rule, grade = self.judge(at, stop)
         if grade >= UNSURE:
             weak = self.items.entries.get(at) if rule == "weak-place" and stop == at + 1 else None
@@ -193,8 +201,7 @@ class Scanner:
         """Whether a person's name begins inside a run, after words that are no part of it."""
         if self.letters[at] not in _GIVEN or not all(self.letters[n] in _COMMON | _BODY for n in range(first, at)):
             return False
-        match = matchers()[2].match(self.letters, at)
-        return match is not None
+        return matchers()[2].match(self.letters, at, min(at + _LONGEST, len(self.letters))) is not None
 
     def judge(self, first: int, stop: int) -> tuple[str, str, int]:  # noqa: C901, PLR0911, PLR0912
         """What an unknown run is, by which rule, and how surely; a grade below UNSURE for no name."""
@@ -328,6 +335,8 @@ class Scanner:
 
 #: Nouns that follow a name of another kind as easily: "the Assad group", "the Moscow bank".
 _LOOSE_NOUNS: Final = frozenset({"group", "company", "organization", "organisation", "bank", "network", "club", "movement", "channel", "station", "firm", "agency", "brand", "label"})
+#: What a person rules: "the Assad regime" is a body.
+_REGIMES: Final = frozenset({"regime", "administration", "government", "dictatorship", "junta"})
 _SCHOOLS: Final = frozenset({"University", "College", "School", "Academy", "Foundation", "Institute", "Trust"})
 _PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())
 

@@ -11,16 +11,27 @@ _PREFIXES: Final = frozenset(
 )
 
 
-def is_compound(word: str) -> bool:
+#: Forms of nations that stand in compounds only.
+_NATIONS: Final = frozenset("franco anglo sino russo indo serbo greco turco italo luso austro afro euro judeo hispano".split())
+
+
+def is_compound(word: str, lexicon: Lexicon) -> bool:
     """Whether a word with a capital is a compound and no name of its own.
 
-    >>> [is_compound(word) for word in ("NATO-led", "pro-Beijing", "Jean-Luc", "al-Assad", "Mid-Sized")]
-    [True, True, False, False, True]
+    >>> from natonews.lexicon import english
+    >>> words = ("NATO-led", "pro-Beijing", "Jean-Luc", "al-Assad", "Franco-German", "US-China")
+    >>> [is_compound(word, english()) for word in words]
+    [True, True, False, False, True, True]
     """
-    head, hyphen, tail = word.partition("-")
-    if not hyphen:
-        return False
-    return head.lower() in _PREFIXES or tail.rpartition("-")[2] in COMPOUND_TAILS
+    parts = word.split("-")
+    if parts[0].lower() in _PREFIXES or parts[-1] in COMPOUND_TAILS:
+        return True
+    return len(parts) > 1 and all(part.lower() in _NATIONS or _is_state(part, lexicon) for part in parts)
+
+
+def _is_state(word: str, lexicon: Lexicon) -> bool:
+    entries = lexicon.names.get((fold(word),), ())
+    return any(entry.words == (word,) and (entry.demonym or isinstance(entry.rows[0], Country)) for entry in entries)
 
 
 def name_in(word: str, lexicon: Lexicon) -> Entry | None:

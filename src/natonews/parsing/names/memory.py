@@ -127,7 +127,7 @@ def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: K
     if len(key) == 1 and candidate.kind in {"LOC", "ORG", "GPE"} and key[0] in memory.people:
         person = memory.people[key[0]]
         family = context.tokens.lower[person.stop - 1] == key[0]
-        if family and not _placed(context, candidate) and (candidate.kind != "GPE" or candidate.first > person.first):
+        if family and not _placed(context, candidate) and candidate.first > person.first:
             return "PER", "names.surname"
     return candidate.kind, candidate.rule
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from natonews.grammar import Matcher
 from natonews.lexicon import Entry, Lexicon, PlaceRow, fold
-from natonews.lexicon.tables.name_words import BODY_HEADS
+from natonews.lexicon.tables.name_words import BODY_HEADS, UNIT_HEADS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
@@ -122,6 +122,8 @@ def _letter(context: Context, at: int, first: int, case: str) -> str:
     if at in context.timed:
         if word == "May" and at > first and context.tokens.lower[at - 1] in _HONORIFICS:
             return PLAIN
+        if low[:1].isdigit() and _figure(low) == ORD and _names_unit(context, at + 1):
+            return ORD
         return TIME
     if word == low:
         found = SMALL.get(low)
@@ -134,7 +136,7 @@ def _letter(context: Context, at: int, first: int, case: str) -> str:
         word = word.capitalize()
     if word[0].isdigit():
         return _figure(low)
-    if "-" in word and is_compound(word):
+    if "-" in word and is_compound(word, context.lexicon):
         return COMPOUND if name_in(word, context.lexicon) else LOW
     extra = _extra(context.lexicon, word)
     kinds = word_kinds(word, extra)
@@ -153,6 +155,16 @@ def _goes_on(context: Context, at: int) -> bool:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
     return word != low and low not in vocabulary().words and low not in _FUNCTION_WORDS
+
+
+def _names_unit(context: Context, at: int) -> bool:
+    """Whether a military unit's name goes on here: "Assault Brigade" after "3rd"."""
+    words = context.tokens.words
+    while at < len(words) and words[at][:1].isupper() and at not in context.timed:
+        if words[at] in UNIT_HEADS:
+            return True
+        at += 1
+    return False
 
 
 def _heads(context: Context, at: int) -> bool:
