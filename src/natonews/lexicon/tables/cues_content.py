@@ -30,8 +30,8 @@ ACCEPTING: frozenset[str] = frozenset(
 
 #: Verbs that a promise of theirs makes a threat of: "we will retaliate". Lemmas.
 HOSTILE: frozenset[str] = frozenset(
-    """retaliate strike attack destroy bomb punish invade crush annihilate obliterate hit shoot kill respond
-    sanction seize wipe avenge eliminate target suffer pay regret""".split()
+    """retaliate strike attack destroy bomb punish invade crush annihilate obliterate shoot kill sanction seize wipe avenge
+    eliminate""".split()
 )
 
 #: Words that make a demand of a sentence: "must", "should", "has to". Lower case.

@@ -34,6 +34,7 @@ _NOT = frozenset(["not", "n't", "never", "no", "cannot"])
 class _Words:
     """A content as its rules read it."""
 
+    first: int  #: its first token
     lower: tuple[str, ...]
     verbs: tuple[VerbGroup, ...]  #: the verb groups of the first piece, in order
     before: tuple[str, ...]  #: the word before each of them
@@ -96,7 +97,7 @@ def _read(draft: Draft, made: Attribution) -> _Words:
                 before.append(lower[item.first - 1] if item.first > first else "")
     opening = [word for word in lower[first : min(stop, first + 6)] if word[:1].isalnum() and word != "that"]
     question = "?" in lower[last - 2 : last + 1]
-    return _Words(lower[first:stop], tuple(verbs), tuple(before), tuple(opening), question)
+    return _Words(first, lower[first:stop], tuple(verbs), tuple(before), tuple(opening), question)
 
 
 def _named(words: _Words) -> SpeechAct | None:
@@ -140,7 +141,8 @@ def _rejects(words: _Words) -> SpeechAct | None:
         never = verb.negated or bool(_NOT.intersection(words.lower[:12]) and "never" in words.lower[:12])
         if verb.lemma in ACCEPTING and never and (verb.modal or subject in _OWN):
             return SpeechAct.REJECT
-        if verb.copula and not verb.negated and UNTRUE.intersection(words.lower):
+        after = words.lower[verb.stop - words.first : verb.stop - words.first + 4]
+        if verb.copula and not verb.negated and UNTRUE.intersection(after):
             return SpeechAct.REJECT
     if words.lower[:1] == ("no",) or "out of the question" in " ".join(words.lower):
         return SpeechAct.REJECT
@@ -151,6 +153,8 @@ def _threatens(words: _Words) -> SpeechAct | None:
     for verb in words.verbs[:3]:
         if verb.modal in ("will", "would", "shall") and not verb.negated:
             if verb.lemma in HOSTILE and not verb.passive:
+                return SpeechAct.THREATEN
+            if verb.lemma == "pay" and not {"price", "dearly"}.isdisjoint(words.lower):
                 return SpeechAct.THREATEN
             if verb.lemma == "face" and ("consequences" in words.lower or "retaliation" in words.lower):
                 return SpeechAct.THREATEN

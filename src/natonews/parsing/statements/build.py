@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve, frozen
+
 from natonews.model import Evidence, SentenceKind, Span, StatementMode
+from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 
 from .acts import act_of
@@ -15,7 +18,7 @@ from .said import Range, Said
 from .speakers import Speaker, speaker_of
 from .turns import turns
 from .vocabulary import Vocabulary, vocabulary
-from .weights import features, score
+from .weights import features, nested_score, score
 
 
 #: Parts of a page in which nobody is quoted.
@@ -32,7 +35,7 @@ def find_statements(draft: Draft) -> tuple[Said, ...]:
             passage = Passage.of(draft, number, quoted, edges)
             made.extend(_attributions(draft, passage, words))
     whole = [grown(draft, quoted, attribution) for attribution in made]
-    whole = with_quotations(draft, quoted, whole)
+    whole = _parented(with_quotations(draft, quoted, whole))
     return _said(draft, [*turns(draft), *whole])
 
 
@@ -45,36 +48,82 @@ def _candidates(draft: Draft) -> Iterator[tuple[Cue, Passage, tuple[str, ...]]]:
             yield cue, passage, features(draft, passage, cue, speaker_of(passage, cue))
 
 
+@frozen(eq=False)
+class _Candidate:
+    """A cue that has been weighed."""
+
+    cue: Cue
+    speaker: Speaker | None
+    signs: tuple[str, ...]
+    score: float
+
+
 def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Attribution]:
-    accepted: list[tuple[Cue, Speaker | None, float]] = []
-    rejected: list[tuple[Cue, Speaker | None, float]] = []
+    accepted: list[_Candidate] = []
+    rejected: list[_Candidate] = []
     for cue in find_cues(passage, words):
         speaker = speaker_of(passage, cue)
-        sure = score(features(draft, passage, cue, speaker))
-        (accepted if sure > 0 else rejected).append((cue, speaker, sure))
-    cues = [cue for cue, _, _ in accepted]
+        signs = features(draft, passage, cue, speaker)
+        candidate = _Candidate(cue, speaker, signs, score(signs))
+        (accepted if candidate.score > 0 else rejected).append(candidate)
+    accepted = [candidate for candidate in accepted if not _wanted(passage, candidate.cue, accepted)]
+    cues = [candidate.cue for candidate in accepted]
     found = _with_content(passage, accepted, cues)
     if rejected and passage.marked:
         found.extend(_rescued(draft, passage, rejected, cues, found))
+    nested = [candidate for candidate in rejected if _nests(candidate)]
+    if nested and (found or passage.marked):
+        found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
     return found
 
 
+def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
+    """Whether the cue is the very deed that another asks for: "urged operators to report drones"."""
+    verb = passage.verb(cue.item)
+    if cue.clause is None or verb is None or verb.tense != "infinitive" or cue.frame.name not in ("np", "p-of"):
+        return False
+    return any(
+        other.cue.clause is not None
+        and other.cue.clause.number == cue.clause.parent
+        and other.cue.frame.name == "np-to"
+        and other.cue.word.act in (SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE)
+        for other in accepted
+    )
+
+
+def _nests(candidate: _Candidate) -> bool:
+    """Whether a cue below the line is a statement within a statement: "said that Zelenskyy had told him that"."""
+    cue, speaker = candidate.cue, candidate.speaker
+    if cue.word.grade < 3 or cue.kind != "verb" or cue.frame.name not in _CLAUSAL or speaker is None:
+        return False
+    if not any(sign in _NAMED for sign in candidate.signs):
+        return False
+    return nested_score(candidate.signs) > _NESTED
+
+
+_CLAUSAL = frozenset(["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"])
+_NAMED = frozenset(f"who=verb/{kind}" for kind in ("PER", "ORG", "GPE", "LOC", "NAT", "the", "plural", "he", "she"))
+_NESTED = 1.5  # in the units of the weights
+
+
 def _with_content(
-    passage: Passage, candidates: Sequence[tuple[Cue, Speaker | None, float]], cues: Sequence[Cue]
+    passage: Passage, candidates: Sequence[_Candidate], cues: Sequence[Cue]
 ) -> list[Attribution]:
     found = []
-    for cue, speaker, sure in candidates:
-        content = content_of(passage, cue, speaker, cues)
+    for each in candidates:
+        content = content_of(passage, each.cue, each.speaker, cues)
         if content is not None:
-            row = passage.number if speaker else None
-            found.append(Attribution(passage.number, cue, speaker, row, content.pieces, content.rule, sure))
+            row = passage.number if each.speaker else None
+            found.append(
+                Attribution(passage.number, each.cue, each.speaker, row, content.pieces, content.rule, each.score)
+            )
     return found
 
 
 def _rescued(
     draft: Draft,
     passage: Passage,
-    rejected: Sequence[tuple[Cue, Speaker | None, float]],
+    rejected: Sequence[_Candidate],
     cues: Sequence[Cue],
     found: Sequence[Attribution],
 ) -> list[Attribution]:
@@ -93,6 +142,17 @@ def _rescued(
 _RESCUE = -3.0  # in the units of the weights; below it a quotation has no cue in its sentence
 
 
+def _parented(made: Sequence[Attribution]) -> list[Attribution]:
+    """Without the candidates below the line that turn out to stand in no other statement."""
+    return [
+        each
+        for each in made
+        if each.score > 0
+        or not each.nested
+        or any(other is not each and each.cue is not None and other.covers(each.cue.span[0]) for other in made)
+    ]
+
+
 def _said(draft: Draft, made: Sequence[Attribution]) -> tuple[Said, ...]:
     ordered = sorted(made, key=lambda attribution: (attribution.first, attribution.pieces))
     return tuple(_one(draft, ordered, number) for number in range(len(ordered)))
@@ -100,8 +160,8 @@ def _said(draft: Draft, made: Sequence[Attribution]) -> tuple[Said, ...]:
 
 def _one(draft: Draft, made: Sequence[Attribution], number: int) -> Said:
     it = made[number]
-    quotes = quotes_in(draft, it.pieces)
     cue = it.cue
+    quotes = quotes_in(draft, it.pieces, cue.span[0] if cue else -1)
     verb = draft.rows[it.row].items[cue.item] if cue else None
     return Said(
         number=number,

@@ -46,7 +46,7 @@ def _after(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Range | None:
     if name in ("end", "comma", "other", "to-end", "to-comma") or start >= len(passage):
         return None
     stop = reach(passage, cue, start, others)
-    return trimmed(passage, start, first_edge(passage, cue, start, stop))
+    return trimmed(passage, start, first_edge(passage, cue, start, stop, others))
 
 
 def trimmed(passage: Passage, start: int, stop: int) -> Range | None:

@@ -1,6 +1,6 @@
 """Where a content ends: each place where it might is judged by readable signs with learnt weights."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from natonews.lexicon.tables.edge_weights import EDGES
 from natonews.parsing.groups.groups import NounGroup
@@ -12,11 +12,11 @@ _PLAIN = frozenset(["NG", "VG", "POS", "RP"])
 _WORDED = frozenset(["IN", "TO", "CC", "WRB", "WDT", "WP", "RB", ",", ":", "DT", "WP$", "MD"])
 
 
-def first_edge(passage: Passage, cue: Cue, start: int, stop: int) -> int:
+def first_edge(passage: Passage, cue: Cue, start: int, stop: int, others: Sequence[Cue]) -> int:
     """The item before `stop` at which the content that begins at `start` ends."""
     weigh = EDGES.get
     bias = EDGES["bias"]
-    for at, signs in boundaries(passage, cue, start, stop):
+    for at, signs in boundaries(passage, cue, start, stop, others):
         total = bias
         for sign in signs:
             total += weigh(sign, 0.0)
@@ -25,13 +25,16 @@ def first_edge(passage: Passage, cue: Cue, start: int, stop: int) -> int:
     return stop
 
 
-def boundaries(passage: Passage, cue: Cue, start: int, stop: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def boundaries(
+    passage: Passage, cue: Cue, start: int, stop: int, others: Sequence[Cue]
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Each place where the content might end, with its signs."""
     seen_verb = False
     opened = passage.quote_of(cue.item)
     family = _family(cue)
     role = cue.clause.relation if cue.clause else "none"
     foreign = _foreign(passage, cue, start)
+    cued = {other.item for other in others if other.clause is not None and other is not cue}
     joined = {item for group in passage.analysis.conjuncts for item in group}
     on_nouns = {phrase.at for phrase in passage.analysis.attached}
     for at in range(start, stop):
@@ -39,7 +42,7 @@ def boundaries(passage: Passage, cue: Cue, start: int, stop: int) -> Iterator[tu
         verb = passage.verb(at)
         if at > start and passage.quote_of(at) == opened and not _closing(passage, at):
             if group.kind not in ("NG", "VG") or (isinstance(group, NounGroup) and _fresh(passage, at)) or verb is not None:
-                yield at, _signs(passage, at, family, role, seen_verb, at - start, foreign, joined, on_nouns)
+                yield at, _signs(passage, at, family, role, seen_verb, at - start, foreign, joined, on_nouns, cued)
         if verb is not None and verb.finite:
             seen_verb = True
 
@@ -90,6 +93,7 @@ def _signs(
     foreign: frozenset[int],
     joined: set[int],
     on_nouns: set[int],
+    cued: set[int],
 ) -> tuple[str, ...]:
     here, next_ = _spelled(passage, at), _spelled(passage, at + 1)
     before = passage.items[at - 1].kind
@@ -107,6 +111,11 @@ def _signs(
     if here == ",":
         signs.append(f"after-comma={_after_comma(passage, at)}")
         signs.append(f"after-comma-family={family}/{_after_comma(passage, at)}")
+    if cued and here in _JOINTS:
+        signs.extend(_cue_follows(passage, at, here, cued))
+    noun = passage.noun(at)
+    if noun is not None:
+        signs.append(f"noun={noun.determiner if noun.determiner in ('a', 'an', 'the') else ''}/{before}")
     first = at + 1 if here in (",", "and", "but", "or", "dash", ";") else at
     if next_ in ("and", "but", "or") and here == ",":
         first = at + 2
@@ -128,6 +137,23 @@ def _signs(
     if passage.items[at].kind == "TIME" or (isinstance(group := passage.items[at], NounGroup) and group.time):
         signs.append(f"time={family}")
     return tuple(signs)
+
+
+_JOINTS = frozenset([",", "and", "but", "while", "as", "though", "although", "dash", ";", "or", "when"])
+
+
+def _cue_follows(passage: Passage, at: int, here: str, cued: set[int]) -> Iterator[str]:
+    """Whether the next verb after a joint is a cue, and whether it has a subject of its own."""
+    for item in range(at + 1, min(at + 9, len(passage))):
+        verb = passage.verb(item)
+        if verb is not None:
+            if item in cued:
+                own = item > at + 1 and passage.noun(item - 1) is not None
+                yield f"cue-follows={here}"
+                yield f"cue-follows={here}/{_spelled(passage, at + 1)}/{'own' if own else 'shared'}/{verb.tense}"
+            return
+        if passage.word(item) == "," and item > at + 1:
+            return
 
 
 def _spelled(passage: Passage, at: int) -> str:

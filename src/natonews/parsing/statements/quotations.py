@@ -167,11 +167,11 @@ def _quotes(quoted: Sequence[int], made: Attribution) -> bool:
     return any(quoted[first] >= 0 or quoted[stop - 1] >= 0 for first, stop in made.pieces)
 
 
-def quotes_in(draft: Draft, pieces: Sequence[Range]) -> tuple[Range, ...]:
-    """The quotations inside pieces of content, with their marks."""
+def quotes_in(draft: Draft, pieces: Sequence[Range], cue: int) -> tuple[Range, ...]:
+    """The quotations inside pieces of content, with their marks; not the one in which the cue's token stands."""
     found: list[Range] = []
     for quote in draft.quotes:
-        if quote.depth == 0:
+        if quote.depth == 0 and not quote.first <= cue < quote.stop:
             for first, stop in pieces:
                 low, high = max(first, quote.first), min(stop, quote.stop)
                 if low < high:

@@ -185,7 +185,13 @@ def _one(passage: Passage, item: int, rule: str) -> Speaker | None:
         head += 1
     if passage.noun(head) is None:
         return None
-    return Speaker(head, (passage.items[item].first, passage.items[head].stop), rule)
+    return Speaker(head, (passage.items[item].first, _with_of(passage, head)), rule)
+
+
+def _with_of(passage: Passage, head: int) -> int:
+    """The token after a group with its of-phrases: "the head of Poland 's delegation"."""
+    stop = past_noun(passage, head)
+    return passage.items[stop - 1].stop
 
 
 def _owner(passage: Passage, cue: Cue) -> Speaker | None:
@@ -264,9 +270,9 @@ def _subject(passage: Passage, clause: Clause) -> Speaker | None:
     owner = noun.possessor if noun is not None else None
     if owner is not None and owner < first:
         begin = passage.items[owner].first
-    tokens = (begin, passage.items[last].stop)
+    tokens = (begin, max(_with_of(passage, last), begin + 1))
     if last < first or any(passage.verb(at) for at in range(first, last)):
-        tokens = (begin, passage.items[first].stop)
+        tokens = (begin, _with_of(passage, first))
     return Speaker(first, tokens, rule)
 
 

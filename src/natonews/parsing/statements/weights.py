@@ -93,6 +93,11 @@ def _who(draft: Draft, passage: Passage, speaker: Speaker | None) -> str:
     return "plural" if noun.plural else ("the" if noun.determiner == "the" else "noun")
 
 
+def nested_score(found: tuple[str, ...]) -> float:
+    """The score of a statement inside another: what speaks against a subordinate or quoted cue does not count."""
+    return score(tuple(sign for sign in found if not sign.startswith(("relation=", "marker=", "quoted"))))
+
+
 def score(found: tuple[str, ...]) -> float:
     """The sum of the weights: above 0 the candidate counts."""
     weigh = WEIGHTS.get
