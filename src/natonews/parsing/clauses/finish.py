@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from natonews.lexicon.tables.syntax import DITRANSITIVE, NAMING, NOUN_PREPOSITIONS, TELLING
+from natonews.lexicon.tables.syntax import DITRANSITIVE, NAMING, TELLING
 
+from .attach import host
 from .clauses import Analysis, Clause, Phrase
 from .workbench import Open, Workbench
 
@@ -82,20 +83,9 @@ def _phrases(bench: Workbench, clause: Open, attached: list[Phrase]) -> tuple[Ph
             noun += 1
         if bench.role(noun) not in "pkt":
             continue
-        phrase = Phrase(bench.items[at].lemma, at, noun, bench.whole(noun), _host(bench, clause, at))
+        phrase = Phrase(bench.items[at].lemma, at, noun, bench.whole(noun), host(bench, clause, at, noun))
         (own if phrase.of is None else attached).append(phrase)
     return tuple(own)
-
-
-def _host(bench: Workbench, clause: Open, at: int) -> int | None:
-    """The noun group that a phrase hangs on, if not the verb."""
-    before = at - 1
-    if bench.role(before) not in "npkxN":
-        return None
-    word = bench.items[at].lemma
-    if word in NOUN_PREPOSITIONS or before < clause.verb or clause.verb < 0:
-        return before
-    return None
 
 
 def _extents(bench: Workbench, clauses: list[Open], phrases: dict[int, tuple[Phrase, ...]]) -> list[tuple[int, int]]:
