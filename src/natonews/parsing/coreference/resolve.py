@@ -1,14 +1,103 @@
-"""Coreference: the mentions of an article become its cast."""
+"""Coreference: the mentions of an article become its cast.
 
-from collections.abc import Sequence
+The sieves, precise first: names (`named`), titles, appositions and predicates (`links`), nominals (`nominals`),
+pronouns (`pronouns`), then the first persons of quotations. Each mention keeps the sieve that joined it as evidence.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from natonews.lexicon import Lexicon
+from natonews.model import StatementMode
 from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import NounGroup
 from natonews.parsing.statements.said import Said
 
 from .cast import Cast
+from .entities import PLACE, Stage
+from .finish import cast_of
+from .links import read_appositions, read_predicate, read_titles
+from .named import NameSieves
+from .nominals import read_nominal, resolve_nominal
+from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronoun
+from .scene import Scene, scene_of
+from .walk import Walk
 
 
 def resolve(draft: Draft, said: Sequence[Said], lexicon: Lexicon) -> Cast:
     """The actors and places of an article with every mention that the sieves join."""
-    return Cast()
+    scene = scene_of(draft)
+    stage = Stage()
+    names = NameSieves(scene, stage, lexicon)
+    names.run()
+    walk = Walk(scene, stage, lexicon, names, dict(_speakers(scene, said)), tuple(_quoted(said)))
+    read_titles(walk)
+    for row in range(len(draft.rows)):
+        read_appositions(walk, row)
+    for entity in stage.entities:
+        entity.last = -1  # from here on: the latest mention before the place that the walk has reached
+    _walk(walk)
+    first = [n for n, word in enumerate(scene.lower) if word in FIRST or word in WE]
+    resolve_first_persons(walk, first)
+    return cast_of(scene, stage, lexicon)
+
+
+def _speakers(scene: Scene, said: Sequence[Said]) -> Iterator[tuple[int, Said]]:
+    for one in said:
+        if one.speaker is not None and one.speaker_row is not None:
+            yield scene.draft.rows[one.speaker_row].items[one.speaker].head, one
+
+
+def _quoted(said: Sequence[Said]) -> list[tuple[int, int, Said]]:
+    found = []
+    for one in said:
+        if one.speaker_tokens is not None:
+            stretches = one.quotes or (one.content if one.mode is StatementMode.DIRECT else ())
+            found += [(first, stop, one) for first, stop in stretches]
+    return sorted(found, key=lambda q: q[:2])
+
+
+def _walk(walk: Walk) -> None:
+    """Goes through the sentences; in each the mentions in their order, then what is said of a subject."""
+    draft, scene, stage = walk.scene.draft, walk.scene, walk.stage
+    lower = scene.lower
+    names = iter((*draft.names, None))
+    name = next(names)
+    for number, row in enumerate(draft.rows):
+        clauses = {clause.objects[0]: clause for clause in draft.analyses[number].clauses if len(clause.objects) == 1}
+        for item, group in enumerate(row.items):
+            if group.kind != "NG" or not isinstance(group, NounGroup):
+                if group.lemma in PRONOUNS and group.first not in stage.at:
+                    resolve_pronoun(walk, group.first)
+                continue
+            while name is not None and name.first < group.first:
+                _pass_name(walk, name.first, name.stop)
+                name = next(names)
+            if lower[group.first] in PRONOUNS and group.first not in stage.at:
+                resolve_pronoun(walk, group.first)
+            while name is not None and name.first < group.stop:
+                _pass_name(walk, name.first, name.stop)
+                name = next(names)
+            if group.name is None and not group.pronoun and not group.time:
+                if item in clauses:
+                    read_predicate(walk, number, clauses[item])
+                _nominal(walk, group, number)
+    while name is not None:
+        _pass_name(walk, name.first, name.stop)
+        name = next(names)
+
+
+def _pass_name(walk: Walk, first: int, stop: int) -> None:
+    entity = walk.stage.at[first]
+    if entity.kind != PLACE:
+        walk.pass_by(stop - 1, entity)
+
+
+def _nominal(walk: Walk, group: NounGroup, row: int) -> None:
+    entity = walk.stage.at.get(group.head)
+    if entity is None:
+        nominal = read_nominal(walk, group, row)
+        if nominal is None:
+            return
+        entity = resolve_nominal(walk, nominal)
+    if entity.kind != PLACE:
+        walk.pass_by(group.head, entity)

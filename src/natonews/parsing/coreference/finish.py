@@ -1,0 +1,182 @@
+"""Entities become actors and places, with their roles, countries, sectors and evidence."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+
+from natonews.lexicon import Country, Lexicon, Office, Organization, Person
+from natonews.lexicon.offices import office_words
+from natonews.lexicon.tables.people_notation import slug
+from natonews.model import Actor, ActorKind, Evidence, Membership, Mention, MentionForm, Place, Role, RoleStatus, Span
+
+from .cast import Cast
+from .entities import COUNTRY, PERSON, PLACE, Entity, RoleFound, Stage
+from .scene import Scene
+
+_KINDS = {kind.value: kind for kind in ActorKind}
+_INSIDE = frozenset(("in", "at", "near", "inside", "across", "throughout", "into", "outside", "within", "around", "through"))
+
+
+def cast_of(scene: Scene, stage: Stage, lexicon: Lexicon) -> Cast:
+    """The cast from the entities that have mentions."""
+    actors: list[Actor] = []
+    places: list[Place] = []
+    actor_of: dict[int, int] = {}
+    place_of: dict[int, int] = {}
+    taken: dict[str, int] = {}
+    for entity in sorted(stage.entities, key=lambda e: e.joined[0].first if e.joined else -1):
+        if not entity.joined:
+            continue
+        mentions = _mentions(scene, entity)
+        if entity.kind == PLACE:
+            place_of[entity.number] = len(places)
+            places.append(Place(entity.name, entity.country, mentions, mentions[0].evidence))
+            continue
+        actor_of[entity.number] = len(actors)
+        actors.append(_actor(scene, lexicon, entity, mentions, taken))
+    tokens = {token: actor_of[e.number] for token, e in stage.at.items() if e.number in actor_of}
+    sites = {token: place_of[e.number] for token, e in stage.at.items() if e.number in place_of}
+    _countries_as_places(scene, stage, actors, actor_of, places, sites)
+    return Cast(tuple(actors), tuple(places), tokens, sites)
+
+
+def _mentions(scene: Scene, entity: Entity) -> tuple[Mention, ...]:
+    span = scene.draft.tokens.span
+    found = []
+    for joined in sorted(entity.joined, key=lambda j: (j.first, j.stop)):
+        where = span(joined.first, joined.stop)
+        found.append(Mention(where, joined.form, Evidence("coreference." + joined.sieve, where)))
+    return tuple(found)
+
+
+def _actor(scene: Scene, lexicon: Lexicon, entity: Entity, mentions: tuple[Mention, ...], taken: dict[str, int]) -> Actor:
+    roles = _roles(scene, lexicon, entity) if entity.kind == PERSON else ()
+    return Actor(
+        _id(entity, taken),
+        entity.name,
+        _KINDS[entity.kind],
+        _country(lexicon, entity),
+        _sector(entity),
+        roles,
+        mentions,
+        memberships_of(lexicon).get(entity.country or "", ()) if entity.kind == COUNTRY else (),
+        mentions[0].evidence,
+    )
+
+
+def _id(entity: Entity, taken: dict[str, int]) -> str:
+    row = entity.row
+    if isinstance(row, Country):
+        return f"country:{row.code}"
+    if isinstance(row, Organization):
+        return f"org:{row.key}"
+    name = row.key if isinstance(row, Person) else slug(entity.name) or f"actor-{entity.number}"
+    taken[name] = taken.get(name, 0) + 1
+    return name if taken[name] == 1 else f"{name}-{taken[name]}"
+
+
+def _country(lexicon: Lexicon, entity: Entity) -> str | None:
+    """The country: what the text tells first, then the lexicon."""
+    if entity.kind != PERSON:
+        return entity.country
+    told = next((role.country for role in entity.roles if role.country), None)
+    if isinstance(entity.row, Person) and entity.row.country:
+        return entity.row.country
+    if told is None:
+        for role in entity.roles:
+            body = lexicon.organization(role.affiliation) if role.affiliation else None
+            if body is not None and body.country:
+                return body.country
+    return told or entity.country
+
+
+def _sector(entity: Entity) -> str | None:
+    if entity.kind != PERSON:
+        return entity.sector
+    told = next((role.sector for role in entity.roles if role.sector), None)
+    return told or (entity.row.sector if isinstance(entity.row, Person) else entity.sector)
+
+
+# --- roles
+
+
+def _roles(scene: Scene, lexicon: Lexicon, entity: Entity) -> tuple[Role, ...]:
+    """The roles that the text tells, with the lexicon's dates; then the other offices that the lexicon knows."""
+    day = scene.draft.published
+    offices = entity.row.offices if isinstance(entity.row, Person) else ()
+    used: set[int] = set()
+    found = [_told_role(scene, lexicon, role, offices, used, day) for role in entity.roles]
+    span = scene.draft.tokens.span(entity.joined[0].first, entity.joined[0].stop)
+    for at, office in enumerate(offices):
+        if at not in used and (day is None or office.since is None or office.since <= day):
+            found.append(_known_role(lexicon, office, day or lexicon.known_until, span))
+    return tuple(found)
+
+
+def _told_role(
+    scene: Scene, lexicon: Lexicon, role: RoleFound, offices: tuple[Office, ...], used: set[int], day: date | None
+) -> Role:
+    evidence = Evidence(role.rule, scene.draft.tokens.span(role.first, role.stop), note="the text")
+    affiliation, country = role.affiliation, role.country
+    since = until = None
+    for at, office in reversed(tuple(enumerate(offices))):
+        where = office.country or office.organization or ""
+        if at in used or office_words(role.title, where) != office_words(office.title, where):
+            continue
+        if day is not None and office.since is not None and office.since > day:
+            continue
+        if office.until is None and office.since is not None and role.status is RoleStatus.FORMER:
+            continue
+        used.add(at)
+        since, until = office.since, office.until
+        body = lexicon.organization(office.organization) if office.organization else None
+        affiliation, country = affiliation or (body.name if body else None), country or office.country
+        break
+    return Role(role.title, affiliation, country, role.status, since, until, evidence)
+
+
+def _known_role(lexicon: Lexicon, office: Office, day: date, span: Span) -> Role:
+    body = lexicon.organization(office.organization) if office.organization else None
+    over = office.until is not None and office.until < day
+    status = RoleStatus.FORMER if over else RoleStatus.ACTING if office.acting else RoleStatus.CURRENT
+    evidence = Evidence("coreference.lexicon-office", span, note=f"lexicon: {office.title}")
+    name = body.name if body else office.organization
+    return Role(office.title, name, office.country, status, office.since, office.until, evidence)
+
+
+@lru_cache(maxsize=8)
+def memberships_of(lexicon: Lexicon) -> Mapping[str, tuple[Membership, ...]]:
+    """The memberships of each country, by the acronym of the organization."""
+    found: dict[str, tuple[Membership, ...]] = {}
+    for row in lexicon.memberships:
+        body = lexicon.organization(row.organization)
+        names = (body.name, *body.names) if body else (row.organization,)
+        short = next((name for name in names if name.isupper() and len(name) < 7), names[0])
+        found[row.country] = (*found.get(row.country, ()), Membership(short, row.since, row.until))
+    return found
+
+
+def _countries_as_places(
+    scene: Scene, stage: Stage, actors: list[Actor], actor_of: dict[int, int], places: list[Place], sites: dict[int, int]
+) -> None:
+    """Adds a place for each country in which something is ("in Ukraine"), beside the actor."""
+    for entity in stage.of_kind(COUNTRY):
+        if entity.number not in actor_of:
+            continue
+        inside = [j for j in entity.joined if j.form is MentionForm.NAME and _is_inside(scene, j.first)]
+        if not inside:
+            continue
+        span = scene.draft.tokens.span
+        spans = [span(j.first, j.stop) for j in inside]
+        mentions = tuple([Mention(s, MentionForm.NAME, Evidence("coreference.place", s)) for s in spans])
+        for joined in inside:
+            sites.update(dict.fromkeys(range(joined.first, joined.stop), len(places)))
+        places.append(Place(actors[actor_of[entity.number]].name, entity.country, mentions, mentions[0].evidence))
+
+
+def _is_inside(scene: Scene, first: int) -> bool:
+    """Whether "in" or the like stands before a name, "the" and points of the compass apart."""
+    at = first - 1
+    while at >= 0 and first - at < 4 and scene.lower[at] in ("the", "eastern", "western", "northern", "southern", "central"):
+        at -= 1
+    return at >= 0 and scene.lower[at] in _INSIDE

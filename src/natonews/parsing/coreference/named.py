@@ -1,0 +1,319 @@
+"""The sieves that join names: the lexicon's row, the same words, acronyms, family names, first names."""
+
+from functools import lru_cache
+from collections.abc import Mapping
+
+from attrs import Factory, define
+
+from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
+from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
+from natonews.model import MentionForm
+from natonews.parsing.names.names import Name
+
+from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
+from .metonymy import acts_as_state
+from .scene import Scene
+from .titles import before_name, capitals_of
+
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi"))
+_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
+_SMALL = frozenset(("of", "the", "for", "and", "&", "in", "on", "to", "'s", "-", ","))
+#: given names and what they are called for short
+_SHORT = (
+    frozenset(("william", "bill", "will")), frozenset(("robert", "bob", "rob", "bobby")), frozenset(("richard", "dick", "rick")),
+    frozenset(("james", "jim", "jimmy", "jamie")), frozenset(("joseph", "joe")), frozenset(("michael", "mike", "mick")),
+    frozenset(("thomas", "tom", "tommy")), frozenset(("anthony", "tony", "antony")), frozenset(("charles", "chuck", "charlie")),
+    frozenset(("edward", "ed", "ted", "eddie")), frozenset(("daniel", "dan", "danny")), frozenset(("david", "dave")),
+    frozenset(("john", "jack", "johnny")), frozenset(("donald", "don")), frozenset(("kenneth", "ken")), frozenset(("steven", "steve", "stephen")),
+    frozenset(("gregory", "greg")), frozenset(("samuel", "sam")), frozenset(("benjamin", "ben", "binyamin")), frozenset(("matthew", "matt")),
+    frozenset(("andrew", "andy")), frozenset(("christopher", "chris")), frozenset(("elizabeth", "liz", "beth", "lisa")), frozenset(("susan", "sue")),
+    frozenset(("katherine", "kate", "kathy", "cathy", "catherine")), frozenset(("jennifer", "jen")), frozenset(("peter", "pete")),
+    frozenset(("timothy", "tim")), frozenset(("ronald", "ron")), frozenset(("alexander", "alex", "aleksandr")), frozenset(("nicholas", "nick")),
+    frozenset(("patrick", "pat")), frozenset(("philip", "phil", "phillip")), frozenset(("lawrence", "larry")), frozenset(("gerald", "jerry")),
+)  # fmt: skip
+_NICKNAMES = {name: number for number, names in enumerate(_SHORT) for name in names}
+
+
+@lru_cache(maxsize=8)
+def families_of(lexicon: Lexicon) -> Mapping[str, tuple[Person, ...]]:
+    """The people of a lexicon by their family name, folded."""
+    found: dict[str, tuple[Person, ...]] = {}
+    for row in lexicon.people:
+        key = family_of(tuple(map(fold, (row.family or row.name).split())))
+        found[key] = (*found.get(key, ()), row)
+    return found
+
+
+def family_of(words: tuple[str, ...]) -> str:
+    """The family name in the words of a name: the last, without "Jr" and "al-".
+
+    >>> family_of(("bashar", "al-assad")), family_of(("robert", "kennedy", "jr."))
+    ('assad', 'kennedy')
+    """
+    last = len(words) - 1
+    while last > 0 and words[last] in _SUFFIXES:
+        last -= 1
+    word = words[last]
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) > len(article) + 2:
+            return word[len(article) :]
+    return word
+
+
+def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names of one family name may be of one person; two different first names never are.
+
+    >>> same_person(("john", "smith"), ("j.", "smith")), same_person(("john", "smith"), ("mary", "smith"))
+    (True, False)
+    """
+    if len(one) == 1 or len(two) == 1:
+        return True
+    a, b = one[0].rstrip("."), two[0].rstrip(".")
+    if a == b or (a[:1] == b[:1] and min(len(a), len(b)) == 1):
+        return True
+    return _NICKNAMES.get(a, a) == _NICKNAMES.get(b, b)
+
+
+@define(eq=False)
+class NameSieves:
+    """Reads the names of an article in order and joins each with what was named before."""
+
+    scene: Scene
+    stage: Stage
+    lexicon: Lexicon
+    by_row: dict[str, Entity] = Factory(dict)
+    by_text: dict[tuple[str, str], Entity] = Factory(dict)
+    families: dict[str, list[Entity]] = Factory(dict)
+    firsts: dict[str, list[Entity]] = Factory(dict)
+    acronyms: dict[str, Entity] = Factory(dict)
+
+    def run(self) -> None:
+        """Every name finds its entity."""
+        for name in self.scene.draft.names:
+            entity, sieve = self._find(name)
+            heads = range(name.first, name.stop)
+            self.stage.join(entity, name.first, name.stop, MentionForm.NAME, sieve, heads)
+            entity.named = True
+
+    def _find(self, name: Name) -> tuple[Entity, str]:
+        if name.kind == "PER":
+            return self._person(name)
+        row = name.row
+        if isinstance(row, Country):
+            return self.country(row), "lexicon"
+        if isinstance(row, Organization):
+            return self.organization(row), "lexicon"
+        if name.kind in ("GPE", "NAT") and name.country is not None:
+            country = self.lexicon.country(name.country)
+            if country is not None:
+                return self.country(country), "lexicon"
+        if name.kind == "LOC" or isinstance(row, PlaceRow):
+            return self._place(name)
+        return self._body(name)
+
+    def country(self, row: Country) -> Entity:
+        """The entity of a state."""
+        key = f"country:{row.code}"
+        entity = self.by_row.get(key)
+        if entity is None:
+            entity = self.by_row[key] = self.stage.add(COUNTRY, row.name)
+            entity.row, entity.country, entity.sector = row, row.code, "GOV"
+            entity.nouns = {"country", "nation", "state"}
+        return entity
+
+    def organization(self, row: Organization) -> Entity:
+        """The entity of a body that the lexicon knows."""
+        key = f"org:{row.key}"
+        entity = self.by_row.get(key)
+        if entity is None:
+            entity = self.by_row[key] = self.stage.add(GROUP if row.kind == "group" else ORGANIZATION, row.name)
+            entity.row, entity.country, entity.sector = row, row.country, row.sector
+            entity.nouns = set(row.nouns) or self._noun_of(row.name.lower().split())
+            entity.plural = row.kind == "group"
+        return entity
+
+    def person(self, row: Person) -> Entity:
+        """The entity of somebody whom the lexicon knows."""
+        entity = self.by_row.get(row.key)
+        if entity is None:
+            entity = self.stage.add(PERSON, row.name)
+            self._know(entity, row)
+        return entity
+
+    def _know(self, entity: Entity, row: Person) -> None:
+        self.by_row[row.key] = entity
+        entity.row, entity.country, entity.gender, entity.name = row, row.country, row.gender, row.name
+        entity.words = entity.words if len(entity.words) > 1 else tuple(map(fold, row.name.split()))
+        family = family_of(tuple(map(fold, (row.family or row.name).split())))
+        if entity not in self.families.setdefault(family, []):
+            self.families[family].append(entity)
+
+    # --- people
+
+    def _person(self, name: Name) -> tuple[Entity, str]:
+        words = tuple([fold(word) for word in self.scene.words[name.first : name.stop]])
+        title = self._title(name)
+        gender = title.gender if title else ""
+        key = ("person", " ".join(words))
+        if len(words) > 1:
+            return self._full_name(name, words, key, gender)
+        known = self._latest(self.families.get(family_of(words), ()), gender)
+        if known is not None:
+            return known, "same-name" if key in self.by_text else "family-name"
+        known = self._latest(self.firsts.get(words[0], ()), gender)
+        if known is not None:
+            return known, "first-name"
+        row = name.row if isinstance(name.row, Person) else self._by_office(words, title, gender)
+        if row is not None:
+            entity = self.person(row)
+            self.by_text[key] = entity
+            return entity, "lexicon"
+        return self._new_person(name, words, key, gender), "new"
+
+    def _full_name(
+        self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str
+    ) -> tuple[Entity, str]:
+        row = name.row if isinstance(name.row, Person) else None
+        if row is not None and row.key in self.by_row:
+            return self.by_row[row.key], "lexicon"
+        same = self.by_text.get(key)
+        if same is not None:
+            return same, "same-name"
+        family = family_of(words)
+        for entity in reversed(self.families.get(family, ())):
+            if self._may_be(entity, words, row, gender):
+                if row is not None:
+                    self._know(entity, row)
+                if len(words) > len(entity.words) or len(entity.words) == 1:
+                    entity.words = words
+                    if entity.row is None:
+                        entity.name = self.scene.text(name.first, name.stop)
+                        entity.gender = entity.gender or self._gender(words)
+                self.by_text[key] = entity
+                self.firsts.setdefault(words[0], []).append(entity)
+                return entity, "fuller-name"
+        if row is not None:
+            entity = self.person(row)
+            self.by_text[key] = entity
+            self.firsts.setdefault(words[0], []).append(entity)
+            return entity, "lexicon"
+        return self._new_person(name, words, key, gender), "new"
+
+    def _may_be(self, entity: Entity, words: tuple[str, ...], row: Person | None, gender: str) -> bool:
+        if row is not None and isinstance(entity.row, Person) and entity.row is not row:
+            return False
+        told = gender or (row.gender if row else "")
+        if told and entity.gender and told != entity.gender:
+            return False
+        return same_person(entity.words, words)
+
+    def _latest(self, found: "list[Entity] | tuple[Entity, ...]", gender: str) -> Entity | None:
+        fitting = [e for e in found if not (gender and e.gender and gender != e.gender)]
+        return max(fitting, key=lambda e: e.last) if fitting else None
+
+    def _by_office(self, words: tuple[str, ...], title: RoleFound | None, gender: str) -> Person | None:
+        """The one known bearer of a family name whose office the text tells, or whose country it names."""
+        rows = families_of(self.lexicon).get(family_of(words), ())
+        rows = tuple([row for row in rows if not (gender and row.gender and row.gender != gender)])
+        if not rows:
+            return None
+        if title is not None and title.title:
+            told = title.title.lower()
+            fitting = [
+                row
+                for row in rows
+                if (not title.country or title.country == row.country) and any(told in o.title or o.title in told for o in row.offices)
+            ]
+            return fitting[0] if len(fitting) == 1 else None
+        fitting = [row for row in rows if f"country:{row.country}" in self.by_row and row.offices]
+        return fitting[0] if len(fitting) == 1 and len(rows) == 1 else None
+
+    def _title(self, name: Name) -> RoleFound | None:
+        return before_name(self.scene, self.lexicon, name.title[0], name.first) if name.title else None
+
+    def _new_person(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> Entity:
+        entity = self.by_text[key] = self.stage.add(PERSON, self.scene.text(name.first, name.stop))
+        entity.words = words
+        entity.country = name.country
+        entity.gender = gender or self._gender(words)
+        self.families.setdefault(family_of(words), []).append(entity)
+        if len(words) > 1:
+            self.firsts.setdefault(words[0], []).append(entity)
+        return entity
+
+    def _gender(self, words: tuple[str, ...]) -> str:
+        if len(words) < 2:
+            return ""
+        given = self.lexicon.given_names
+        return given.get(words[0], "") or (given.get(words[0].split("-")[0], "") if "-" in words[0] else "")
+
+    # --- bodies and places
+
+    def _body(self, name: Name) -> tuple[Entity, str]:
+        words = [word for word in self.scene.lower[name.first : name.stop] if word != "the"]
+        key = ("body", " ".join(words))
+        same = self.by_text.get(key)
+        if same is not None:
+            return same, "same-name"
+        text = self.scene.text(name.first, name.stop)
+        if len(words) == 1:
+            known = self.acronyms.get(text.replace(".", "")) if text.replace(".", "").isupper() else None
+            if known is not None:
+                return known, "acronym"
+        short = self.by_text.get(("short", key[1]))
+        if short is not None:
+            return short, "short-name"
+        bracketed = self._bracketed(name)
+        if bracketed is not None:
+            self.by_text[key] = bracketed
+            return bracketed, "acronym"
+        return self._new_body(name, words, key, text), "new"
+
+    def _bracketed(self, name: Name) -> Entity | None:
+        """The body that a bracket right behind it abbreviates: "Free Peoples Front (FPF)"."""
+        lower, at = self.scene.lower, name.first - 1
+        if at < 1 or lower[at] != "(" or name.stop >= len(lower) or lower[name.stop] != ")" or name.stop - name.first > 1:
+            return None
+        before = self.scene.name_end.get(at - 1)
+        text = self.scene.words[name.first]
+        if before is None or before.kind in ("PER", "NAT") or not text[:1].isalpha() or sum(c.isupper() for c in text) < 2:
+            return None
+        entity = self.stage.at.get(before.first)
+        return entity if entity is not None and entity.kind in (ORGANIZATION, GROUP) else None
+
+    def _new_body(self, name: Name, words: list[str], key: tuple[str, str], text: str) -> Entity:
+        noun = ROLE_NOUNS.get(words[-1]) if words else None
+        kind = GROUP if noun is not None and noun[0] == GROUP else ORGANIZATION
+        entity = self.by_text[key] = self.stage.add(kind, text)
+        entity.sector = noun[1] if noun else None
+        entity.country = name.country or self._country_in(words)
+        entity.nouns = self._noun_of(words)
+        initials = "".join([w[0] for w in self.scene.words[name.first : name.stop] if w.lower() not in _SMALL and w[:1].isalpha()])
+        if len(initials) > 2:
+            self.acronyms.setdefault(initials.upper(), entity)
+            self.by_text.setdefault(("short", " ".join(words[:-1])), entity)
+        return entity
+
+    def _country_in(self, words: list[str]) -> str | None:
+        for word in words[:2]:
+            for entry in self.lexicon.names.get((fold(word),), ()):
+                if len(entry.words) == 1 and isinstance(entry.rows[0], Country):
+                    return entry.rows[0].code
+        return None
+
+    def _noun_of(self, words: list[str]) -> set[str]:
+        return {word for word in (words[-1:] + [w for w, next_ in zip(words, words[1:], strict=False) if next_ == "of"]) if word in ROLE_NOUNS}
+
+    def _place(self, name: Name) -> tuple[Entity, str]:
+        text = self.scene.text(name.first, name.stop)
+        row = name.row if isinstance(name.row, PlaceRow) else None
+        state = capitals_of(self.lexicon).get(fold(text))
+        if state is not None and acts_as_state(self.scene, name):
+            return self.country(state), "metonymy"
+        key = ("place", row.name if row else fold(text))
+        entity = self.by_text.get(key)
+        if entity is not None:
+            return entity, "same-name"
+        entity = self.by_text[key] = self.stage.add(PLACE, row.name if row else text)
+        entity.row, entity.country = row, name.country
+        return entity, "new"

@@ -1,0 +1,282 @@
+"""The sieves of nominals: "the Polish president", "the minister", "the alliance", "Russian forces"."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final, TypeAlias
+
+from attrs import evolve, frozen
+
+from natonews.lexicon import Office, Person
+from natonews.lexicon.offices import office_words
+from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
+from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, ROLE_NOUNS
+from natonews.model import MentionForm, RoleStatus
+from natonews.parsing.groups.groups import NounGroup
+
+from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
+from .titles import Described, describe
+from .walk import Walk, possessor_of
+
+_DEFINITE: Final = frozenset(("the", "this", "that", "these", "those"))
+_OWN: Final = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+#: what a holder of an office is also called
+_ALSO: Final = {
+    "leader": frozenset(("president", "minister", "chancellor", "premier", "king", "leader", "chief", "head", "dictator", "emir", "crown prince")),
+    "politician": frozenset(("president", "minister", "chancellor", "premier", "senator", "candidate", "mayor", "governor", "mp", "lawmaker", "congressman")),
+    "premier": frozenset(("prime minister",)),
+    "diplomat": frozenset(("ambassador", "envoy", "foreign minister", "secretary of state")),
+    "lawmaker": frozenset(("senator", "congressman", "congresswoman", "representative", "sen.", "rep.", "mp", "deputy")),
+    "official": frozenset(("spokesman", "spokeswoman", "spokesperson", "official", "secretary", "director", "adviser")),
+    "senator": frozenset(("sen.",)),
+    "general": frozenset(("gen.", "lt. gen.", "maj. gen.", "brig. gen.")),
+    "commander": frozenset(("general", "gen.", "lt. gen.", "commander")),
+    "governor": frozenset(("gov.",)),
+    "monarch": frozenset(("king", "queen", "emperor", "sultan", "emir")),
+    "chief": frozenset(("secretary general", "director", "head", "leader", "commander", "president")),
+    "head": frozenset(("secretary general", "director", "chief", "leader", "president")),
+    "chair": frozenset(("chairman", "chairwoman", "chairperson")),
+    "minister": frozenset(("secretary",)),
+}  # fmt: skip
+_BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "body", "agency", "network", "institution"))
+_STATES: Final = frozenset(("country", "nation", "kingdom", "republic", "state", "government"))
+
+
+@frozen(eq=False)
+class Nominal:
+    """A noun group without a name that means an actor."""
+
+    group: NounGroup
+    row: int
+    told: Described
+    owner: Entity | None
+    definite: bool
+
+    @property
+    def role(self) -> RoleFound:
+        """What its words tell of an office."""
+        return self.told.role
+
+
+Sieve: TypeAlias = Callable[[Walk, Nominal], Entity | None]
+
+
+def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
+    """The nominal that a noun group is, if its head names a sort of actor."""
+    told = describe(walk.scene, walk.lexicon, group)
+    if told is None:
+        return None
+    owner = possessor_of(walk, group, row)
+    role = told.role
+    if owner is not None and owner.kind == COUNTRY and role.country is None:
+        role = evolve(role, country=owner.country)
+    elif owner is not None and owner.kind in (ORGANIZATION, GROUP) and role.affiliation is None:
+        role = evolve(role, affiliation=owner.name, country=role.country or owner.country)
+    if role is not told.role:
+        told = Described(told.kind, role, told.plural, told.head)
+    bare = role.country is None and role.affiliation is None
+    if bare and told.head in FAINT_NOUNS and told.head not in ACTOR_NOUNS and group.determiner not in _DEFINITE:
+        return None
+    definite = group.determiner in _DEFINITE or group.possessor is not None or group.determiner in _OWN
+    return Nominal(group, row, told, owner, definite)
+
+
+def resolve_nominal(walk: Walk, nominal: Nominal) -> Entity:
+    """Whom a nominal means: by the first sieve that knows, else somebody new."""
+    for name, sieve in SIEVES:
+        entity = sieve(walk, nominal)
+        if entity is not None:
+            join_nominal(walk, entity, nominal, name)
+            return entity
+    entity = _new(walk, nominal)
+    join_nominal(walk, entity, nominal, "new-nominal")
+    return entity
+
+
+def join_nominal(walk: Walk, entity: Entity, nominal: Nominal, sieve: str) -> None:
+    """Puts a nominal with an entity, which learns its noun."""
+    group = nominal.group
+    first = group.first
+    if nominal.group.determiner in _OWN:
+        first = group.first
+    walk.stage.join(entity, first, group.head + 1, MentionForm.NOMINAL, sieve, (group.head,))
+    entity.nouns.add(nominal.told.head)
+
+
+# --- the sieves
+
+
+def _office(walk: Walk, nominal: Nominal) -> Entity | None:
+    """Somebody of the text who holds the office that the nominal names."""
+    if nominal.told.kind != PERSON or not (nominal.definite or nominal.role.country or nominal.role.affiliation):
+        return None
+    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each"):
+        return None
+    fitting = [entity for entity in _people(walk) if holds(walk, entity, nominal)]
+    return max(fitting, key=lambda e: e.last) if fitting else None
+
+
+def _people(walk: Walk) -> list[Entity]:
+    """The people of the latest mentions, each once."""
+    return list({step.entity.number: step.entity for step in walk.trail[-120:] if step.entity.kind == PERSON}.values())
+
+
+def holds(walk: Walk, entity: Entity, nominal: Nominal) -> bool:
+    """Whether what is told of somebody makes him the holder of an office, and nothing speaks against it."""
+    role = nominal.role
+    if role.gender and entity.gender and role.gender != entity.gender:
+        return False
+    if nominal.owner is entity:
+        return False
+    country = next((r.country for r in entity.roles if r.country), None) or entity.country
+    if role.country and country and role.country != country:
+        return False
+    title = role.title.lower()
+    for known in entity.roles:
+        if _same_office(title, known.title.lower()) and _status_fits(role.status, known.status):
+            if role.affiliation and known.affiliation and role.affiliation != known.affiliation:
+                continue
+            return True
+    if isinstance(entity.row, Person):
+        return _held(walk, entity.row, role)
+    return False
+
+
+def _held(walk: Walk, row: Person, role: RoleFound) -> bool:
+    """Whether the lexicon has the office of this person, on the article's day where that is known."""
+    day = walk.scene.draft.published
+    title = role.title.lower()
+    for office in row.offices:
+        if not _same_office(_usual(title, office.country), _usual(office.title, office.country)):
+            continue
+        if day is None:
+            # no date to go by: only what somebody was last
+            return office is max(row.offices, key=_since)
+        if office.since is None:
+            return True
+        over = office.until is not None and office.until < day
+        if office.since <= day and over == (role.status is RoleStatus.FORMER):
+            return True
+    return False
+
+
+def _since(office: Office) -> date:
+    return office.since or date.min
+
+
+def _usual(title: str, country: str | None) -> str:
+    return office_words(title, country or "")[0]
+
+
+def _same_office(asked: str, known: str) -> bool:
+    """Whether an office may be called so: "minister" is a foreign minister, "leader" a president."""
+    if not known or not asked:
+        return False
+    if asked == known or known.endswith(" " + asked) or (known.startswith(asked + " ") and known[len(asked) + 1 :].startswith(("of ", "for ", "to "))):
+        return True
+    also = _ALSO.get(asked, _ALSO.get(asked.rsplit(" ", 1)[-1], frozenset()))
+    return known in also or known.rsplit(" ", 1)[-1] in also
+
+
+def _status_fits(asked: RoleStatus, known: RoleStatus) -> bool:
+    return asked is known or RoleStatus.FORMER not in (asked, known)
+
+
+def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
+    """Who held the office on the article's day, where the lexicon knows."""
+    day, role = walk.scene.draft.published, nominal.role
+    if day is None or nominal.told.kind != PERSON or role.status is not RoleStatus.CURRENT:
+        return None
+    if nominal.group.determiner not in ("the", "this", "that", "") or nominal.group.determiner in _OWN:
+        return None
+    where = role.affiliation if role.affiliation else role.country
+    if where is None or not role.title:
+        return None
+    person = walk.lexicon.holder(role.title.lower(), where, day)
+    return walk.names.person(person) if person is not None else None
+
+
+def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The latest body that is called by this noun: "the alliance", "the ministry"."""
+    if nominal.told.kind not in (ORGANIZATION, GROUP) or nominal.told.plural or not nominal.definite:
+        return None
+    if nominal.group.possessor is not None or nominal.group.determiner in _OWN:
+        return None
+    head, role = nominal.told.head, nominal.role
+    for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
+        entity = step.entity
+        if entity.kind not in (ORGANIZATION, GROUP) or (role.country and entity.country and entity.country != role.country):
+            continue
+        if role.affiliation and role.affiliation != entity.name:
+            continue
+        if head in entity.nouns and (not role.country or entity.country):
+            return entity
+        if head in _BODIES and entity.named and not role.country and entity.sector != "GOV":
+            return entity
+    return None
+
+
+TRAIL_OF_BODIES: Final = 60
+
+
+def _state(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The state that "the country" means: the owner's own, else the latest subject, else the latest."""
+    head = nominal.told.head
+    if nominal.told.kind != COUNTRY or nominal.told.plural or not nominal.definite or head not in _STATES:
+        return None
+    owner = nominal.owner
+    if owner is not None:
+        code = next((role.country for role in owner.roles if role.country), None) or owner.country
+        row = walk.lexicon.country(code) if code and owner.kind == PERSON else None
+        return walk.names.country(row) if row is not None else None
+    if head == "state" and nominal.group.determiner == "the":
+        return None
+    for steps in walk.recent(nominal.group.head, 2):
+        states = [step for step in steps if step.entity.kind == COUNTRY and step.token < nominal.group.first]
+        if states:
+            return next((step.entity for step in states if step.subject), states[-1].entity)
+    return None
+
+
+def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
+    """Somebody without a name who was described in the same words: "Russian forces", "the official"."""
+    if nominal.group.determiner in ("a", "an", "another", "some", "no", "any", "every", "each", "other"):
+        return None
+    if nominal.told.kind == PERSON and not nominal.definite:
+        return None
+    role, head = nominal.role, nominal.told.head
+    entity = walk.described.get((head, role.country, role.affiliation))
+    if entity is None and role.country is None and role.affiliation is None and nominal.definite:
+        entity = next((step.entity for step in reversed(walk.trail[-40:]) if head in step.entity.nouns and not step.entity.named), None)
+    if entity is None or entity.plural != nominal.told.plural or entity.named:
+        return None
+    return None if role.gender and entity.gender and role.gender != entity.gender else entity
+
+
+SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
+    ("role-noun", _office),
+    ("office-holder", _holder),
+    ("body-noun", _by_noun),
+    ("state-noun", _state),
+    ("same-description", _same_words),
+)
+
+
+def _new(walk: Walk, nominal: Nominal) -> Entity:
+    """Somebody who is only described."""
+    group, role, told = nominal.group, nominal.role, nominal.told
+    first = group.first + (1 if group.determiner else 0)
+    name = walk.scene.text(min(first, group.head), group.head + 1)
+    if group.possessor is not None and nominal.owner is not None:
+        name = f"{nominal.owner.name}'s {name}"
+    kind = told.kind if told.kind != COUNTRY or not told.plural else GROUP
+    entity = walk.stage.add(GROUP if kind == COUNTRY else kind, name)
+    entity.country, entity.sector, entity.gender, entity.plural = role.country, role.sector, role.gender, told.plural
+    if kind == PERSON:
+        entity.roles.append(role)
+    walk.described[told.head, role.country, role.affiliation] = entity
+    return entity
+
+
+def plain_noun(lemma: str) -> bool:
+    """Whether a lemma is a noun of an actor."""
+    return lemma in ROLE_NOUNS

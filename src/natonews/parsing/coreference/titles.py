@@ -1,0 +1,194 @@
+"""Titles: what the words before a name or after it tell of an office."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import frozen
+
+from natonews.lexicon import Country, Lexicon, Organization, Title, fold
+from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
+from natonews.model import RoleStatus
+from natonews.parsing.groups.groups import NounGroup
+
+from .entities import GROUP, PERSON, RoleFound
+from .scene import Scene
+
+_STATUS = {
+    "former": RoleStatus.FORMER, "ex": RoleStatus.FORMER, "late": RoleStatus.FORMER, "then": RoleStatus.FORMER,
+    "then-": RoleStatus.FORMER, "ousted": RoleStatus.FORMER, "deposed": RoleStatus.FORMER, "retired": RoleStatus.FORMER,
+    "one-time": RoleStatus.FORMER, "onetime": RoleStatus.FORMER, "sacked": RoleStatus.FORMER, "toppled": RoleStatus.FORMER,
+    "acting": RoleStatus.ACTING, "interim": RoleStatus.ACTING, "caretaker": RoleStatus.ACTING,
+    "incoming": RoleStatus.ELECT, "designate": RoleStatus.ELECT,
+}  # fmt: skip
+_CANDIDATE = frozenset(("candidate", "nominee", "hopeful", "contender", "challenger"))
+#: Offices that tell their country by their own name, as papers write them.
+_HOME = {
+    "defence secretary": "GBR", "home secretary": "GBR", "foreign secretary": "GBR", "fco minister": "GBR",
+    "international development secretary": "GBR", "chancellor of the exchequer": "GBR", "business secretary": "GBR",
+    "minister for the middle east": "GBR", "chief of the defence staff": "GBR", "first minister": "GBR",
+    "defense secretary": "USA", "secretary of defense": "USA", "secretary of state": "USA", "sen.": "USA", "rep.": "USA",
+    "gov.": "USA", "congressman": "USA", "congresswoman": "USA", "homeland security secretary": "USA",
+    "treasury secretary": "USA", "commerce secretary": "USA", "house speaker": "USA", "senate majority leader": "USA",
+    "senate minority leader": "USA", "state department spokesman": "USA", "state department spokeswoman": "USA",
+    "deputy secretary of state": "USA", "assistant secretary of state": "USA", "under secretary of state": "USA",
+    "chairman of the joint chiefs of staff": "USA", "cia director": "USA", "fbi director": "USA", "taoiseach": "IRL",
+    "deputy secretary of defense": "USA", "minority leader": "USA", "house majority leader": "USA", "joint chiefs chairman": "USA",
+    "secretary kerry": "USA", "senator": "", "deputy assistant secretary": "USA", "special presidential envoy": "USA",
+}  # fmt: skip
+_LINKS = frozenset(("of", "for", "to", "at", "in", "with"))
+_STOPS = frozenset((",", ".", ";", ":", "(", ")", '"', "'", "--", "-", "and", "who", "that", "which", "'s"))
+_LONGEST = 5
+
+
+@frozen(eq=False)
+class Described:
+    """What a noun group without a name tells of whom it means."""
+
+    kind: str
+    role: RoleFound
+    plural: bool
+    head: str  #: lemma
+
+
+@lru_cache(maxsize=8)
+def titles_of(lexicon: Lexicon) -> Mapping[str, Title]:
+    """The titles of a lexicon by their words."""
+    return {row.words: row for row in lexicon.titles}
+
+
+@lru_cache(maxsize=8)
+def capitals_of(lexicon: Lexicon) -> Mapping[str, Country]:
+    """The states by the capitals and by-names that stand for them, folded."""
+    found = {fold(name): row for row in lexicon.countries for name in row.nicknames}
+    return found | {fold(row.capital): row for row in lexicon.countries if row.capital and len(row.code) == 3}
+
+
+def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFound | None:
+    """The role told by the words from `first` up to the name at `stop`: "former US President"."""
+    titles = titles_of(lexicon)
+    lower = scene.lower
+    title: Title | None = None
+    begin = stop
+    for at in range(max(first, stop - _LONGEST), stop):
+        title = titles.get(" ".join(lower[at:stop]))
+        if title is not None:
+            begin = at
+            break
+    noun = ROLE_NOUNS.get(lower[stop - 1]) if stop > first else None
+    if title is None and (noun is None or noun[0] != PERSON):
+        return None
+    if title is None:
+        begin = stop - 1
+    sector = title.sector if title else noun[1] if noun else None
+    gender = title.gender if title else noun[2] if noun else ""
+    if title and title.sector is None and title.gender:  # Mr, Mrs: no office
+        return RoleFound("", None, None, None, RoleStatus.CURRENT, gender, first, stop)
+    return _role(scene, lexicon, first, begin, stop, sector, gender)
+
+
+def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | None:
+    """What a noun group tells of whom it means, or None if its head names no sort of actor."""
+    lower = scene.lower
+    head = group.head
+    noun = ROLE_NOUNS.get(group.lemma)
+    titles = titles_of(lexicon)
+    title: Title | None = None
+    begin = head
+    for at in range(max(group.first, head + 1 - _LONGEST), head + 1):
+        title = titles.get(" ".join((*lower[at:head], group.lemma)))
+        if title is not None:
+            begin = at
+            break
+    if noun is None and title is None:
+        return None
+    kind = noun[0] if noun else PERSON
+    sector = (title.sector if title else None) or (noun[1] if noun else None)
+    gender = (title.gender if title else "") or (noun[2] if noun else "")
+    if kind == PERSON and group.plural:
+        kind = GROUP
+    first = group.first + (1 if group.determiner else 0)
+    role = _role(scene, lexicon, first, begin, head + 1, sector, gender)
+    return Described(kind, _behind(scene, lexicon, role, head + 1), group.plural, group.lemma)
+
+
+def _role(
+    scene: Scene, lexicon: Lexicon, first: int, begin: int, stop: int, sector: str | None, gender: str
+) -> RoleFound:
+    """The role from its modifiers in ``first..begin`` and its title in ``begin..stop``."""
+    lower = scene.lower
+    status = RoleStatus.CURRENT
+    affiliation = country = None
+    at = first
+    while at < begin:
+        name = scene.name_at.get(at)
+        if name is not None and name.stop <= begin:
+            if isinstance(name.row, Organization) and name.kind != "NAT":
+                affiliation = name.row.name
+                country = country or name.country
+                sector = _sector_in(name.row, sector)
+            elif name.kind == "ORG":
+                affiliation = scene.text(name.first, name.stop)
+            else:
+                country = name.country or country
+            at = name.stop
+            continue
+        status = _STATUS.get(lower[at], status)
+        if lower[at].startswith(("ex-", "then-")):
+            status = RoleStatus.FORMER
+        at += 1
+    told = " ".join(lower[begin:stop])
+    for word in lower[begin:stop]:
+        if word in _CANDIDATE:
+            status = RoleStatus.CANDIDATE
+        elif word.endswith("-elect") or word.endswith("-designate"):
+            status = RoleStatus.ELECT
+        elif word.startswith("ex-"):
+            status = RoleStatus.FORMER
+        elif word in ("acting", "interim", "caretaker"):
+            status = RoleStatus.ACTING
+    home = _HOME.get(told) if country is None and affiliation is None else None
+    return RoleFound(scene.text(begin, stop), sector, affiliation, country or home or None, status, gender, first, stop)
+
+
+def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFound:
+    """The role with what follows its noun: "of defence", "of the World Bank", "for Europe"."""
+    lower, words = scene.lower, scene.words
+    titles = titles_of(lexicon)
+    size = len(lower)
+    title, affiliation, country, sector = role.title, role.affiliation, role.country, role.sector
+    for _ in range(2):
+        if at >= size or lower[at] not in _LINKS:
+            break
+        end = at + 1
+        name = None
+        while end < size and end < at + 6 and lower[end] not in _STOPS and lower[end] not in _LINKS:
+            name = scene.name_at.get(end)
+            if name is not None:
+                end = name.stop
+                break
+            end += 1
+        longer = " ".join((title.lower(), *lower[at:end]))
+        if longer in titles:
+            title, sector = " ".join((title, *words[at:end])), titles[longer].sector or sector
+        elif name is not None and name.kind == "ORG":
+            row = name.row if isinstance(name.row, Organization) else None
+            affiliation = affiliation or (row.name if row else scene.text(name.first, name.stop))
+            country = country or (row.country if row else None)
+            sector = _sector_in(row, sector) if row else sector
+        elif name is not None and name.kind in ("GPE", "LOC", "NAT") and lower[at] in ("of", "for", "to", "in"):
+            if lower[at] != "to":
+                country = country or name.country
+        else:
+            break
+        at = end
+    home = _HOME.get(title.lower()) if country is None and affiliation is None else None
+    if (title, affiliation, country or home, sector) == (role.title, role.affiliation, role.country, role.sector):
+        return role
+    return RoleFound(title, sector, affiliation, country or home or None, role.status, role.gender, role.first, at)
+
+
+def _sector_in(row: Organization, sector: str | None) -> str | None:
+    """The sector of somebody in a body: a NATO official is of NATO's, a NATO general a soldier."""
+    if row.sector and sector in (None, "GOV", "BUS", "CVL"):
+        return row.sector
+    return sector

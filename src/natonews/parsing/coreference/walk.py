@@ -1,0 +1,87 @@
+"""The walk through an article: nominals and pronouns join what was mentioned before them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from attrs import Factory, define, frozen
+
+from natonews.lexicon import Lexicon
+from natonews.parsing.groups.groups import NounGroup
+from natonews.parsing.statements.said import Said
+
+from .entities import Entity, Stage
+from .named import NameSieves
+from .scene import Scene
+
+FAR: Final = 3  #: sentences that a pronoun looks back over
+TRAIL: Final = 60  #: mentions that a search looks back over
+
+
+@frozen(eq=False)
+class Step:
+    """A mention on the trail, by its head."""
+
+    token: int
+    entity: Entity
+    sentence: int
+    subject: bool
+    quote: int | None
+    clause: tuple[int, int] | None
+
+
+@define(eq=False)
+class Walk:
+    """What the sieves of nominals and pronouns share as they go through the text."""
+
+    scene: Scene
+    stage: Stage
+    lexicon: Lexicon
+    names: NameSieves
+    speakers: Mapping[int, Said]  #: head token of a speaker's group -> what is said
+    quoted: Sequence[tuple[int, int, Said]]  #: verbatim stretches with their statements
+    trail: list[Step] = Factory(list)
+    described: dict[tuple[str, str | None, str | None], Entity] = Factory(dict)
+    last_speaker: Entity | None = None
+
+    def pass_by(self, token: int, entity: Entity) -> None:
+        """Notes that an entity is mentioned at a token."""
+        argument = self.scene.arguments.get(token)
+        self.trail.append(
+            Step(
+                token,
+                entity,
+                self.scene.sentence(token),
+                argument is not None and argument.subject,
+                self.scene.quote(token),
+                argument.clause if argument else None,
+            )
+        )
+        entity.last = max(entity.last, token)
+        if token in self.speakers:
+            self.last_speaker = entity
+
+    def recent(self, token: int, far: int = FAR) -> list[list[Step]]:
+        """The steps before a token by sentence, the nearest sentence first, each in the order of the text."""
+        here = self.scene.sentence(token)
+        found: list[list[Step]] = []
+        latest = -1
+        for step in reversed(self.trail[-TRAIL:]):
+            if here - step.sentence > far:
+                break
+            if step.sentence != latest:
+                found.append([])
+                latest = step.sentence
+            found[-1].append(step)
+        for steps in found:
+            steps.reverse()
+        return found
+
+
+def possessor_of(walk: Walk, group: NounGroup, row: int) -> Entity | None:
+    """Who owns what a group names: Poland in "Poland's president", the entity of "his" in "his minister"."""
+    if group.possessor is not None:
+        owner = walk.scene.draft.rows[row].items[group.possessor]
+        return walk.stage.at.get(owner.head)
+    if group.determiner in ("his", "her", "its", "their", "our", "my"):
+        return walk.stage.at.get(group.first)
+    return None
