@@ -65,7 +65,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
                                              T.REJECT,   None, ("diplomatic",),     "inside|by|of|from|on|against",      "129"),
     Deed("use veto|cast veto|wield veto",    T.REJECT,   None, ("diplomatic",),     "against|on|clause",              "129"),
     Deed("reject possibility|reject cooperation|refuse cooperation",  T.REJECT, None, (),  "inside|with|by|of",  "121"),
-    Deed("REJECT PROPOSAL",                  T.REJECT,   None, (),                  "by|from|inside|on|of|with|for|to|clause",      "120"),
+    Deed("REJECT PROPOSAL",                  T.REJECT,   None, (),                  "by|from|inside|on|of|with|for|to",      "120"),
     Deed("fail MEETINGS",                    T.REJECT,   None, (),                  "with|between",                   "120"),
     # THREATEN
     Deed("ISSUE ULTIMATUM",                  T.THREATEN, None, (),                  "to|indirect|for|against|on|inside",     "139"),
@@ -193,6 +193,9 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("join MEMBERSHIP|enter MEMBERSHIP|accede to MEMBERSHIP|sign accession|approve MEMBERSHIP_BID|ratify MEMBERSHIP_BID|back MEMBERSHIP_BID|support MEMBERSHIP_BID|endorse MEMBERSHIP_BID|grant MEMBERSHIP_BID",
                                              T.SUPPORT,  None, ("diplomatic",),     "object|inside|of|to|in",         "057"),
     Deed("approve resolution|adopt resolution|pass resolution",  T.SUPPORT, None, ("diplomatic",), "on|in|inside|of",  "050"),
+    Deed("uphold OBLIGATION|honour OBLIGATION|keep OBLIGATION|fulfil OBLIGATION|fulfill OBLIGATION|adhere to OBLIGATION|abide by OBLIGATION|comply with OBLIGATION|reaffirm OBLIGATION|reiterate OBLIGATION|stand by OBLIGATION|stick to OBLIGATION|rejoin AGREEMENT|restate OBLIGATION|underline OBLIGATION",
+                                             T.SUPPORT,  None, ("diplomatic",),     "to|of|with|inside|towards",      "050"),
+    Deed("invoke OBLIGATION|trigger OBLIGATION",  T.REQUEST, "assist", ("military",), "of|inside|with|body",          "1032"),
     # CONSULT
     Deed("DO MEDIATION|undertake MEDIATION|launch MEDIATION|offer MEDIATION|start MEDIATION|lead MEDIATION|begin MEDIATION|make MEDIATION",  T.CONSULT, "third-party", ("diplomatic",), "between|with|in|inside|clause",  "045"),
     Deed("arrive on VISIT|go on VISIT|make VISIT|pay VISIT|begin VISIT|undertake VISIT|be on VISIT|start VISIT|conclude VISIT|end VISIT|travel on VISIT|fly on VISIT|arrive for TALKS|travel for TALKS|fly for TALKS|head for TALKS|travel for MEETINGS",

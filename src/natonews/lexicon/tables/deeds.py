@@ -47,7 +47,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("censure",                                          T.ACCUSE,  "disapprove", ("legislative",), "object|inside",  "111"),
     Deed("implicate|finger|incriminate",                     T.ACCUSE,  "allege",   ("crime",),    "object",              "112"),
     # ---- REJECT
-    Deed("reject|rebuff|spurn|turn down|scuttle|nullify|invalidate|override|filibuster|torpedo|derail|jettison|thwart|stonewall|forswear|forgo|brush off|brush aside|repudiate|snub|shun|disavow|disown|nix|scotch",  T.REJECT, None, (),  "inside|by|from|of|object|on|with|for|clause", "120"),
+    Deed("reject|rebuff|spurn|turn down|scuttle|nullify|invalidate|override|filibuster|torpedo|derail|jettison|thwart|stonewall|forswear|forgo|brush off|brush aside|repudiate|snub|shun|disavow|disown|nix|scotch",  T.REJECT, None, (),  "inside|by|from|of|object|on|with|for", "120"),
     Deed("veto",                                             T.REJECT,  None,       ("diplomatic",), "inside|by|of|object", "129"),
     Deed("refuse|decline",                                   T.REJECT,  None,       (),            "inside|from|by|with|to|object",  "120"),
     Deed("oppose|rule out|vote against|resist|balk at|bristle at",  T.REJECT, None, (),            "inside|object|by|from|of|with|against",  "120"),
@@ -142,6 +142,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("defend",                                           T.SUPPORT, None,       (),            "inside|object|of|against", "053"),
     Deed("recognise",                                        T.SUPPORT, None,       ("diplomatic",), "object|inside|as",  "054"),
     Deed("ratify|co-sign",                                   T.SUPPORT, None,       ("diplomatic",), "with|by|inside|of|object", "057"),
+    Deed("join|accede",                                      T.SUPPORT, None,       ("diplomatic",), "body",              "057"),
     Deed("accede to|join MEMBERSHIP|be admitted to|become member of",  T.SUPPORT, None, ("diplomatic",), "object|to|of|inside", "057"),
     Deed("admit MEMBERSHIP|invite to join",                  T.SUPPORT, None,       ("diplomatic",), "object|inside",     "057"),
     Deed("normalise|mend|reconcile with|reconcile",          T.SUPPORT, None,       ("diplomatic",), "with|inside|between",  "056"),

@@ -97,8 +97,9 @@ def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> Deed
 
 
 def _of_nouns(scene: Scene) -> Iterator[DeedFound]:
-    doing = {item: told for told in _heads(scene) for item in told[1]}
-    for item, row, sources, targets in noun_deeds(scene):
+    nouns = tuple(noun_deeds(scene))
+    doing = {item: told for told in _heads(scene) for item in told[1]} if nouns else {}
+    for item, row, sources, targets in nouns:
         taking = doing.get(item)
         if taking is not None and taking[0].type in _TAKING:
             continue
@@ -160,15 +161,31 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     """The deed with its time, its place and the statement that claims it."""
     claim = _claim(deed, spoken.get(scene.number, ()))
     status = deed.status
+    targets = deed.targets
+    if not targets and deed.evidence is not None and deed.evidence.rule == "events.answer":
+        targets = _last_speaker(scene, deed, spoken)
     if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, scene.draft.tokens.lower):
         status = EventStatus.REPORTED
     return evolve(
         deed,
+        targets=targets,
         status=status,
         said=claim.number if claim is not None and status is not EventStatus.ASSERTED else None,
         time=_time(scene, deed, starts),
         place=_place(scene, deed),
     )
+
+
+def _last_speaker(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]]) -> tuple[int, ...]:
+    """Who else spoke last before the deed, in this or the two sentences above."""
+    for number in range(scene.number, max(scene.number - 3, -1), -1):
+        for said in reversed(spoken.get(number, ())):
+            if said.speaker is None or said.speaker_row is None:
+                continue
+            head = scene.draft.rows[said.speaker_row].items[said.speaker].head
+            if head < deed.trigger[0] and head not in deed.sources:
+                return (head,)
+    return ()
 
 
 def _own(deed: DeedFound, claim: Said, lower: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Phrase
 from natonews.parsing.groups.groups import NounGroup
 
-from .scene import Scene, noun_words, own_tokens
+from .scene import Scene, noun_words, own_tokens, tokens_of
 from .sides import places
 
 Tokens = tuple[int, ...]
@@ -48,7 +48,22 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
     for spot in places(row.target):
         if targets := tuple(t for t in _behind(scene, phrases, spot) if t not in sources):
             return sources, targets
+    if targets := tuple(t for t in _defended(scene, item) if t not in sources):
+        return sources, targets
     return None
+
+
+def _defended(scene: Scene, item: int) -> Tokens:
+    """Who holds out against the deed: "Ukraine's defence against Russia's invasion"."""
+    for clause in scene.analysis.clauses:
+        for phrase in clause.phrases:
+            if phrase.preposition == "against" and item in (phrase.nouns or (phrase.noun,)):
+                return tokens_of(scene, clause.objects)
+    for phrases in scene.attached.values():
+        for phrase in phrases:
+            if phrase.preposition == "against" and phrase.noun == item and phrase.of is not None:
+                return tokens_of(scene, (phrase.of,))
+    return ()
 
 
 def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...]) -> Tokens:

@@ -86,13 +86,20 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
         sources = targets_of(scene, frame, row.source, fit.noun, ())
     if not sources and frame.verb.passive and row.type in (T.COERCE, T.SANCTION):
         sources = _held_in(scene, frame)
-    targets = targets_of(scene, frame, row.target, fit.noun, sources)
+    answer = fit.noun is not None and row.type is T.REJECT and scene.items[fit.noun].lemma in _REMARKS
+    columns = f"{row.target}|none" if answer else row.target
+    targets = targets_of(scene, frame, columns, fit.noun, sources)
     head = frame.verb.head
     stop = head + 1
     if fit.noun is not None and head < scene.items[fit.noun].head < head + 7:
         stop = scene.items[fit.noun].head + 1
-    told = Told(row, "wording", row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
+    rule = "answer" if answer and not targets else "wording"
+    told = Told(row, rule, row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
     return told if is_deed(scene, frame, fit, told.sources, told.targets) else None
+
+
+#: What somebody else has said: to reject it is to reject who said it.
+_REMARKS = frozenset("suggestion remark comment criticism idea notion statement claim argument characterisation proposal".split())
 
 
 def _held_in(scene: Scene, frame: Valency) -> Tokens:
@@ -109,6 +116,12 @@ def _held_in(scene: Scene, frame: Valency) -> Tokens:
 _DAMN = Deed("call DAMNING", T.ACCUSE, "disapprove", cameo="111")
 
 
+def _answered(scene: Scene, frame: Valency) -> Tokens:
+    """Whom a deed answers: "in response to Trump's comments"."""
+    nouns = [p.noun for p in frame.clause.phrases if p.preposition in ("in response to", "responding to", "in reply to")]
+    return tokens_of(scene, nouns)
+
+
 def _called(scene: Scene, frame: Valency) -> Told | None:
     """Who calls somebody something damning accuses: "characterised them as appalling"."""
     if frame.verb.lemma not in CALLING or not frame.things:
@@ -121,6 +134,8 @@ def _called(scene: Scene, frame: Valency) -> Told | None:
     if not sources:
         return None
     targets = targets_of(scene, frame, "object|inside", None, sources)
+    if all(lower[token] in ("them", "it", "that", "this") for token in targets):
+        targets = _answered(scene, frame) or targets
     head = frame.verb.head
     return Told(
         _DAMN, "called", _DAMN.words, frame.clause, (head, head + 1), T.ACCUSE, "disapprove", (), "111", sources, targets
@@ -181,6 +196,8 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
         return None
     if effect == "send":
         return _sent(scene, frame, inner) or NOTHING
+    if effect == "cause":
+        return _caused(frame, inner)
     found = verdict(effect, _type_of(inner))
     if found is None:
         return None
@@ -251,6 +268,14 @@ def _with(scene: Scene, frame: Valency, sources: Tokens) -> Tokens:
     return tuple(t for t in own_tokens(scene, nouns) if t not in sources)
 
 
+def _caused(frame: Valency, inner: Told | None) -> Told | None:
+    """What prompts somebody to do something tells their deed."""
+    if inner is None:
+        return None
+    taken = inner.inner | {inner.clause.number}
+    return evolve(inner, rule="governed-cause", clause=frame.clause, inner=taken)
+
+
 def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
     """Who sends forces or people to do something does it."""
     if inner is None or inner.type not in (T.ASSAULT, T.ACCUSE, T.COERCE):
@@ -294,7 +319,10 @@ def _spoken(scene: Scene, frame: Valency, child: Clause, depth: int) -> Told | N
     targets = inner.targets if inner else targets_of(scene, below, "object|to|with|from|on|inside|for|in", None, doers)
     rule = "say-will-not" if below.verb.negated else "say-will"
     targets = targets or targets_of(scene, frame, "object|to", None, doers)
-    return _said(frame, child, event_type, rule, doers, targets, inner)
+    told = _said(frame, child, event_type, rule, doers, targets, inner)
+    if any(kid.marker in ("if", "unless") for kid in scene.children.get(child.number, ())):
+        told = evolve(told, status=EventStatus.PLANNED)
+    return evolve(told, trigger=(below.verb.head, below.verb.head + 1))
 
 
 def _charged(

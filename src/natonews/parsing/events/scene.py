@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS, TRANSPARENT
 from natonews.parsing.clauses.clauses import Analysis, Clause, Phrase
@@ -30,6 +30,8 @@ class Scene:
     attached: Mapping[int, tuple[Phrase, ...]]  #: phrases by the noun that they hang on
     children: Mapping[int, tuple[Clause, ...]]  #: clauses by the clause that governs them
     together: Mapping[int, tuple[int, ...]]  #: coordinated nouns by each of them
+    known: dict[int, frozenset[str]] = field(factory=dict)  #: classes of groups, as they are asked for
+    words: dict[int, tuple[str, ...]] = field(factory=dict)  #: what groups are called, likewise
 
 
 def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
@@ -59,6 +61,8 @@ def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
 
 def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
     """What the noun of a group is called, the longest name first: ``peace talk``, ``talks``, ``talk``."""
+    if item in scene.words:
+        return scene.words[item]
     group = scene.items[item]
     lower = scene.draft.tokens.lower
     head = group.head
@@ -71,8 +75,8 @@ def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
         out += [f"{lower[head - 1]} {w}" for w in heads]
     elif head > scene.row.first:
         out += [f"{lower[head - 1]} {w}" for w in heads]
-    out += heads
-    return tuple(out)
+    scene.words[item] = (*out, *heads)
+    return scene.words[item]
 
 
 def classes_of(scene: Scene, item: int) -> frozenset[str]:
@@ -80,6 +84,8 @@ def classes_of(scene: Scene, item: int) -> frozenset[str]:
 
     The longest name that is known decides: an air strike is an attack, and no strike of workers.
     """
+    if item in scene.known:
+        return scene.known[item]
     known = scene.index.classes
     group = scene.items[item]
     found: set[str] = set()
@@ -89,17 +95,28 @@ def classes_of(scene: Scene, item: int) -> frozenset[str]:
             found |= known.get(f"{group.lemma} of {inner.lemma}", _NONE)
             if group.lemma in TRANSPARENT:
                 found |= _own_classes(scene, phrase.noun)
-    return found | _own_classes(scene, item) if found else _own_classes(scene, item)
+    own = _own_classes(scene, item)
+    scene.known[item] = own | found if found else own
+    return scene.known[item]
 
 
 _NONE: frozenset[str] = frozenset()
-_PLACE = frozenset({"TERRITORY"})
+_NAMED = {"LOC": frozenset({"TERRITORY"}), "GPE": frozenset({"TERRITORY"}), "IGO": frozenset({"MEMBERSHIP"})}
+
+
+def _name_kind(scene: Scene, number: int) -> str:
+    """The kind of a name; IGO for an organization of states."""
+    name = scene.draft.names[number]
+    return "IGO" if name.kind == "ORG" and getattr(name.row, "sector", None) in _BODIES else name.kind
+
+
+_BODIES = frozenset({"IGO", "UNO", "EUR"})
 
 
 def _own_classes(scene: Scene, item: int) -> frozenset[str]:
     group = scene.items[item]
     if isinstance(group, NounGroup) and group.name is not None:
-        return _PLACE if scene.draft.names[group.name].kind in ("LOC", "GPE") else _NONE
+        return _NAMED.get(_name_kind(scene, group.name), _NONE)
     known = scene.index.classes
     for word in noun_words(scene, item):
         if word in known:
@@ -162,6 +179,17 @@ def inner_tokens(scene: Scene, item: int, behind: tuple[str, ...] = INSIDE, dept
                 if depth < 2 and (found := inner_tokens(scene, phrase.noun, behind, depth + 1)):
                     return found
     return ()
+
+
+def body_token(scene: Scene, before: int) -> tuple[int, ...]:
+    """The organization of states that the sentence names last before a token."""
+    found: tuple[int, ...] = ()
+    for group in scene.items:
+        if isinstance(group, NounGroup) and group.first < before:
+            for number in group.names:
+                if _name_kind(scene, number) == "IGO":
+                    found = (scene.draft.names[number].stop - 1,)
+    return found
 
 
 def tokens_of(scene: Scene, items: Iterable[int]) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from natonews.lexicon.tables.deed_governors import SAYING
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup
 
-from .scene import INSIDE, Scene, classes_of, inner_tokens, own_tokens, tokens_of
+from .scene import INSIDE, Scene, body_token, classes_of, inner_tokens, own_tokens, tokens_of
 from .valency import Valency
 
 Tokens = tuple[int, ...]
@@ -69,7 +69,9 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     for finder in (own_tokens, _inside):
         for spot in spots:
             if found := _without(_at(scene, frame, spot, noun, finder), but):
-                return _with_place(scene, frame, found)
+                return _with_place(scene, frame, _with_those(scene, frame, found))
+    if spots[-1] in ("body", "none"):
+        return ()  # nowhere else
     if len(frame.doers) > 1 and "with" in spots:
         return ()  # they act on each other
     for spot in _ELSEWHERE if noun is None else _BESIDE:
@@ -77,6 +79,15 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
             if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
                 return _with_place(scene, frame, found)
     return ()
+
+
+def _with_those(scene: Scene, frame: Valency, found: Tokens) -> Tokens:
+    """Targets with those named after "such as" or "including"."""
+    for phrase in frame.phrases:
+        if phrase.preposition in ("such as", "including", "among them", "like") and phrase.at > frame.clause.verb:
+            more = own_tokens(scene, phrase.nouns or (phrase.noun,))
+            return tuple(dict.fromkeys((*found, *more)))
+    return found
 
 
 def _with_place(scene: Scene, frame: Valency, found: Tokens) -> Tokens:
@@ -123,6 +134,8 @@ def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finde
         return _inside(scene, [i for i in frame.things if i != noun] or ([noun] if noun is not None else []))
     if spot == "indirect":
         return finder(scene, frame.receivers)
+    if spot == "body":
+        return () if frame.things else body_token(scene, frame.verb.first)
     if spot == "clause":
         return _below(scene, frame.clause, finder)
     for phrase in frame.phrases:

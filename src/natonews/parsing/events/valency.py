@@ -48,13 +48,20 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
 
 
 def _phrases(scene: Scene, clause: Clause, things: Iterable[int]) -> tuple[Phrase, ...]:
+    attached = scene.attached
+    if not attached:
+        return clause.phrases
     found = {phrase.at: phrase for phrase in clause.phrases}
-    edge = [*things, *(n for thing in things for n in scene.together.get(thing, ())), *(noun for phrase in clause.phrases for noun in (phrase.nouns or (phrase.noun,)))]
+    edge = [*things, *(n for thing in things for n in scene.together.get(thing, ()))]
+    for phrase in clause.phrases:
+        edge += phrase.nouns or (phrase.noun,)
     for _ in range(2):
-        fresh = [p for noun in edge for p in scene.attached.get(noun, ()) if p.at not in found]
+        fresh = [p for noun in edge if noun in attached for p in attached[noun] if p.at not in found]
+        if not fresh:
+            break
         found |= {p.at: p for p in fresh}
         edge = [noun for p in fresh for noun in (p.nouns or (p.noun,))]
-    return tuple(found[at] for at in sorted(found))
+    return tuple([found[at] for at in sorted(found)])
 
 
 def find_fit(scene: Scene, frame: Valency) -> Fit | None:
@@ -65,13 +72,27 @@ def find_fit(scene: Scene, frame: Valency) -> Fit | None:
         if lemma in TOPICAL or lemma in GOVERNING_VERBS or frame.verb.copula:
             return None
         wordings = scene.index.verbs.get("ANY", ())
+    things = _names_of(scene, frame.things)
+    doers = _names_of(scene, frame.doers)
     for wording in wordings:
-        if wording.doer and not any(wording.doer in classes_of(scene, item) for item in frame.doers):
+        if wording.noun and not wording.particle and not wording.link and wording.noun not in things:
+            continue  # the common case, told at once
+        if wording.doer and wording.doer not in doers:
             continue
         fit = _fits(scene, frame, wording)
         if fit is not None:
             return fit if wording.row is not None else None
     return None
+
+
+def _names_of(scene: Scene, items: Iterable[int]) -> set[str]:
+    """All words and classes that the groups go by."""
+    found: set[str] = {"GUILTY"}
+    for item in items:
+        found |= classes_of(scene, item)
+        found.update(noun_words(scene, item))
+        found.update(told_words(scene, item))
+    return found
 
 
 def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
