@@ -9,6 +9,7 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 
 from .acts import act_of
+from .circumstances import addressee_of, time_of
 from .attribution import Attribution
 from .contents import content_of
 from .cues import Cue, find_cues
@@ -25,17 +26,20 @@ from .weights import features, nested_score, score
 _SILENT = frozenset([SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE])
 
 
+_LONGEST = 400  # items: what is longer is a table or a list, not a sentence
+
+
 def find_statements(draft: Draft) -> tuple[Said, ...]:
     """Everything that the article attributes to somebody, in the order of the text."""
     words = vocabulary(draft.lexicon)
     quoted, edges = quoted_tokens(draft), mark_tokens(draft)
     made: list[Attribution] = []
     for number, sentence in enumerate(draft.sentences):
-        if sentence.sentence.kind not in _SILENT:
+        if sentence.sentence.kind not in _SILENT and len(draft.rows[number].items) <= _LONGEST:
             passage = Passage.of(draft, number, quoted, edges)
             made.extend(_attributions(draft, passage, words))
     whole = [grown(draft, quoted, attribution) for attribution in made]
-    whole = _parented(with_quotations(draft, quoted, whole))
+    whole = _parented(with_quotations(draft, quoted, whole), len(draft.tokens))
     return _said(draft, [*turns(draft), *whole])
 
 
@@ -142,24 +146,37 @@ def _rescued(
 _RESCUE = -3.0  # in the units of the weights; below it a quotation has no cue in its sentence
 
 
-def _parented(made: Sequence[Attribution]) -> list[Attribution]:
+def _parented(made: Sequence[Attribution], size: int) -> list[Attribution]:
     """Without the candidates below the line that turn out to stand in no other statement."""
-    return [
-        each
-        for each in made
-        if each.score > 0
-        or not each.nested
-        or any(other is not each and each.cue is not None and other.covers(each.cue.span[0]) for other in made)
-    ]
+    inside = bytearray(size)
+    for each in made:
+        if not each.nested:
+            for first, stop in each.pieces:
+                inside[first:stop] = b"\1" * (stop - first)
+    return [each for each in made if not each.nested or (each.cue is not None and inside[each.cue.span[0]])]
 
 
 def _said(draft: Draft, made: Sequence[Attribution]) -> tuple[Said, ...]:
     ordered = sorted(made, key=lambda attribution: (attribution.first, attribution.pieces))
-    return tuple(_one(draft, ordered, number) for number in range(len(ordered)))
+    parents = _parents(ordered, len(draft.tokens))
+    return tuple(_one(draft, it, number, parents[number]) for number, it in enumerate(ordered))
 
 
-def _one(draft: Draft, made: Sequence[Attribution], number: int) -> Said:
-    it = made[number]
+def _parents(made: Sequence[Attribution], size: int) -> list[int | None]:
+    """For each statement the number of the smallest other one in whose content its cue stands."""
+    holder = [-1] * size
+    lengths = [sum(stop - first for first, stop in each.pieces) for each in made]
+    found: list[int | None] = [None] * len(made)
+    for number in sorted(range(len(made)), key=lambda at: (-lengths[at], at)):
+        cue = made[number].cue
+        if cue is not None and holder[cue.span[0]] >= 0:
+            found[number] = holder[cue.span[0]]
+        for first, stop in made[number].pieces:
+            holder[first:stop] = [number] * (stop - first)
+    return found
+
+
+def _one(draft: Draft, it: Attribution, number: int, parent: int | None) -> Said:
     cue = it.cue
     quotes = quotes_in(draft, it.pieces, cue.span[0] if cue else -1)
     verb = draft.rows[it.row].items[cue.item] if cue else None
@@ -176,9 +193,10 @@ def _one(draft: Draft, made: Sequence[Attribution], number: int) -> Said:
         mode=StatementMode.DIRECT if it.label else _mode(it.pieces, quotes),
         act=act_of(draft, it),
         negated=getattr(verb, "negated", False),
-        addressee=cue.frame.addressee if cue else None,
-        parent=_parent(made, number),
+        addressee=addressee_of(draft, it),
+        parent=parent,
         clause=cue.clause.number if cue and cue.clause else None,
+        time=time_of(draft, it),
         evidence=_evidence(draft, it),
     )
 
@@ -189,19 +207,6 @@ def _mode(pieces: Sequence[Range], quotes: Sequence[Range]) -> StatementMode:
     if sum(b - a for a, b in quotes) >= sum(b - a for a, b in pieces):
         return StatementMode.DIRECT
     return StatementMode.MIXED
-
-
-def _parent(made: Sequence[Attribution], number: int) -> int | None:
-    it = made[number]
-    if it.cue is None:
-        return None
-    token = it.cue.span[0]
-    around = [
-        (sum(b - a for a, b in other.pieces), at)
-        for at, other in enumerate(made)
-        if at != number and other.covers(token)
-    ]
-    return min(around)[1] if around else None
 
 
 def _evidence(draft: Draft, it: Attribution) -> Evidence:

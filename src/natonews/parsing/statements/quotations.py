@@ -1,9 +1,12 @@
 """Whose words stand between quotation marks: whole quotations, continuations, quotations without a cue."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
 
 from natonews.parsing.draft import Draft
+from natonews.reading import Quotation
 
 from .attribution import Attribution
 from .passage import Passage
@@ -67,30 +70,47 @@ def with_quotations(draft: Draft, quoted: Sequence[int], made: Sequence[Attribut
     if not draft.quotes:
         return list(made)
     found = list(made)
-    covered = bytearray(len(draft.tokens))
-    for attribution in found:
-        _cover(covered, attribution)
+    covered = [-1] * len(draft.tokens)
+    by_row: dict[int, list[int]] = {}
+    for at, attribution in enumerate(found):
+        _cover(covered, attribution, at)
+        if attribution.speaker is not None and attribution.cue is not None:
+            by_row.setdefault(attribution.row, []).append(at)
+    spoken = _Spoken(draft, quoted, found, by_row, covered)
     firsts = [sentence.first for sentence in draft.sentences]
     for number, quote in enumerate(draft.quotes):
-        if quote.depth or covered[min(quote.first + 1, quote.stop - 1)]:
+        if quote.depth or covered[min(quote.first + 1, quote.stop - 1)] >= 0:
             continue
         sentence = bisect_right(firsts, quote.first) - 1
         if not _speaks(draft, sentence, number):
             continue
-        at = _owner(draft, quoted, found, sentence, number)
-        if at is None:
-            continue
-        piece = (quote.first, quote.stop)
-        found[at] = found[at].with_pieces((*found[at].pieces, piece), "continued")
-        _cover(covered, found[at])
+        at = _owner(spoken, sentence, number)
+        if at is not None:
+            found[at] = found[at].with_pieces((*found[at].pieces, (quote.first, quote.stop)), "continued")
+            _cover(covered, found[at], at)
     return found
 
 
-def _cover(covered: bytearray, made: Attribution) -> None:
+@frozen(eq=False)
+class _Spoken:
+    """The statements with speaker and cue, by sentence, and which of them covers a token."""
+
+    draft: Draft
+    quoted: Sequence[int]
+    found: Sequence[Attribution]
+    by_row: Mapping[int, Sequence[int]]
+    covered: Sequence[int]
+
+    def of(self, sentence: int) -> list[int]:
+        """The statements of a sentence whose cue stands outside quotations."""
+        return [at for at in self.by_row.get(sentence, ()) if _outside(self.quoted, self.found[at])]
+
+
+def _cover(covered: list[int], made: Attribution, at: int) -> None:
     if made.speaker is None:
         return
     for first, stop in made.pieces:
-        covered[first:stop] = b"\1" * (stop - first)
+        covered[first:stop] = [at] * (stop - first)
 
 
 def _speaks(draft: Draft, sentence: int, number: int) -> bool:
@@ -115,38 +135,49 @@ def _alone(draft: Draft, sentence: int, number: int) -> bool:
     return before <= 1 and after == 0
 
 
-def _owner(
-    draft: Draft, quoted: Sequence[int], found: Sequence[Attribution], sentence: int, number: int
-) -> int | None:
+def _owner(spoken: _Spoken, sentence: int, number: int) -> int | None:
+    """The statement that a quotation belongs to."""
+    draft = spoken.draft
     quote = draft.quotes[number]
     if quote.continues is not None:
-        for at, made in enumerate(found):
-            if made.speaker is not None and made.covers(draft.quotes[quote.continues].first):
-                return at
-    spoken = [at for at, made in enumerate(found) if made.speaker is not None and made.cue is not None]
-    own = [at for at in spoken if found[at].row == sentence and _outside(quoted, found[at])]
+        before = draft.quotes[quote.continues]
+        at = spoken.covered[min(before.first + 1, before.stop - 1)]
+        if at >= 0:
+            return at
+    own = spoken.of(sentence)
     if own and not _alone(draft, sentence, number):
-        before = [at for at in own if found[at].first < quote.first]
-        return before[-1] if before else own[0]
-    return _earlier(draft, quoted, found, sentence, spoken)
+        earlier = [at for at in own if spoken.found[at].first < quote.first]
+        return earlier[-1] if earlier else own[0]
+    return _earlier(spoken, sentence)
 
 
-def _earlier(
-    draft: Draft, quoted: Sequence[int], found: Sequence[Attribution], sentence: int, spoken: Sequence[int]
-) -> int | None:
+_FAR = 12  # sentences of one paragraph that a quotation looks back over
+
+
+def _earlier(spoken: _Spoken, sentence: int) -> int | None:
     """The statement before that a quotation goes on from: in its paragraph, or at the end of the one before."""
-    block = draft.sentences[sentence].block
-    near = [at for at in spoken if found[at].row <= sentence and draft.sentences[found[at].row].block == block
-            and found[at].row < sentence and _outside(quoted, found[at])]  # fmt: skip
+    sentences, quoted, found = spoken.draft.sentences, spoken.quoted, spoken.found
+    block = sentences[sentence].block
+    near: list[int] = []
+    for row in range(sentence - 1, max(-1, sentence - 1 - _FAR), -1):
+        if sentences[row].block != block:
+            break
+        near.extend(spoken.of(row))
     if not near:
-        near = [at for at in spoken if found[at].row < sentence and draft.sentences[found[at].row].block == block - 1
-                and _outside(quoted, found[at])]  # fmt: skip
-        if near and found[near[-1]].row < sentence - 1 and not _quotes(quoted, found[near[-1]]):
+        for row in range(sentence - 1, max(-1, sentence - 1 - _FAR), -1):
+            if sentences[row].block < block - 1:
+                break
+            if sentences[row].block == block - 1:
+                near.extend(spoken.of(row))
+        last = max(near, default=None)
+        if last is not None and found[last].row < sentence - 1 and not _quotes(quoted, found[last]):
             return None
     speaking = [at for at in near if _quotes(quoted, found[at]) or _says(found[at])]
-    if not near:
-        return None
-    return max(speaking or near, key=lambda at: (found[at].row, _quotes(quoted, found[at]), _quoting(found[at]), at))
+    return max(
+        speaking or near,
+        key=lambda at: (found[at].row, _quotes(quoted, found[at]), _quoting(found[at]), at),
+        default=None,
+    )
 
 
 def _says(made: Attribution) -> bool:
@@ -170,10 +201,20 @@ def _quotes(quoted: Sequence[int], made: Attribution) -> bool:
 def quotes_in(draft: Draft, pieces: Sequence[Range], cue: int) -> tuple[Range, ...]:
     """The quotations inside pieces of content, with their marks; not the one in which the cue's token stands."""
     found: list[Range] = []
-    for quote in draft.quotes:
-        if quote.depth == 0 and not quote.first <= cue < quote.stop:
-            for first, stop in pieces:
-                low, high = max(first, quote.first), min(stop, quote.stop)
-                if low < high:
-                    found.append((low, high))
+    quotes = draft.quotes
+    for first, stop in pieces:
+        # Quotations stand in the order of their first tokens; an outer one may have begun before the piece.
+        at = max(bisect_right(quotes, first, key=_first) - 1, 0)
+        while at > 0 and quotes[at].depth:
+            at -= 1
+        while at < len(quotes) and quotes[at].first < stop:
+            quote = quotes[at]
+            low, high = max(first, quote.first), min(stop, quote.stop)
+            if quote.depth == 0 and low < high and not quote.first <= cue < quote.stop:
+                found.append((low, high))
+            at += 1
     return tuple(found)
+
+
+def _first(quote: Quotation) -> int:
+    return quote.first
