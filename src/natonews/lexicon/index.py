@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-
 from typing import TypeAlias
 
 from attrs import frozen
@@ -39,8 +38,26 @@ def fold(word: str) -> str:
 
 
 _LETTERS = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "đ": "d", "Đ": "D", "ð": "d", "ß": "ss", "æ": "ae", "Æ": "Ae",
-     "œ": "oe", "Œ": "Oe", "þ": "th", "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'"}
+    {
+        "ł": "l",
+        "Ł": "L",
+        "ø": "o",
+        "Ø": "O",
+        "ı": "i",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "Ae",
+        "œ": "oe",
+        "Œ": "Oe",
+        "þ": "th",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʻ": "'",
+    }
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import evolve, fields, frozen
 
@@ -164,8 +164,8 @@ class Lexicon:
             validation.check_type(row)
             name = validation.FIELDS[type(row)]
             fresh.setdefault(name, {})[validation.key_of(row)] = row
-        merged = {name: _merged(getattr(self, name), new) for name, new in fresh.items()}
-        result: Lexicon = evolve(self, **merged)
+        merged: dict[str, Any] = {name: _merged(getattr(self, name), new) for name, new in fresh.items()}
+        result = evolve(self, **merged)
         for row in rows:
             validation.check(row, result._countries, {o.key for o in result.organizations})  # noqa: SLF001
         return result

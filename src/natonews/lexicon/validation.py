@@ -10,27 +10,31 @@ from natonews.ontology import SECTORS
 from .rows import Country, CueWord, Deed, MembershipRow, Organization, Person, PlaceRow, Title
 
 #: The column of the lexicon for each type of row.
-FIELDS: Mapping[type, str] = MappingProxyType({
-    Country: "countries",
-    Organization: "organizations",
-    Person: "people",
-    PlaceRow: "places",
-    Title: "titles",
-    MembershipRow: "memberships",
-    CueWord: "cues",
-    Deed: "deeds",
-})
+FIELDS: Mapping[type, str] = MappingProxyType(
+    {
+        Country: "countries",
+        Organization: "organizations",
+        Person: "people",
+        PlaceRow: "places",
+        Title: "titles",
+        MembershipRow: "memberships",
+        CueWord: "cues",
+        Deed: "deeds",
+    }
+)
 
-_KEYS: Mapping[type, Callable[..., object]] = MappingProxyType({
-    Country: lambda row: row.code,
-    Organization: lambda row: row.key,
-    Person: lambda row: row.key,
-    PlaceRow: lambda row: (row.name, row.country, row.kind),
-    Title: lambda row: row.words,
-    MembershipRow: lambda row: (row.country, row.organization, row.since),
-    CueWord: lambda row: (row.lemma, row.word_class),
-    Deed: lambda row: (row.words, row.word_class),
-})
+_KEYS: Mapping[type, Callable[..., object]] = MappingProxyType(
+    {
+        Country: lambda row: row.code,
+        Organization: lambda row: row.key,
+        Person: lambda row: row.key,
+        PlaceRow: lambda row: (row.name, row.country, row.kind),
+        Title: lambda row: row.words,
+        MembershipRow: lambda row: (row.country, row.organization, row.since),
+        CueWord: lambda row: (row.lemma, row.word_class),
+        Deed: lambda row: (row.words, row.word_class),
+    }
+)
 
 _PLACE_KINDS = ("city", "region", "sea", "river", "mountain", "island", "base", "site", "world")
 
@@ -50,9 +54,7 @@ def label(row: object) -> str:
 def check_type(row: object) -> None:
     """Raises LexiconError if `row` is no row of a lexicon."""
     if type(row) not in FIELDS:
-        raise LexiconError(
-            f"{row!r} is no row of a lexicon: with_rows takes {', '.join(t.__name__ for t in FIELDS)}"
-        )
+        raise LexiconError(f"{row!r} is no row of a lexicon: with_rows takes {', '.join(t.__name__ for t in FIELDS)}")
 
 
 def check(row: object, countries: Mapping[str, Country], organizations: frozenset[str] | set[str]) -> None:
@@ -63,11 +65,7 @@ def check(row: object, countries: Mapping[str, Country], organizations: frozense
                 _fail(row, f"code {row.code!r} is not three capital letters")
             _need(row, "name", row.name)
         case Organization():
-            _check_key(row, row.key)
-            _need(row, "name", row.name)
-            _check_country(row, row.country, countries)
-            _check_sector(row, row.sector)
-            _one_of(row, "kind", row.kind, ("organization", "group"))
+            _check_organization(row, countries)
         case Person():
             _check_person(row, countries, organizations)
         case PlaceRow():
@@ -75,10 +73,30 @@ def check(row: object, countries: Mapping[str, Country], organizations: frozense
             _check_country(row, row.country, countries)
             _one_of(row, "kind", row.kind, _PLACE_KINDS)
         case MembershipRow():
-            _check_country(row, row.country, countries)
-            _check_body(row, row.organization, organizations)
-            if row.until is not None and row.until <= row.since:
-                _fail(row, f"until {row.until} is not after since {row.since}")
+            _check_membership(row, countries, organizations)
+        case _:
+            _check_word(row)
+
+
+def _check_organization(row: Organization, countries: Mapping[str, Country]) -> None:
+    _check_key(row, row.key)
+    _need(row, "name", row.name)
+    _check_country(row, row.country, countries)
+    _check_sector(row, row.sector)
+    _one_of(row, "kind", row.kind, ("organization", "group"))
+
+
+def _check_membership(
+    row: MembershipRow, countries: Mapping[str, Country], organizations: frozenset[str] | set[str]
+) -> None:
+    _check_country(row, row.country, countries)
+    _check_body(row, row.organization, organizations)
+    if row.until is not None and row.until <= row.since:
+        _fail(row, f"until {row.until} is not after since {row.since}")
+
+
+def _check_word(row: object) -> None:
+    match row:
         case Title():
             _need(row, "words", row.words)
             _check_sector(row, row.sector)

@@ -64,9 +64,6 @@ Mount Mt Mt. Lake Lakes Fort Ft. Camp Cape Port Point Isle Kibbutz Moshav Rio Te
 Santa San St. Saint Puerto Villa El Los Las Nova Novo Velyka Mala Nizhny Veliky Bandar Shahr Khan Kampong Ban Nong Al-Bu
 """.split())
 
-#: Openers that are as often the beginning of a person's name.
-WEAK_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras".split())
-
 #: Nouns before "of" and a place: "City of X", "Gulf of X".
 PLACE_NOUNS_OF: Final = frozenset("""
 Gulf Bay City State Province Strait Straits Isle Town Village Kingdom Republic District County Port Cape Sea Commonwealth Emirate Sultanate Principality Duchy
@@ -166,6 +163,28 @@ Southwestern Greater Inner Outer Downtown Mid Occupied Far New Old
 
 #: After one of these, an unknown name is most likely a place.
 PLACE_PREPOSITIONS: Final = frozenset("in near outside towards toward around across throughout via inside beyond".split())
+
+#: A place stands after these even where a person or a word has the same name.
+PLACING: Final = frozenset("in at near from to outside into across towards toward".split())
+
+#: Nouns of bodies that follow a name of another kind as easily: "the Assad group", "the Moscow bank".
+LOOSE_NOUNS: Final = frozenset("group company organization organisation bank network club movement channel station firm agency".split())
+
+#: What a person rules: "the Assad regime" is a body.
+REGIMES: Final = frozenset("regime administration government dictatorship junta".split())
+
+#: Bodies that are called after people with titles: "King University".
+SCHOOLS: Final = frozenset("University College School Academy Foundation Institute Trust".split())
+
+#: First words of places that begin people's names as easily: "San", "Khan".
+PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())
+
+#: Titles after which a name of a place or a body is a person's: "Mr Israel", "Gen. Washington".
+MISTER: Final = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame lady miss".split())
+HONORIFICS: Final = MISTER | frozenset("""
+lord sen sen. senator rep. gen gen. col col. lt lt. maj. capt capt. sgt sgt. adm. president king queen prince princess judge justice rabbi imam sheikh
+ayatollah pope gov. governor prof prof. rev. professor
+""".split())
 
 #: Numbers that close the name of a unit: "Mobile Unit Two".
 NUMBER_NAMES: Final = frozenset("One Two Three Four Five Six Seven Eight Nine Ten".split())

@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+
 from natonews.lexicon import Country, Entry, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.model import Evidence
 
-from .candidates import Candidate
+from .candidate import Candidate
 from .memory import Memory, remember, settle
 from .names import Name, NamedRow
 from .places import countries_of_places
 from .scan import Context
 from .titles import title_before
+
+_FARTHEST_TITLE = 12
 
 
 def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
@@ -31,26 +34,39 @@ def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
     return countries_of_places(context, names, counts)
 
 
-def _name(context: Context, memory: Memory, candidate: Candidate, kind: str, rule: str, counts: Mapping[str, int], numbers: Mapping[int, int], names: Sequence[Name]) -> Name:  # noqa: PLR0913
+def _name(
+    context: Context,
+    memory: Memory,
+    candidate: Candidate,
+    kind: str,
+    rule: str,
+    counts: Mapping[str, int],
+    numbers: Mapping[int, int],
+    names: Sequence[Name],
+) -> Name:
     """One name, in the light of those before it."""
     first, stop = candidate.first, candidate.stop
     row = None if candidate.entry is None else _row(candidate.entry, kind, counts)
     full = _fuller(context, memory, candidate, kind, numbers)
     title = None
     if kind == "PER":
-        title = title_before(context.tokens.words, context.tokens.lower, first, names[-1].stop if names and names[-1].kind == "PER" else max(0, first - 12))
-        if full is not None and row is None:
+        title = _title(context, first, names)
+        if row is None and full is not None:
             row = names[full].row
         elif row is None and stop - first == 1:
             row = _family(context.lexicon, context.tokens.lower[first])
-        elif row is None:
-            row = None
-    if isinstance(row, PlaceRow) and kind == "GPE":
+    elif kind == "GPE" and isinstance(row, PlaceRow):
         kind = "LOC"
-    inner = None if candidate.inner is None else _row(candidate.inner, kind, counts)
-    country = _country(row or inner) if row or inner else None
+    whence = row if row is not None or candidate.inner is None else _row(candidate.inner, kind, counts)
+    country = None if whence is None else _country(whence)
     span = context.tokens.span(first, stop)
     return Name(len(names), first, stop, kind, country, row, title, full, Evidence(rule, span, (), _note(row)))
+
+
+def _title(context: Context, first: int, names: Sequence[Name]) -> tuple[int, int] | None:
+    """The title before a person, which does not reach back over another person."""
+    floor = names[-1].stop if names and names[-1].kind == "PER" else max(0, first - _FARTHEST_TITLE)
+    return title_before(context.tokens.words, context.tokens.lower, first, floor)
 
 
 def _row(entry: Entry, kind: str, counts: Mapping[str, int]) -> NamedRow | None:
@@ -62,7 +78,8 @@ def _row(entry: Entry, kind: str, counts: Mapping[str, int]) -> NamedRow | None:
         return rows[0]
     if counts.get(_country(rows[0]) or "", 0):
         return rows[0]
-    named = [row for row in rows[1:] if counts.get(_country(row) or "", 0) and not isinstance(row, Organization | Person)]
+    others = [row for row in rows[1:] if not isinstance(row, Organization | Person)]
+    named = [row for row in others if counts.get(_country(row) or "", 0)]
     return max(named, key=lambda row: counts[_country(row) or ""]) if named else rows[0]
 
 
@@ -71,8 +88,9 @@ def _countries(settled: Sequence[tuple[Candidate, str, str]]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for candidate, kind, _ in settled:
         entry = candidate.entry
-        if entry is not None and len(entry.rows) == 1 and kind in {"GPE", "LOC", "NAT"} and (country := _country(entry.rows[0])):
-            counts[country] += 1
+        if entry is not None and len(entry.rows) == 1 and kind in {"GPE", "LOC", "NAT"}:
+            counts[_country(entry.rows[0]) or ""] += 1
+    del counts[""]
     return counts
 
 
@@ -81,7 +99,7 @@ def _beside(context: Context, settled: Sequence[tuple[Candidate, str, str]]) -> 
     found: dict[int, str] = {}
     lower = context.tokens.lower
     for (one, _, _), (other, _, _) in pairwise(settled):
-        if one.entry is None or other.entry is None or other.first - one.stop > 2:  # noqa: PLR2004
+        if one.entry is None or other.entry is None or other.first - one.stop > 2:
             continue
         if not all(word in {",", "and", "or", "(", "/", "in"} for word in lower[one.stop : other.first]):
             continue
@@ -93,14 +111,16 @@ def _beside(context: Context, settled: Sequence[tuple[Candidate, str, str]]) -> 
     return found
 
 
-def _fuller(context: Context, memory: Memory, candidate: Candidate, kind: str, numbers: Mapping[int, int]) -> int | None:
+def _fuller(
+    context: Context, memory: Memory, candidate: Candidate, kind: str, numbers: Mapping[int, int]
+) -> int | None:
     """The number of an earlier name that says more than this one."""
     words = context.tokens.lower[candidate.first : candidate.stop]
     earlier = None
     if kind == "PER":
         earlier = memory.people.get(words[-1]) or (memory.people.get(words[0]) if len(words) == 1 else None)
-        if earlier is not None and len(words) > 1 and not set(words) < set(context.tokens.lower[earlier.first : earlier.stop]):
-            earlier = None
+        if earlier is not None and len(words) > 1:
+            earlier = earlier if set(words) < set(context.tokens.lower[earlier.first : earlier.stop]) else None
     elif kind == "ORG" and len(words) == 1:
         earlier = memory.acronyms.get(context.tokens.words[candidate.first])
     if earlier is None or earlier.first >= candidate.first:

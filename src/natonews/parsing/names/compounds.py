@@ -6,13 +6,65 @@ from natonews.lexicon import Country, Entry, Lexicon, fold
 from natonews.lexicon.tables.name_words import COMPOUND_TAILS
 
 _PREFIXES: Final = frozenset(
-    "pro anti ex non pre post counter mid trans inter intra sub all half once then former south north east west neo un multi self cross "
-    "semi co de re super ultra so-called like".split()
+    [
+        "pro",
+        "anti",
+        "ex",
+        "non",
+        "pre",
+        "post",
+        "counter",
+        "mid",
+        "trans",
+        "inter",
+        "intra",
+        "sub",
+        "all",
+        "half",
+        "once",
+        "then",
+        "former",
+        "south",
+        "north",
+        "east",
+        "west",
+        "neo",
+        "un",
+        "multi",
+        "self",
+        "cross",
+        "semi",
+        "co",
+        "de",
+        "re",
+        "super",
+        "ultra",
+        "so-called",
+        "like",
+    ]
 )
 
 
 #: Forms of nations that stand in compounds only.
-_NATIONS: Final = frozenset("franco anglo sino russo indo serbo greco turco italo luso austro afro euro judeo hispano".split())
+_NATIONS: Final = frozenset(
+    [
+        "franco",
+        "anglo",
+        "sino",
+        "russo",
+        "indo",
+        "serbo",
+        "greco",
+        "turco",
+        "italo",
+        "luso",
+        "austro",
+        "afro",
+        "euro",
+        "judeo",
+        "hispano",
+    ]
+)
 
 
 def is_compound(word: str, lexicon: Lexicon) -> bool:

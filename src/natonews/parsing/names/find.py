@@ -6,7 +6,9 @@ from natonews.reading.sentences import SentenceTokens
 from natonews.reading.tokens import Tokens
 
 from .build import build_names
-from .candidates import Candidate, Scanner
+from .candidate import Candidate
+from .candidates import candidates_in
+from .line import Line
 from .names import Name
 from .scan import Context, case_of, items_of
 
@@ -29,5 +31,5 @@ def find_names(
         if words[first:stop] == lower[first:stop]:
             continue
         case = case_of(words[first:stop])
-        found += Scanner(context, items_of(context, first, stop, case), case).run()
+        found += candidates_in(Line(context, items_of(context, first, stop, case), case))
     return build_names(context, found)

@@ -33,10 +33,13 @@ GIVEN: Final[Kinds] = frozenset({"GIVEN"})
 
 _FIRST_FAMILIES: Final = frozenset(FAMILY_FIRST.split())
 _SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "FRS", "KBE", "CBE", "MBE", "Esq", "Esq."})
-_ROMAN: Final = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split())
+_ROMAN: Final = frozenset(
+    ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII"]
+)
 _ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ar-", "at-", "az-", "ad-", "an-", "ash-", "Al-", "El-", "Ar-", "As-")
 #: Titles that also stand inside the names of bodies: "General Staff".
 _INNER: Final = frozenset({"General", "Chief", "Chiefs", "Secretary", "Attorney", "Private", "Prosecutor"})
+_LONGEST_INITIALS: Final = 6
 _LITERALS: Final = frozenset().union(*(words_in(table) for table in TABLES))
 _TABLES: Final = (
     (BODY_HEADS - WEAK_HEADS, "BODY"), (WEAK_HEADS, "WBODY"), (UNIT_HEADS, "UNIT"),
@@ -67,16 +70,7 @@ def word_kinds(word: str, extra: Kinds) -> Kinds:
     if not found and _is_initial(word):
         return frozenset({"INIT", "X"})
     found |= extra
-    if word in _FIRST_FAMILIES:
-        found.add("FIRSTFAM")
-    if word.startswith(_ARTICLES):
-        found |= {"ARAB", "FAM"}
-    if extra or low in SURNAMES_THAT_ARE_WORDS or low in PARTICLES:
-        found.add("FAM")
-    elif low in vocabulary().words or word in NO_NAMES:
-        found.add("COMMON")
-    elif not found & _NO_FAMILY:
-        found.add("FAM")
+    found |= _family_kinds(word, low, found)
     if word.isupper() and len(word) > 1 and "ROMAN" not in found:
         found.add("ACR")
     if not found & {"TITLE", "INNER"} or extra:
@@ -84,9 +78,24 @@ def word_kinds(word: str, extra: Kinds) -> Kinds:
     return frozenset(found)
 
 
+def _family_kinds(word: str, low: str, kinds: set[str]) -> set[str]:
+    """FAM for what can be a family name, COMMON for a word of the language; a head of bodies or places is neither."""
+    found = {"FIRSTFAM"} if word in _FIRST_FAMILIES else set()
+    if word.startswith(_ARTICLES):
+        found |= {"ARAB", "FAM"}
+    if "GIVEN" in kinds or low in SURNAMES_THAT_ARE_WORDS or low in PARTICLES:
+        found.add("FAM")
+    elif low in vocabulary().words or word in NO_NAMES:
+        found.add("COMMON")
+    elif not kinds & _NO_FAMILY:
+        found.add("FAM")
+    return found
+
+
 def _is_initial(word: str) -> bool:
     letters = word.replace(".", "").replace("-", "")
-    return letters.isupper() and (len(letters) < len(word) <= 2 * len(letters) <= 6 or (len(word) == 1 and word not in "IA"))
+    dotted = len(letters) < len(word) <= 2 * len(letters) <= _LONGEST_INITIALS
+    return letters.isupper() and (dotted or (len(word) == 1 and word not in "IA"))
 
 
 def row_kinds(entry: Entry, extra: Kinds) -> Kinds:

@@ -6,15 +6,14 @@ from typing import Final
 from attrs import frozen
 
 from natonews.lexicon import Country, PlaceRow, fold
+from natonews.lexicon.tables.name_words import PLACING
 
-from .candidates import LIKELY, SURE, Candidate
+from .candidate import LIKELY, SURE, Candidate
 from .scan import Context
 
 Key = tuple[str, ...]
 
 _SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "frs", "kbe", "cbe"})
-#: A place stands after these even where a person has the same name.
-_PLACING: Final = frozenset({"in", "at", "near", "from", "to", "outside", "into", "across", "towards", "toward"})
 _SURE_VOTE = 3
 
 
@@ -24,7 +23,7 @@ class Memory:
 
     votes: Mapping[Key, Mapping[str, int]]  #: for the words of a name, how often it was read as what
     people: Mapping[str, Candidate]  #: a person's family name or first name: the first fuller mention
-    acronyms: Mapping[str, Candidate]  #: "ACR": the body before "(ACR)", or the only one with these initials
+    acronyms: Mapping[str, Candidate]  #: the first body with these initials
     countries: frozenset[str]  #: that the article names, or places in them
 
     def kind_of(self, key: Key) -> str | None:
@@ -45,7 +44,7 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
         counts = votes.setdefault(lower[candidate.first : candidate.stop], {})
         counts[candidate.kind] = counts.get(candidate.kind, 0) + (_SURE_VOTE if candidate.grade == SURE else 1)
         if candidate.kind == "PER" and candidate.stop - candidate.first > 1:
-            for word in _short_forms(lower[candidate.first : candidate.stop], candidate):
+            for word in _short_forms(lower[candidate.first : candidate.stop]):
                 people.setdefault(word, candidate)
         elif candidate.kind == "ORG" and candidate.stop - candidate.first > 1:
             acronyms.setdefault(_initials(context.tokens.words[candidate.first : candidate.stop]), candidate)
@@ -54,19 +53,23 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
 
 def _named(found: list[Candidate]) -> Iterator[str]:
     for candidate in found:
-        if candidate.entry is not None and candidate.kind in {"GPE", "LOC", "NAT"} and candidate.rule == "names.lexicon":
+        if (
+            candidate.entry is not None
+            and candidate.kind in {"GPE", "LOC", "NAT"}
+            and candidate.rule == "names.lexicon"
+        ):
             row = candidate.entry.rows[0]
             yield (row.code if isinstance(row, Country) else row.country) or ""
 
 
-def _short_forms(words: Key, candidate: Candidate) -> list[str]:
+def _short_forms(words: Key) -> list[str]:
     """The words by which a person of this name may be named later: the family name first."""
     last = len(words) - 1
     while last > 1 and words[last] in _SUFFIXES:
         last -= 1
     forms = [words[last]]
     head, hyphen, tail = words[last].partition("-")
-    if hyphen and len(head) <= 3:  # noqa: PLR2004  al-Assad is Assad later
+    if hyphen and len(head) <= 3:
         forms.append(tail)
     if len(words[0].rstrip(".")) > 1:
         forms.append(words[0])
@@ -112,7 +115,7 @@ def _is_family(context: Context, memory: Memory, candidate: Candidate, word: str
 
 
 def _settle_weak(memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
-    """A word or family name that is a small place too: a place where the words around or the article's countries say so."""
+    """A word or family name that is a small place too: a place where the article says so, or its country is named."""
     if key[0] in memory.people:
         return "PER", "names.surname"
     kind = memory.kind_of(key)
@@ -133,4 +136,4 @@ def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: K
 
 
 def _placed(context: Context, candidate: Candidate) -> bool:
-    return candidate.first > 0 and context.tokens.lower[candidate.first - 1] in _PLACING
+    return candidate.first > 0 and context.tokens.lower[candidate.first - 1] in PLACING

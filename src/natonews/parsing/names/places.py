@@ -12,8 +12,40 @@ from .scan import Context
 
 #: Between a place and the larger one that holds it: "X, Iraq", "X in northern Iraq".
 _BETWEEN: Final = frozenset(
-    ", in of ( the northern southern eastern western central north south east west northeastern northwestern southeastern southwestern "
-    "northeast northwest southeast southwest province region oblast governorate district state 's city town village".split()
+    [
+        ",",
+        "in",
+        "of",
+        "(",
+        "the",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "province",
+        "region",
+        "oblast",
+        "governorate",
+        "district",
+        "state",
+        "'s",
+        "city",
+        "town",
+        "village",
+    ]
 )
 _LONGEST_BETWEEN = 4
 _PLACES: Final = frozenset({"LOC", "GPE", "NAT"})
@@ -35,20 +67,30 @@ def countries_of_places(context: Context, names: Sequence[Name], counts: Mapping
         if country is None:
             country, how = known.get(key), "an earlier mention"
         if country is None:
-            country, how = _nearest(context, names, number) or main, "the places near it"
+            country, how = _nearest(names, number) or main, "the places near it"
         if country is not None:
             known.setdefault(key, country)
-            span = context.tokens.span(name.first, name.stop)
-            name = evolve(name, country=country, evidence=Evidence("names.country-around", span, (name.evidence,) if name.evidence else (), f"{country} by {how}"))  # noqa: PLW2901
-        out.append(name)
+        out.append(_placed(context, name, country, how) if country is not None else name)
     return tuple(out)
+
+
+def _placed(context: Context, name: Name, country: str, how: str) -> Name:
+    """The name with a country, and the evidence for it."""
+    because = (name.evidence,) if name.evidence else ()
+    span = context.tokens.span(name.first, name.stop)
+    return evolve(
+        name, country=country, evidence=Evidence("names.country-around", span, because, f"{country} by {how}")
+    )
 
 
 def _around(context: Context, names: Sequence[Name], number: int) -> str | None:
     """The country of the name that follows or stands before, with nothing else between."""
     here = names[number]
     for other, first, stop in _neighbours(names, number):
-        if other.kind in _PLACES and other.country and stop - first <= _LONGEST_BETWEEN and all(word in _BETWEEN for word in context.tokens.lower[first:stop]) and (first < stop or other.first < here.first):
+        if other.kind not in _PLACES or not other.country or stop - first > _LONGEST_BETWEEN:
+            continue
+        adjoining = all(word in _BETWEEN for word in context.tokens.lower[first:stop])
+        if adjoining and (first < stop or other.first < here.first):
             return other.country
     return None
 
@@ -61,7 +103,7 @@ def _neighbours(names: Sequence[Name], number: int) -> list[tuple[Name, int, int
     return [(other, here.stop, other.first) for other in after] + [(other, other.stop, here.first) for other in before]
 
 
-def _nearest(context: Context, names: Sequence[Name], number: int) -> str | None:
+def _nearest(names: Sequence[Name], number: int) -> str | None:
     """The country of the nearest place named before, within the paragraph's reach."""
     here = names[number]
     for other in reversed(names[max(0, number - 4) : number]):

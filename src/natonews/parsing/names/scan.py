@@ -13,7 +13,23 @@ from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
 
 from .compounds import is_compound, name_in
-from .items import ALPHABET, COMPOUND, GIVEN, LETTERS, LOW, NOTHING, NUM, OPENING, ORD, PLAIN, SMALL, TIME, Items, row_kinds, word_kinds
+from .items import (
+    ALPHABET,
+    COMPOUND,
+    GIVEN,
+    LETTERS,
+    LOW,
+    NOTHING,
+    NUM,
+    OPENING,
+    ORD,
+    PLAIN,
+    SMALL,
+    TIME,
+    Items,
+    row_kinds,
+    word_kinds,
+)
 from .lookup import longest
 from .rules import BODIES, PEOPLE, PLACES
 
@@ -23,7 +39,26 @@ SHOUTED: Final = "shouted"  #: capitals throughout
 
 _OPENERS: Final = frozenset({'"', "``", "'", ":", "•", "*", "–", "—", "-", "--", "...", "…", "["})
 _LEAST_SHOUTED = 3
-_HONORIFICS: Final = frozenset("mr mr. mrs mrs. ms ms. minister secretary president senator sen. dame lord theresa sir".split())
+_LEAST_LETTERS = 4
+_HONORIFICS: Final = frozenset(
+    [
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "minister",
+        "secretary",
+        "president",
+        "senator",
+        "sen.",
+        "dame",
+        "lord",
+        "theresa",
+        "sir",
+    ]
+)
 
 
 @frozen(eq=False)
@@ -102,29 +137,27 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
     if at in context.timed:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
-    if word[-1] == "." and isinstance(entry.rows[0], PlaceRow) and (at == first or context.tokens.words[at - 1] not in {",", "("}):
-        return False  # "Ill.", "Wash." and the like stand for states after a city alone
+    if word[-1] == "." and isinstance(entry.rows[0], PlaceRow):  # "Ill.", "Wash." are states after a city alone
+        return at > first and context.tokens.words[at - 1] in {",", "("}
     if low not in vocabulary().words and low not in _SHOUTED_WORDS:
         return True
     if case == SHOUTED:
-        return not word.isupper() or entry.demonym is False and low not in _SHOUTED_WORDS and len(word) > 3  # noqa: PLR2004
+        return not word.isupper() or (not entry.demonym and low not in _SHOUTED_WORDS and len(word) >= _LEAST_LETTERS)
     if case == TITLE or _opens(context, at, first):
         return context.tags[at].startswith("NNP") or (word.isupper() and len(word) > 1)
     return True
 
 
-_SHOUTED_WORDS: Final = frozenset({"us", "is", "who", "it", "act", "un", "ice", "time", "abc", "sea", "sac", "pace", "ria", "car"})
+_SHOUTED_WORDS: Final = frozenset(
+    {"us", "is", "who", "it", "act", "un", "ice", "time", "abc", "sea", "sac", "pace", "ria", "car"}
+)
 
 
 def _letter(context: Context, at: int, first: int, case: str) -> str:
     """The letter of one token that is no name of the lexicon."""
     word, low = context.tokens.words[at], context.tokens.lower[at]
     if at in context.timed:
-        if word == "May" and at > first and context.tokens.lower[at - 1] in _HONORIFICS:
-            return PLAIN
-        if low[:1].isdigit() and _figure(low) == ORD and _names_unit(context, at + 1):
-            return ORD
-        return TIME
+        return _timed(context, at, first)
     if word == low:
         found = SMALL.get(low)
         if found is not None:
@@ -132,17 +165,31 @@ def _letter(context: Context, at: int, first: int, case: str) -> str:
         return _figure(low) if low[:1].isdigit() else LOW
     if low in _FUNCTION_WORDS:
         return SMALL.get(low, LOW)
-    if case == SHOUTED and word.isupper():
-        word = word.capitalize()
-    if word[0].isdigit():
+    if low[0].isdigit():
         return _figure(low)
     if "-" in word and is_compound(word, context.lexicon):
         return COMPOUND if name_in(word, context.lexicon) else LOW
+    return _capital(context, at, first, case)
+
+
+def _timed(context: Context, at: int, first: int) -> str:
+    """A token of a time, unless it is Mrs May or the 3rd Brigade."""
+    word, low = context.tokens.words[at], context.tokens.lower[at]
+    if word == "May" and at > first and context.tokens.lower[at - 1] in _HONORIFICS:
+        return PLAIN
+    return ORD if low[:1].isdigit() and _figure(low) == ORD and _names_unit(context, at + 1) else TIME
+
+
+def _capital(context: Context, at: int, first: int, case: str) -> str:
+    """The letter of a capitalised word."""
+    word, low = context.tokens.words[at], context.tokens.lower[at]
+    if case == SHOUTED and word.isupper():
+        word = word.capitalize()
     extra = _extra(context.lexicon, word)
     kinds = word_kinds(word, extra)
     if "COMMON" in kinds or extra:
-        unsure = case != PROSE or _opens(context, at, first)
-        if unsure and low in vocabulary().words and not context.tags[at].startswith("NNP") and not (extra and _goes_on(context, at + 1)):
+        unsure = (case != PROSE or _opens(context, at, first)) and not context.tags[at].startswith("NNP")
+        if unsure and low in vocabulary().words and not (extra and _goes_on(context, at + 1)):
             return SMALL.get(low, OPENING)
         if case != PROSE and "COMMON" in kinds and not kinds & _HEADS and not _heads(context, at + 1):
             return LOW
@@ -173,7 +220,39 @@ def _heads(context: Context, at: int) -> bool:
 
 
 _HEADS: Final = frozenset({"BODY", "UNIT", "HEAD", "TITLE", "INNER", "PLACEOF", "OPENER"})
-_FUNCTION_WORDS: Final = frozenset("the of and for on against in a an to at by from with as or but if this that these those it he she they we you i".split())
+_FUNCTION_WORDS: Final = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "for",
+        "on",
+        "against",
+        "in",
+        "a",
+        "an",
+        "to",
+        "at",
+        "by",
+        "from",
+        "with",
+        "as",
+        "or",
+        "but",
+        "if",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+    ]
+)
 
 
 def _figure(low: str) -> str:

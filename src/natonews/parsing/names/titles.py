@@ -59,4 +59,27 @@ def _belongs(words: Sequence[str], lower: Sequence[str], at: int, following: int
     return at == following - 1
 
 
-_SMALL: Final = frozenset({"the", "a", "an", "and", "of", "for", "in", "on", "at", "by", "as", "with", "but", "when", "after", "he", "she", "it", "said", "i"})
+_SMALL: Final = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "for",
+        "in",
+        "on",
+        "at",
+        "by",
+        "as",
+        "with",
+        "but",
+        "when",
+        "after",
+        "he",
+        "she",
+        "it",
+        "said",
+        "i",
+    }
+)

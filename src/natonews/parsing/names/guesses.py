@@ -1,0 +1,230 @@
+"""What a run of capitalised words is that no rule and no row knows: ordered tests, the first that answers wins."""
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+from natonews.lexicon.tables.name_words import (
+    BARE_HEADS,
+    BODY_NOUNS,
+    EVENTS,
+    LOOSE_NOUNS,
+    LOWER_TITLE_STOP,
+    NO_NAMES,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    PLACING,
+    SAYING,
+)
+
+from .candidate import LIKELY, SURE, UNSURE, kind_of
+from .letters import ACRONYM, BODY, COMMON, FAMILY, GIVEN_NAME, HEAD, INITIAL, PERSONAL, TITLED, WEAK_PLACE
+from .line import Line
+
+#: Kind and grade; None for no name.
+Guess: TypeAlias = tuple[str, int] | None
+#: A test has no answer.
+PASS: Final = ("pass", -1)
+
+_ACRONYM_LETTERS = range(3, 8)
+_LONGEST_PLACE = 3
+_STOPS: Final = frozenset({",", ".", ";", ")", "", "(", "-", "--", "–", "—"})
+#: Place nouns that stand beside names of other kinds as easily: "the Assad state", "the Trump camp".
+_OPEN_NOUNS: Final = frozenset({"state", "area", "camp", "capital", "port"})
+_SPEAKING: Final = SAYING - {"who", "whom", "whose", "knows", "knew"}
+
+
+@frozen(eq=False)
+class Run:
+    """A stretch of unknown capitalised words in a line, in item numbers."""
+
+    line: Line
+    first: int
+    stop: int
+    letters: str = field(init=False)
+    word: str = field(init=False)  #: the first
+    before: str = field(init=False)  #: the word before, in lower case
+    after: str = field(init=False)
+
+    @letters.default
+    def _letters(self) -> str:
+        return self.line.letters[self.first : self.stop]
+
+    @word.default
+    def _word(self) -> str:
+        return self.line.word(self.first)
+
+    @before.default
+    def _before(self) -> str:
+        return self.line.before(self.first)
+
+    @after.default
+    def _after(self) -> str:
+        return self.line.small(self.stop)
+
+    @property
+    def single(self) -> bool:
+        """Whether the run is one word."""
+        return self.stop - self.first == 1
+
+
+def no_name(run: Run) -> Guess:
+    """Some words never are a name by themselves: "Internet", "I", a lone initial."""
+    return None if run.single and (run.word in NO_NAMES or run.letters in INITIAL) else PASS
+
+
+def titled(run: Run) -> Guess:
+    """After a title stands a person: "Secretary Quill"."""
+    line, before = run.line, run.first - 1
+    if before < 0 or line.letters[before] not in TITLED or run.letters[-1] not in PERSONAL:
+        return PASS
+    word = line.word(before)
+    return PASS if word.islower() and word in LOWER_TITLE_STOP else ("PER", SURE)
+
+
+def bare_body(run: Run) -> Guess:
+    """A head of bodies with a capital of its own: "the Coalition"."""
+    if not run.single or run.word not in BARE_HEADS:
+        return PASS
+    inside = run.line.items.firsts[run.first] > run.line.items.firsts[0] + 1
+    return "ORG", LIKELY if run.before == "the" and inside and run.line.prose else UNSURE
+
+
+def acronym(run: Run) -> Guess:
+    """Capitals alone are a body, where no figure stands before them."""
+    if not run.single or run.letters not in ACRONYM or run.line.case == "shouted":
+        return PASS
+    letters = run.word.replace(".", "").replace("-", "").replace("&", "")
+    figure = run.before[:1].isdigit()
+    return ("ORG", LIKELY) if letters.isalpha() and len(letters) in _ACRONYM_LETTERS and not figure else None
+
+
+def capital_the(run: Run) -> Guess:
+    """An article with a capital inside a sentence belongs to the name of a paper or a band: "in The Lantern"."""
+    if run.before != "the" or not run.line.prose:
+        return PASS
+    token = run.line.items.firsts[run.first] - 1
+    inside = token > run.line.items.firsts[0]
+    return ("ORG", LIKELY) if inside and run.line.context.tokens.words[token] == "The" else PASS
+
+
+def the_plural(run: Run) -> Guess:
+    """A plural after "the" is a team or a group: "the Rovers"."""
+    plural = run.word.endswith("s") and not run.word.endswith("ss") and run.word not in EVENTS
+    return ("ORG", LIKELY) if run.single and run.before == "the" and run.line.prose and plural else PASS
+
+
+def common(run: Run) -> Guess:
+    """Words of the language with a capital are no name, unless one is known from elsewhere in the article."""
+    if any(letter not in COMMON for letter in run.letters):
+        return PASS
+    return ("", UNSURE) if run.single and run.line.prose and run.letters not in BODY | HEAD else None
+
+
+def joined_initials(run: Run) -> Guess:
+    """Two capitals before a family name are initials: "AS Quill"."""
+    two = len(run.letters) == len(run.word) == 2
+    return ("PER", LIKELY) if two and run.letters[0] in ACRONYM and run.letters[1] in FAMILY else PASS
+
+
+def body_around(run: Run) -> Guess:
+    """A noun for bodies stands beside it: "the newspaper X", "X news agency"."""
+    if run.before in BODY_NOUNS or (run.after in BODY_NOUNS and run.after not in LOOSE_NOUNS):
+        return "ORG", SURE
+    return ("ORG", SURE) if run.after == "news" and run.line.small(run.stop + 1) in BODY_NOUNS else PASS
+
+
+def place_around(run: Run) -> Guess:
+    """The words around tell a place: "near X", "the town of X", "X district", "X, Iraq"."""
+    if run.stop - run.first > _LONGEST_PLACE or run.after[:1].isdigit():
+        return PASS
+    sure = SURE if run.letters[0] not in GIVEN_NAME else LIKELY
+    line, before, after = run.line, run.before, run.after
+    if (
+        (before in PLACE_PREPOSITIONS and after not in {"'s", "'"} and line.case != "shouted")
+        or (before == "of" and line.small(run.first - 2) in PLACE_NOUNS)
+        or (before in PLACE_NOUNS - _OPEN_NOUNS and after in {",", ".", "and", ")", ""})
+        or after in PLACE_NOUNS - _OPEN_NOUNS
+    ):
+        return "LOC", sure
+    larger = line.entry(run.stop + 1) if after == "," else None
+    if larger is not None and kind_of(larger) in {"GPE", "LOC"} and line.small(run.stop + 2) in _STOPS:
+        return "LOC", sure
+    return PASS
+
+
+def person_around(run: Run) -> Guess:
+    """The words around tell a person: "X said", "X, who", "X, 42,"."""
+    sure = LIKELY if run.single else SURE
+    if run.after in SAYING or run.before in _SPEAKING:
+        return "PER", sure
+    if run.after != ",":
+        return PASS
+    following = run.line.small(run.stop + 1)
+    age = following.isdigit() and len(following) == 2 and run.line.small(run.stop + 2) == ","
+    return ("PER", sure) if age or following in {"who", "whose"} else PASS
+
+
+def weak_place(run: Run) -> Guess:
+    """A small place whose name is a word or a family name, where a preposition of place stands before it."""
+    if run.letters[0] not in WEAK_PLACE:
+        return PASS
+    return "LOC", LIKELY if run.single and run.before in PLACING else UNSURE
+
+
+def two_words(run: Run) -> Guess:
+    """Two or three words that are no words of the language are most often a person."""
+    if len(run.letters) not in {2, 3} or run.before == "the" or any(letter not in FAMILY for letter in run.letters):
+        return PASS
+    return "PER", LIKELY if run.line.prose else UNSURE
+
+
+def long_run(run: Run) -> Guess:
+    """Any other row of capitalised words may be a body, after "the" it is likely one."""
+    if run.single:
+        return PASS
+    return "ORG", LIKELY if run.before == "the" else UNSURE
+
+
+def given_alone(run: Run) -> Guess:
+    """A given name alone is a person."""
+    return ("PER", UNSURE) if run.letters in GIVEN_NAME and run.before not in {"a", "an"} else PASS
+
+
+def alone(_: Run) -> Guess:
+    """An unknown word by itself: only the rest of the article can tell."""
+    return "", UNSURE
+
+
+#: In this order; the name of the test is the name of the rule.
+GUESSES: Final[tuple[tuple[str, Callable[[Run], Guess]], ...]] = (
+    ("no-name", no_name),
+    ("titled", titled),
+    ("bare-body", bare_body),
+    ("acronym", acronym),
+    ("capital-the", capital_the),
+    ("the-plural", the_plural),
+    ("common", common),
+    ("joined-initials", joined_initials),
+    ("body-around", body_around),
+    ("place-around", place_around),
+    ("person-around", person_around),
+    ("weak-place", weak_place),
+    ("two-words", two_words),
+    ("long-run", long_run),
+    ("given-alone", given_alone),
+    ("alone", alone),
+)
+
+
+def guess(line: Line, first: int, stop: int) -> tuple[str, str, int] | None:
+    """The kind of an unknown run, the rule that says so and its grade; None for no name."""
+    run = Run(line, first, stop)
+    for rule, test in GUESSES:
+        answer = test(run)
+        if answer is None:
+            return None
+        if answer != PASS:
+            return answer[0], rule, answer[1]
+    return None
