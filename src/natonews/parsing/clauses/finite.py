@@ -81,8 +81,15 @@ def waiting(bench: Workbench, item: int) -> bool:
         return True
     if not nouns and bench.role(bench.back(item)) == "c" and len(bench.stack) > 1:
         return False
-    give(bench, top, item, bench.whole(nouns[-1]) if nouns else ())
+    give(bench, top, item, bench.whole(nouns[-1]) if nouns else _time_subject(bench, item))
     return True
+
+
+def _time_subject(bench: Workbench, item: int) -> tuple[int, ...]:
+    """``This week is decisive``: a time can be what is spoken of."""
+    verb = bench.verb_at(item)
+    straight = item > 0 and bench.roles[item - 1] == "t" and bench.noun(item - 1) is not None
+    return (item - 1,) if straight and verb is not None and verb.copula else ()
 
 
 def _relative(bench: Workbench, item: int, top: Open) -> bool:
@@ -157,6 +164,9 @@ def after_noun(bench: Workbench, item: int) -> bool:
         return True
     if lead in ",q":
         return _after_comma(bench, item, noun, lower)
+    if bench.role(bench.back(item)) == "," and lower is not None and lower.nouns:
+        give(bench, lower, item, bench.whole(lower.nouns[-1]))
+        return True
     takes = bench.lemma(top) in BARE_CLAUSE_VERBS or (top.predicate != "" and len(top.after) == 1)
     if lower is not None and lower.nouns and not takes:
         give(bench, lower, item, bench.whole(lower.nouns[-1]))

@@ -13,6 +13,8 @@ from natonews.lexicon.tables.syntax import (
     SUBJECT_CONTROL,
 )
 
+from natonews.parsing.groups.groups import VerbGroup
+
 from .finite import finite_open, give, join, on_finite
 from .workbench import Open, Workbench
 
@@ -107,7 +109,7 @@ def on_bare(bench: Workbench, item: int) -> None:
             return
         give(bench, top, item, bench.whole(nouns[-1]) if nouns else ())
         return
-    if verb is not None and (bench.tags[verb.head] == "MD" or verb.lemma == "do") and len(top.after) < 2:
+    if verb is not None and (bench.tags[verb.head] == "MD" or _is_do(bench, verb)) and len(top.after) < 2:
         if top.after:
             top.subjects, top.after = bench.whole(top.after[-1]), []
         top.auxiliary, top.verb = top.verb, item
@@ -124,6 +126,10 @@ def on_bare(bench: Workbench, item: int) -> None:
         _open(bench, Open("open", top, "", item), item, bench.whole(top.after[-1]), True)
     else:
         _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
+
+
+def _is_do(bench: Workbench, verb: VerbGroup) -> bool:
+    return verb.lemma == "do" and verb.head == verb.first and bench.tags[verb.head] in ("VBD", "VBP", "VBZ")
 
 
 def on_gerund(bench: Workbench, item: int) -> None:
@@ -218,6 +224,8 @@ def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
     top = bench.top
     if bench.role(lead) not in "npkxt":
         return False
+    if top.verb < 0 and top.pronoun >= 0 and top.nouns and top.nouns[-1] == lead:
+        return True
     if not (top.verb < 0 and top.nouns):
         lower = next((clause for clause in bench.stack if clause.verb < 0), None)
         if lower is None or not top.after or top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q":

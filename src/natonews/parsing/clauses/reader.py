@@ -27,10 +27,15 @@ def on_noun(bench: Workbench, item: int) -> None:
     """A free noun group waits before or after the verb of the clause that is being read."""
     top = bench.top
     noun = bench.noun(item)
+    if noun is not None and noun.lemma in _EMPHATIC and bench.role(item - 1) in "npkxr":
+        return
     if noun is not None and noun.determiner == "whose":
         bench.stack.append(Open("relative", top, "whose", item, _antecedent(bench, item), nouns=[item]))
         return
     (top.nouns if top.verb < 0 else top.after).append(item)
+
+
+_EMPHATIC: Final = frozenset(("himself", "herself", "itself", "themselves", "both", "all", "each"))
 
 
 def on_relative(bench: Workbench, item: int) -> None:
@@ -90,13 +95,23 @@ def _on_that(bench: Workbench, item: int) -> None:
         return
     noun = None
     if role in "npkx":
-        known = bench.items[before].lemma in CLAUSE_NOUNS
-        if known:
-            noun = before
+        noun = _clause_noun(bench, before)
+        if noun is not None:
+            pass
         elif bench.lemma(top) not in CLAUSE_VERBS and (top.verb < 0 or not top.predicate) and bench.noun(before) is not None:
             bench.stack.append(Open("relative", top, "that", item, before, pronoun=item))
             return
     bench.stack.append(Open("complement", top, "that", item, noun))
+
+
+def _clause_noun(bench: Workbench, noun: int) -> int | None:
+    """The noun that "that" completes: "fears within his party that"."""
+    steps = 0
+    while bench.items[noun].lemma not in CLAUSE_NOUNS:
+        if bench.roles[noun] != "p" or noun < 2 or bench.roles[noun - 2] not in "npk" or steps > 4:
+            return None
+        noun, steps = noun - 2, steps + 1
+    return noun
 
 
 def _sister(bench: Workbench, marker: str) -> Open:

@@ -70,7 +70,7 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
             if nouns and roles[at - 1] not in "ofceg":
                 return False
             nouns += 1
-        elif role not in "otfcajw" and not (role in "eg" and nouns):
+        elif role not in "otfcajwq" and not (role in "eg" and nouns):
             return False
         at += 1
     return False
@@ -113,9 +113,13 @@ def _list_at(bench: Workbench, first: int) -> int:
         members.append(member)
     if not closed:
         return first
-    commas = len(members) > 2 or roles[first + 1] == ","
-    if _starts_clause(bench, members[-1]) and ((commas and roles[first] == "p") or not _is_subject(bench, first)):
+    if not _is_list(bench, members):
         return first
+    if _names_them(bench, members):
+        for member in members[1:]:
+            roles[member] = "x"
+            bench.appositions.append((first, member))
+        return members[-1]
     for member in members[1:]:
         roles[member] = "k"
         bench.member[member] = first
@@ -125,6 +129,27 @@ def _list_at(bench: Workbench, first: int) -> int:
 
 
 _LONGEST: Final = 40
+
+
+def _is_list(bench: Workbench, members: list[int]) -> bool:
+    """Whether noun groups between commas and *and* are one list, not the object of one clause and the subject of the next."""
+    roles, first, last = bench.roles, members[0], members[-1]
+    subject = _is_subject(bench, first)
+    if len(members) == 2 and roles[last - 2 if roles[last - 1] == "c" else last - 3] == "," and not subject:
+        following = roles[last + 1] if last + 1 < len(roles) else "."
+        if following in ",vr":
+            return False
+    commas = len(members) > 2 or roles[first + 1] == ","
+    return not (_starts_clause(bench, last) and ((commas and roles[first] == "p") or not subject))
+
+
+def _names_them(bench: Workbench, members: list[int]) -> bool:
+    """``the two leaders, Ann Ray and Bo Li, met``: names that say who the first are."""
+    first, second = bench.noun(members[0]), bench.noun(members[1])
+    if len(members) < 3 or first is None or second is None or not first.plural or not first.determiner:
+        return False
+    proper = bench.tags[second.head][:3] == "NNP" and bench.tags[first.head][:3] != "NNP"
+    return proper and members[-1] + 1 < len(bench.roles) and bench.roles[members[-1] + 1] == ","
 
 
 def _next_member(bench: Workbench, noun: int, inside: bool) -> tuple[int, bool] | None:
@@ -193,7 +218,7 @@ def _is_subject(bench: Workbench, noun: int) -> bool:
         at -= 1
     while at >= 0 and roles[at] == "n":
         at -= 1
-    if at < 0 or roles[at] in "s,q.wr":
+    if at < 0 or roles[at] in "s,q.wrc":
         return True
     return roles[at] in "vg" and bench.items[at].lemma in _BARE
 
@@ -204,17 +229,26 @@ def mark_appositions(bench: Workbench) -> None:
     for at in range(2, len(roles)):
         if roles[at] != "n" or roles[at - 1] not in ",":
             continue
-        before = at - 2
-        while before > 0 and roles[before] == "p" and roles[before - 1] == "f":
-            if before >= 2 and roles[before - 2] in "np":
-                before -= 2
-            else:
-                break
+        before = _chain_start(bench, at - 2)
         if roles[before] not in "npx" or bench.items[at - 1].kind not in (",", "-LRB-"):
             continue
         if _is_apposition(bench, before, at):
             roles[at] = "x"
             bench.appositions.append((before, at))
+
+
+def _chain_start(bench: Workbench, noun: int) -> int:
+    """The head of a chain of phrases: "the minister" of "the minister of trade and energy"."""
+    roles = bench.roles
+    stop = max(noun - _LOOK, 0)
+    while noun > stop:
+        if roles[noun] == "k":
+            noun = bench.member[noun]
+        elif roles[noun] == "p" and roles[noun - 1] == "f" and noun >= 2 and roles[noun - 2] in "npk":
+            noun -= 2
+        else:
+            break
+    return noun
 
 
 def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
@@ -227,12 +261,21 @@ def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
     while follow < stop and roles[follow] in "fpok":
         follow += 1
     after = roles[follow] if follow < len(roles) else "."
-    if after not in ",.r;" and not (after in "ge" and follow == at + 1):
+    fronted = _fronted(bench, noun)
+    if after not in ",.r" and not (after in "ge" and not fronted):
         return False
-    if _fronted(bench, noun) and (two.determiner == "" or after != ","):
+    proper = bench.tags[one.head][:3] == "NNP"
+    named = bench.tags[two.head][:3] == "NNP"
+    if fronted and (not proper or two.determiner == "" or after != "," or _is_proper(bench, follow + 1)):
         return False
-    proper = bench.tags[one.head][:3] == "NNP" or bench.tags[two.head][:3] == "NNP"
-    return proper or two.determiner != "" or one.determiner != ""
+    if proper and not named and two.determiner == "" and two.plural:
+        return False
+    return proper or named or two.determiner != "" or one.determiner != ""
+
+
+def _is_proper(bench: Workbench, item: int) -> bool:
+    group = bench.noun(item)
+    return group is not None and bench.tags[group.head][:3] == "NNP"
 
 
 def _fronted(bench: Workbench, noun: int) -> bool:
