@@ -112,14 +112,14 @@ COUNTED = (
     "militants", "rebels", "police", "officers", "personnel", "marines", "sailors", "pilots", "guns", "rifles", "missiles", "rockets", "shells",
     "drones", "bombs", "rounds", "sorties", "ships", "boats", "boxes", "pages", "copies", "votes", "seats", "jobs", "demonstrators", "protesters",
     "delegates", "journalists", "volunteers", "residents", "villagers", "hostages", "victims", "passengers", "cases", "infections", "acres",
-    "hectares", "barrels", "gallons", "liters", "litres", "kilos", "kilograms", "megawatts", "others", "or", "square", "cubic", "yards", "pieces",
+    "hectares", "barrels", "gallons", "liters", "litres", "kilos", "kilograms", "megawatts", "others", "square", "cubic", "yards", "pieces",
     "times", "reservists", "conscripts", "recruits", "peacekeepers", "warheads", "launchers", "howitzers", "horsemen", "cavalry", "infantry",
 )
 
 #: Words before a number that is then no year: "Resolution 1244", "some 2000".
 NOT_BEFORE_YEAR = (
     "resolution", "article", "no.", "no", "number", "page", "route", "highway", "flight", "boeing", "room", "protocol", "section", "chapter",
-    "than", "nearly", "some", "$", "£", "€", "least", "approximately", "estimated", "another", "these", "those", "channel",
+    "nearly", "some", "$", "£", "€", "least", "approximately", "estimated", "another", "these", "those", "channel",
     "airbus", "level", "model", "type", "mark", "unit", "brigade", "division", "top", "pope", "ext.", "extension", "fax", "tel", "phone", "code",
 )
 
@@ -183,3 +183,6 @@ DEGREES = (
 #: TIMEX3 durations by unit.
 DURATIONS: dict[str, str] = {"TS": "PT{}S", "TM": "PT{}M", "TH": "PT{}H", "D": "P{}D", "W": "P{}W", "M": "P{}M", "Q": "P{}Q", "Y": "P{}Y",
              "DE": "P{}DE", "CE": "P{}CE", "ML": "P{}ML", "FN": "P{}W", "WE": "P{}WE", "SU": "P{}SU", "WI": "P{}WI"}
+
+#: Words before a bare "14:30": elsewhere it is a score or a verse.
+BEFORE_CLOCK = frozenset(("at", "by", "from", "to", "until", "till", "around", "about", "and", "between", "before", "after", "since", "on", "updated", "published", "posted"))

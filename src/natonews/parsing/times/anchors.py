@@ -88,6 +88,8 @@ class Anchors:
         if self.published is None or (tense == "past" and self.in_story(sentence)):
             return self._told_year(month)
         anchor = self.published
+        if tense == "near":
+            return nearest_year(month, None, anchor)
         back = (anchor.month - month) % 12
         if tense == "past":
             return anchor.year - (month > anchor.month)

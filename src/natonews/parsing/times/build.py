@@ -10,6 +10,8 @@ from .meaning import Builder, Meaning, Setting
 from .numbers import number
 from .values import duration_value, plus_days
 
+_OFTEN = frozenset(("once", "twice", "times"))
+_RATED = _OFTEN | {"percent", "%", "million", "billion", "trillion"}
 _IN_NAMES = frozenset(("war", "wars", "plan", "crisis"))
 
 
@@ -86,6 +88,8 @@ def _every(setting: Setting) -> Sequence[Meaning]:
 
 
 def _frequency(setting: Setting) -> Sequence[Meaning]:
+    if setting.in_name():
+        return ()
     return (Meaning(FREQUENCIES[setting.one("freq")], TimeType.SET),)
 
 
@@ -107,10 +111,13 @@ def _half(setting: Setting) -> Sequence[Meaning]:
 
 
 def _a_unit(setting: Setting) -> Sequence[Meaning]:
+    if setting.written(setting.roles["unit"][0])[0].isupper() and not setting.written(setting.first)[0].isupper():
+        return ()
     unit = unit_of(setting.get("unit")[0])
     before = setting.words[setting.first - 1] if setting.first else ""
     if not setting.has("deg") and (
-        setting.tag_before == "NNS" or before in ("times", "percent", "%", "once", "twice", "million", "billion")
+        setting.tag_before in ("NNS", "CD")
+        or before in ("times", "percent", "%", "once", "twice", "million", "billion")
     ):
         return (Meaning(duration_value(1, unit), TimeType.SET),) if before in ("once", "twice", "times") else ()
     count = 1.5 if "half" in setting.words[setting.roles["unit"][1] : setting.roles["unit"][1] + 3] else 1
@@ -164,6 +171,7 @@ BUILDERS: Mapping[str, Builder] = {
     "currently": _reference("PRESENT_REF"),
     "current": _reference("PRESENT_REF"),
     "recently": _reference("PAST_REF"),
+    "long-ago": _reference("PAST_REF"),
     "the-past": _reference("PAST_REF"),
     "the-future": _reference("FUTURE_REF"),
     "future": _reference("FUTURE_REF"),

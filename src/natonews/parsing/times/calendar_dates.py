@@ -8,10 +8,10 @@ from natonews.model import TimeType
 
 from .meaning import Builder, Meaning, Setting
 from .numbers import number, ordinal
-from .values import bounds, day_value, month_value, named_day, week_value, year_value
+from .values import bounds, day_value, month_value, named_day, plus_days, week_value, year_value
 
-_START = frozenset(("early", "earlier", "beginning", "start", "outset", "onset", "turn"))
-_END = frozenset(("late", "later", "end", "close", "rest", "remainder", "latter"))
+_START = frozenset(("early", "first", "opening", "earlier", "beginning", "start", "outset", "onset", "turn"))
+_END = frozenset(("late", "later", "end", "close", "last", "final", "closing", "rest", "remainder", "latter"))
 _ATTACKS = frozenset(("attack", "attacks", "terror", "terrorist", "attackers", "hijackers", "hijackings"))
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LOOKS_BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
@@ -197,9 +197,33 @@ def _month(setting: Setting) -> Sequence[Meaning]:
         elif word in LOOKS_BACK and anchors.month:
             year = anchors.month.year - (month >= anchors.month.month)
     if year is None:
-        year = anchors.year_of_month(month, setting.tense, setting.sentence)
+        year = anchors.year_of_month(month, _month_tense(setting), setting.sentence)
     value = f"XXXX-{month:02}" if year is None else month_value(year, month)
     return (Meaning(value, mod=edge_mod(setting), role="time" if setting.has("time") else ""),)
+
+
+def _month_tense(setting: Setting) -> str:
+    """The tense for a bare month; before a noun, as in "the November vote", only what is near counts."""
+    before = setting.words[setting.first - 1] if setting.first else ""
+    return "near" if before == "the" and setting.tag_after[:2] == "NN" else setting.tense
+
+
+def _part_of_month(setting: Setting) -> Sequence[Meaning]:
+    """A stretch of a month: "the first week of March", "the last days of April"."""
+    (month,) = _month(setting)
+    start, end = bounds(month.value)
+    unit, words = setting.one("part_unit"), setting.get("nth")
+    last = words[0] in ("last", "final", "closing")
+    if unit in ("days", "weeks") or start is None or end is None:
+        return (Meaning(month.value, mod="END" if last else "START"),)
+    nth = ordinal(words) or 1
+    if unit == "half":
+        return (Meaning(month.value, mod="END" if last or nth == 2 else "START"),)
+    if unit == "day":
+        day = end if last else plus_days(start, nth - 1)
+        return (Meaning(day.isoformat()),)
+    day = plus_days(end, -3) if last else plus_days(start, 7 * (nth - 1) + 3)
+    return (Meaning(week_value(day) + ("-WE" if unit == "weekend" else "")),)
 
 
 def _season(setting: Setting) -> Sequence[Meaning]:
@@ -241,13 +265,14 @@ def _year(setting: Setting) -> Sequence[Meaning]:
 
 
 def _years(setting: Setting) -> Sequence[Meaning]:
-    first, until = setting.one("year"), setting.one("until")
+    first, until = setting.one("year"), setting.one("until") or setting.one("until_to")
+    role = "also" if setting.has("also") else "also_to"
     if not until.isdigit() or len(until) not in (2, 4):
         return (Meaning(first, role="time"),)
     last = until if len(until) == 4 else first[:2] + until
     if not int(first) < int(last) <= 2100:
         return (Meaning(first, role="time"),)
-    return (Meaning(first, role="time"), Meaning(last, role="also"))
+    return (Meaning(first, role="time"), Meaning(last, role=role))
 
 
 def _year_pair(setting: Setting) -> Sequence[Meaning]:
@@ -301,6 +326,13 @@ def _century(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(f"{nth - 1:02}", mod=edge_mod(setting)),)
 
 
+def _centuries(setting: Setting) -> Sequence[Meaning]:
+    first, last = ordinal(setting.get("nth")), ordinal(setting.get("nth_last"))
+    if not first or not last or max(first, last) > 40:
+        return ()
+    return (Meaning(f"{first - 1:02}", role="time"), Meaning(f"{last - 1:02}", role="also"))
+
+
 def _named(setting: Setting) -> Sequence[Meaning]:
     words, base = setting.get("named"), setting.base
     for size in range(len(words), 0, -1):
@@ -344,7 +376,9 @@ BUILDERS: Mapping[str, Builder] = {
     "month-edge": _month,
     "month-rel": _month,
     "month": _month,
+    "part-of-month": _part_of_month,
     "season": _season,
+    "centuries": _centuries,
     "century": _century,
     "decade": _decade,
     "season-bc": _season_bc,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from natonews.lexicon.tables.times import NUMBERS, PARTS
+from natonews.lexicon.tables.times import BEFORE_CLOCK, NUMBERS, PARTS
 from natonews.model import TimeType
 
 from .calendar_dates import edge_mod, full_day, part_value
@@ -47,9 +47,15 @@ def _clock_mod(setting: Setting) -> str | None:
     return "APPROX" if setting.one("deg") in ("around", "about", "approximately") else None
 
 
+def _is_score(setting: Setting) -> bool:
+    """Whether a bare "8:31" follows a word that is no preposition of time, as in a score or a verse."""
+    before = setting.words[setting.first - 1] if setting.first else ""
+    return setting.stop - setting.first == 1 and before[:1].isalpha() and before not in BEFORE_CLOCK
+
+
 def _clock(setting: Setting) -> Sequence[Meaning]:
     clock = clock_value(setting.get("clock"))
-    if clock is None:
+    if clock is None or _is_score(setting):
         return ()
     anchors = setting.anchors
     if setting.has("month") or setting.has("month_last"):
@@ -71,6 +77,26 @@ def _clock_weekday(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(f"{day or _UNKNOWN}T{clock}", TimeType.TIME, _clock_mod(setting)),) if clock else ()
 
 
+def _clock_range(setting: Setting) -> Sequence[Meaning]:
+    first, last = clock_value(setting.get("clock")), clock_value(setting.get("clock_last"))
+    base = setting.anchors.day or setting.base
+    day = base.isoformat() if base else _UNKNOWN
+    if first is None or last is None:
+        return ()
+    return (
+        Meaning(f"{day}T{first}", TimeType.TIME, role="time"),
+        Meaning(f"{day}T{last}", TimeType.TIME, role="also"),
+    )
+
+
+def _early_hours(setting: Setting) -> Sequence[Meaning]:
+    if setting.has("month") or setting.has("month_last"):
+        day = full_day(setting)
+    else:
+        day = weekday_value(setting) if setting.has("wd_after") else day_named(setting)
+    return (Meaning(part_value(day or _UNKNOWN, "morning"), TimeType.TIME, "START"),)
+
+
 def _day_part(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(part_value(day_named(setting) or _UNKNOWN, setting.one("part")), TimeType.TIME, edge_mod(setting)),)
 
@@ -80,6 +106,8 @@ def _this_part(setting: Setting) -> Sequence[Meaning]:
 
 
 def _tonight(setting: Setting) -> Sequence[Meaning]:
+    if setting.in_name():
+        return ()
     base = setting.base
     return (Meaning(f"{base.isoformat() if base else _UNKNOWN}TNI", TimeType.TIME, edge_mod(setting)),)
 
@@ -92,6 +120,8 @@ def _overnight(setting: Setting) -> Sequence[Meaning]:
 
 
 def _part_told(setting: Setting) -> Sequence[Meaning]:
+    if setting.in_name():
+        return ()
     anchors = setting.anchors
     told = anchors.day or anchors.base()
     day: str | None = told.isoformat() if told else _UNKNOWN
@@ -107,6 +137,8 @@ BUILDERS: Mapping[str, Builder] = {
     "clock": _clock,
     "clock-month-day": _clock_month_day,
     "clock-weekday": _clock_weekday,
+    "clock-range": _clock_range,
+    "early-hours": _early_hours,
     "part-of-day": _day_part,
     "weekday-part": _day_part,
     "part-weekday": _day_part,

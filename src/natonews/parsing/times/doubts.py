@@ -26,6 +26,8 @@ _NAME_BEFORE_DAY = frozenset(("bloody", "black", "super", "cyber", "ash", "palm"
 _NAME_AFTER_DAY = frozenset(
     ("times", "telegraph", "mirror", "express", "herald", "post", "agreement", "accord", "accords", "school", "mosque")
 )
+_AFTER_VERB = frozenset(("in", "short", "apart", "to", "into", "under", "below", "behind", "by"))
+_COMPARED = frozenset(("later", "earlier", "sooner", "rather", "other", "more"))
 _RELATIVE = frozenset(("last", "next", "this", "past", "early", "late", "mid", "previous", "following"))
 _BEFORE_SEASON = PLACING | {"the", "-", "–", "earlier", "later", "same", "into"}
 _BY_NAME = frozenset(("by", "for", "to", "from", "of", "and", "or", "after", "before"))
@@ -46,7 +48,7 @@ def resolve(letters: str, lower: Sequence[str], words: Sequence[str], *, surname
             if before in _NAME_BEFORE_DAY or after in _NAME_AFTER_DAY:
                 out[n] = items.NONE
         elif letter in items.YEAR_LETTERS:
-            out[n] = _year(letter, before, after)
+            out[n] = letter if _is_year(lower, n, before, after) else items.NOT_YEAR[letter]
         elif word in SEASONS:
             if not _is_season(word, words, n, before, after, lower[n + 2] if n + 2 < len(lower) else ""):
                 out[n] = items.NONE
@@ -60,14 +62,17 @@ def _before(lower: Sequence[str], n: int) -> str:
     return lower[n - 2] if n > 1 and word == "-" and lower[n - 2].isalpha() else word
 
 
-def _year(letter: str, before: str, after: str) -> str:
+def _is_year(lower: Sequence[str], n: int, before: str, after: str) -> bool:
     if before in MONTHS:
-        return letter
+        return True
+    if before == "than":
+        return n > 1 and lower[n - 2] in _COMPARED
     if after in _COUNTED or before in _NOT_BEFORE_YEAR:
-        return items.NOT_YEAR[letter]
-    if letter in items.OLD_YEAR_LETTERS and before not in _BEFORE_OLD_YEAR and before not in MONTHS:
-        return items.NOT_YEAR[letter]
-    return letter
+        return False
+    number = lower[n]
+    if number >= "1900" or before in _BEFORE_OLD_YEAR:
+        return True
+    return before == "the" and number >= "1500"
 
 
 def _is_season(word: str, words: Sequence[str], n: int, before: str, after: str, later: str) -> bool:
@@ -81,7 +86,17 @@ def _is_season(word: str, words: Sequence[str], n: int, before: str, after: str,
         return before in _BEFORE_SEASON or n == 0
     if before in _RELATIVE:
         return True
-    if before == "to" or after in ("in", "short", "apart", "to", "into", "under", "below", "behind", "by"):
+    if before in ("to", "or", "and") or after in (
+        "in",
+        "short",
+        "apart",
+        "to",
+        "into",
+        "under",
+        "below",
+        "behind",
+        "by",
+    ):
         return False
     return before in _BEFORE_SEASON and (before != "the" or after != "of")
 

@@ -152,7 +152,7 @@ def shape(word: str) -> str:
         return _integer(word)
     first = word[0]
     if first == "'":
-        return "short-decade" if word[-1:] in "sS" and word[1:-1].isdigit() else ""
+        return "decade" if word[-1:] in "sS" and word[1:-1].isdigit() else ""
     if "-" in word:
         return _hyphenated(word)
     if not first.isdigit():
@@ -272,7 +272,7 @@ def pieces(word: str) -> Iterator[tuple[int, int]]:
 _TRIGGERS = (
     "MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SECOND", "SEASONS", "SEASON", "PART", "TODAY", "YEAR",
     "OLDYEAR", "NUMDATE", "CLOCK", "DECADE", "DECADE2", "DECADEW", "ORDDAY", "FREQ", "SPLIT", "AMPM",
-    "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight",
+    "YEARPAIR", "NAMED", "REF", "MIL", "nineteen", "quarter", "weekend", "century", "overnight", "tonight", "ago",
     "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
 )  # fmt: skip
 _TIMELY = frozenset(

@@ -39,6 +39,10 @@ class Setting:
     tag_after: str = ""
     written: Callable[[int], str] = str  #: an item as the text writes it
 
+    def in_name(self) -> bool:
+        """Whether it is capitalised within its sentence, and so part of a name: "the Daily News"."""
+        return self.first > 0 and self.written(self.first)[0].isupper() and self.words[self.first - 1][0].isalnum()
+
     def after(self, count: int) -> Sequence[str]:
         """The words that follow, at most `count`."""
         return self.words[self.stop : self.stop + count]

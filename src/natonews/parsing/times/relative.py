@@ -6,7 +6,7 @@ from datetime import date
 from natonews.lexicon.tables.times import MONTHS, PARTS, PLURAL_UNITS, SEASONS, SHORT_WEEKDAYS, TODAY, UNITS, WEEKDAYS
 from natonews.model import TimeType
 
-from .calendar_dates import LOOKS_AHEAD, LOOKS_BACK, POINTS_BACK, edge_mod, half_of
+from .calendar_dates import LOOKS_AHEAD, LOOKS_BACK, POINTS_BACK, edge_mod, given_year, half_of
 from .meaning import Builder, Meaning, Setting
 from .numbers import number, ordinal
 from .values import (
@@ -226,10 +226,18 @@ def _ago(setting: Setting) -> Sequence[Meaning]:
     day = moved(anchor, -count if back else count, unit) if anchor else None
     if day is None:
         return (Meaning(_UNKNOWN.get(unit, "XXXX-XX-XX")),)
+    if words[0] in ("later", "after") and _is_ahead(setting, day):
+        return (Meaning(duration_value(count, unit), TimeType.DURATION),)
     if count == 1 and unit == "Y" and back:
         return (Meaning(_year_before(setting, day)),)
     grain = "D" if told and unit in ("W", "FN") and setting.anchors.day else "Y" if unit in ("DE", "CE") else unit
     return (Meaning(unit_value(day, grain)),)
+
+
+def _is_ahead(setting: Setting, day: date) -> bool:
+    """Whether "years later", told in the past tense, would lie after publication: then its start is not known."""
+    published = setting.anchors.published
+    return published is not None and day > published and setting.tense in ("past", "")
 
 
 def _told_anchor(setting: Setting, unit: str) -> date | None:
@@ -298,6 +306,15 @@ def _quarter_year(setting: Setting, nth: int, half: bool) -> int | None:  # noqa
     return base.year - 1 if (nth - 1) * size + 1 - base.month > 4 or setting.tense == "past" else base.year
 
 
+def _same_period(setting: Setting) -> Sequence[Meaning]:
+    year = given_year(setting)
+    quarter = setting.anchors.quarter
+    if year is None:
+        return ()
+    recent = quarter and setting.sentence - setting.anchors.sentence_of_quarter <= 2
+    return (Meaning(year_value(year) + (quarter[4:] if recent else "")),)
+
+
 def _the_quarter(setting: Setting) -> Sequence[Meaning]:
     anchors = setting.anchors
     return (Meaning(anchors.quarter),) if anchors.quarter else ()
@@ -330,6 +347,7 @@ BUILDERS: Mapping[str, Builder] = {
     "quarter-of": _quarter,
     "years-quarter": _quarter,
     "quarter": _quarter,
+    "same-period": _same_period,
     "the-quarter": _the_quarter,
     "year-ago-quarter": _quarter_before,
 }

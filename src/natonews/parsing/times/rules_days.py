@@ -25,6 +25,12 @@ DATES = (
         "[time The morning of June 6, 1944] was grey.",
     ),
     rule(
+        "early-hours",
+        f"the (early|small|first) hours of (today:TODAY|wd_after:WEEKDAY|{WEEKDAY} {MONTH_DAY} "
+        f"(COMMA? year:{YEAR})?) PART?",
+        "It began in [time the early hours of 22 June 1941].",
+    ),
+    rule(
         "part-of-day",
         f"the? part:PART of (wd:((LAST|NEXT|THIS)? WEEKDAY)|today:TODAY|the? rel:{REL} day)",
         "It began on [time the morning of Tuesday].",
@@ -79,6 +85,11 @@ CLOCKS = (
         f"WEEKDAY)|today:(TODAY|tonight)|rel:(this|that|the next) part:PART|daycount:{NUMBER} days AGO)",
         "The vote is at [time 10 p.m. Wednesday].",
         "At [time noon Friday] it stopped.",
+    ),
+    rule(
+        "clock-range",
+        "time:(clock:(MIL|CLOCK)) (to|and|until|DASH) also:(clock_last:(MIL|CLOCK) (hours|hrs|ZONE))",
+        "It lasted from [time 0600] to [time 0900 hours].",
     ),
     rule(
         "clock",

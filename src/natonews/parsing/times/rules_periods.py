@@ -20,6 +20,12 @@ MONTHS = (
         "Sales rose from [time the year-earlier quarter].",
     ),
     rule(
+        "same-period",
+        f"the (same|corresponding|comparable|equivalent) period (of|in)? "
+        f"(yearrel:(LAST|NEXT|THIS|THAT) year|year:{YEAR})",
+        "It doubled from [time the same period last year].",
+    ),
+    rule(
         "quarter",
         "((the|its|this)? (fiscal DASH?)? q:(ORDW|latest|current|previous|same) (quarter|half !of)|fiscal? "
         "q_dashed:ORDW DASH (quarter|half))",
@@ -40,6 +46,13 @@ MONTHS = (
         "month-edge",
         "the? edge:(EDGE (DASH|in)?|BOUND of) rel:(LAST|NEXT|THIS|THAT)? month:MONTH",
         "It ends in [time mid-March].",
+    ),
+    rule(
+        "part-of-month",
+        f"the nth:(ORDW|ORDNUM|last|final|opening|closing|LAST) few? part_unit:(week|weekend|day|days|weeks|half) "
+        f"of month:MONTH (of? year:{YEAR})?",
+        "It fell in [time the first week of March 1943].",
+        "They left in [time the last days of April].",
     ),
     rule(
         "month-rel",
@@ -72,6 +85,12 @@ MONTHS = (
 
 YEARS = (
     rule(
+        "centuries",
+        "time:(the? nth:(ORDNUM|(TEN DASH)? ORDW)) (and|or|to|DASH) "
+        "also:(the? nth_last:(ORDNUM|(TEN DASH)? ORDW) centuries)",
+        "It was so in [time the 17th] and [time 18th centuries].",
+    ),
+    rule(
         "century",
         f"{EDGE} (the|this|last|A|that)? nth:(ORDNUM|(TEN DASH)? ORDW) DASH? century (era:(bc|b.c.|bce|ad))?",
         "It is [time a 19th-century] house.",
@@ -101,7 +120,8 @@ YEARS = (
     ),
     rule(
         "years",
-        "(the year of?)? time:(year:YEAR) (DASH|to) also:(until:(YEAR|DAYNUM|CARD)) !(UNIT|UNITS|%)",
+        "(the (year|years) of?)? time:(year:YEAR) (DASH also:(until:(YEAR|DAYNUM|CARD))|to also_to:(until_to:YEAR)) "
+        "!(UNIT|UNITS|%)",
         "The war of [time 1914]-[time 1918] was long.",
     ),
     rule(
@@ -178,11 +198,6 @@ SPANS = (
         "It grew in [time recent years].",
     ),
     rule(
-        "coord",
-        f"{DEGREE} the? num:{NUMBER} (to|or|DASH|and) until:{NUMBER} {ADJ} {UNIT_OR_UNITS}",
-        "It takes [time two to three weeks].",
-    ),
-    rule(
         "unit-or-two",
         "A unit:UNIT or (two|three|so|more)",
         "Wait [time a day or two].",
@@ -230,6 +245,11 @@ SPANS = (
         not_in=("She was 40 years old.",),
     ),
     rule(
+        "coord",
+        f"{DEGREE} the? num:{NUMBER} (to|or|DASH|and) until:{NUMBER} {ADJ} {UNIT_OR_UNITS}",
+        "It takes [time two to three weeks].",
+    ),
+    rule(
         "hyphen-half",
         "num:(CARD DASH? and DASH? A DASH? half) DASH unit:UNIT",
         "It was a [time two-and-a-half-year] siege.",
@@ -241,7 +261,7 @@ SPANS = (
     ),
     rule(
         "hyphen",
-        f"{DEGREE} num:((several|multi)|CARD (DASH? CARD)* (and A half|FRAC)?) DASH? "
+        f"{DEGREE} num:((several|multi)|(TEN DASH)? CARD+ (TEN DASH CARD)? (and A half|FRAC)?) DASH? "
         "unit:(UNIT|SECOND|quarter|weekend|NIGHT|hours|days|weeks|months|years) (DASH long)? !(POSS)",
         "They signed a [time two-year] deal.",
     ),
@@ -264,7 +284,7 @@ SPANS = (
     ),
     rule(
         "units",
-        "(VAGUE|many|the|long|early|those|these|some)? unit:(UNITS) (or UNITS)? !(of age|AGO)",
+        "(VAGUE|many|the|long|early|those|these|some)? unit:(UNITS) (or UNITS)? !(of age|AGO|apart)",
         "It took [time years].",
     ),
 )
@@ -289,6 +309,11 @@ REFERENCES = (
         "recently",
         "(more|most)? ref:(recently|lately)",
         "It ended [time recently].",
+    ),
+    rule(
+        "long-ago",
+        "(not (so|that|too|very)?|so|very)? ref:long ago",
+        "It was decided [time long ago].",
     ),
     rule(
         "the-past",

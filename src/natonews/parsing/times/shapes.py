@@ -7,7 +7,7 @@ DEGREE = (
     "(deg:((no|not) (more|less|fewer) than|(more|less|fewer) than|at (least|most)|up to|nearly|almost|well over"
     "|just (over|under)|as (much|many|long|little) as))?"
 )
-NUMBER = "(A ROUND CARD*|half A?|CARD (DASH? CARD)* (and CARD+|and A half|FRAC)?|FRAC)"
+NUMBER = "(A ROUND CARD*|half A?|(TEN DASH)? CARD+ (TEN DASH CARD)? (and (TEN DASH)? CARD+|and A half|FRAC)?|FRAC)"
 COUNT = (
     f"(num:{NUMBER}|vague:((A|the|these|those)? VAGUE|(A|the)? couple (of|more)?|A (number|matter) of|A (good|"
     "great) many|A few more|some|(dozens|hundreds|tens|scores|thousands) of))"
@@ -18,7 +18,8 @@ ADJ = (
 )
 EDGE = (
     "(the? very? edge:(EDGE (DASH|in|on)?|BOUND of|(first|second|latter|last|early|late|later|better|good|"
-    "A good|large) (half|part) of|rest of|remainder of))?"
+    "A good|large) (half|part) of|(first|last|early|opening|final|closing) few? (months|weeks|days|years) of|"
+    "rest of|remainder of))?"
 )
 REL = "(LAST|NEXT|THIS|THAT)"
 DAY = "(DAYNUM|ORDDAY|(TEN DASH)? ORDW)"
@@ -29,7 +30,7 @@ AT_YEAR = f"((COMMA|of)? year:{YEAR}|of? yearrel:(LAST|NEXT|THIS|THAT) year)?"
 ON_DAY = f"(>(COMMA? on {WEEKDAY} {MONTH_DAY} (COMMA? year:{YEAR})?)|>(on wd_after:WEEKDAY))?"
 CLOCK = (
     "clock:((HOUR|CLOCK|POINTCLOCK|CARD) (AMPM|am)|CLOCK (hours|hrs|h)?|MIL ZONE|(MIL|HOUR) hrs|MIL hours|"
-    "CARD o'clock|HOUR in the PART|HOUR ZONE|INSTANT)"
+    "CARD o'clock|(HOUR|CLOCK) in the PART|HOUR ZONE|INSTANT)"
 )
 NAMED = "|".join(
     name.replace("'s", "POSS").replace(" ' ", " POSS ")
