@@ -9,6 +9,7 @@ from natonews.reading import cut, pair_quotes, read_page, tokenise
 from .assembly import assemble
 from .clauses import analyse
 from .coreference import resolve
+from .coreference.participants import take_part
 from .draft import Draft
 from .events import find_deeds
 from .groups import group
@@ -40,6 +41,6 @@ def read(text: str, published: date | None, lexicon: Lexicon) -> Article:
     lower = draft(text, published, lexicon)
     said = find_statements(lower)
     deeds = find_deeds(lower, said)
-    cast = resolve(lower, said, lexicon)
+    cast = take_part(resolve(lower, said, lexicon), deeds, lower)
     replies = find_replies(lower, said, cast)
     return assemble(lower, said, deeds, cast, replies)

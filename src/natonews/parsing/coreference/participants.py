@@ -1,0 +1,76 @@
+"""Places that take part in a deed: "shelled Juba" is done to South Sudan."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from natonews.model import Actor, ActorKind, Evidence, Mention
+from natonews.parsing.draft import Draft
+from natonews.parsing.events.found import DeedFound
+
+from .cast import Cast
+from .finish import memberships_of
+
+
+def take_part(cast: Cast, deeds: Sequence[DeedFound], draft: Draft) -> Cast:
+    """The cast in which a place that is source or target of a deed stands for its state.
+
+    As PLOVER codes it: a city is its country. The place stays a place as well.
+    """
+    standing = _standing(cast, deeds, draft)
+    if not standing:
+        return cast
+    actors, tokens = list(cast.actors), dict(cast._actor_tokens)  # noqa: SLF001  (the cast is this room's own)
+    known = {actor.id: number for number, actor in enumerate(actors)}
+    for token, (code, mention) in standing.items():
+        number = known.get(f"country:{code}")
+        if number is None:
+            actor = _state(draft, code)
+            if actor is None:
+                continue
+            number = known[actor.id] = len(actors)
+            actors.append(actor)
+        actors[number] = _with(actors[number], mention)
+        tokens[token] = number
+    order = sorted(range(len(actors)), key=lambda n: (actors[n].mentions[0].span, n))
+    moved = {old: new for new, old in enumerate(order)}
+    numbers = {token: moved[number] for token, number in tokens.items()}
+    return Cast(tuple(actors[n] for n in order), cast.places, numbers, cast._place_tokens)  # noqa: SLF001
+
+
+def _standing(cast: Cast, deeds: Sequence[DeedFound], draft: Draft) -> dict[int, tuple[str, Mention]]:
+    """The tokens of places that take part, with the country and the mention."""
+    found: dict[int, tuple[str, Mention]] = {}
+    for deed in deeds:
+        for token in (*deed.sources, *deed.targets):
+            if token in found or cast.at(token) is not None:
+                continue
+            place = cast.place_at(token)
+            if place is not None and place.country is not None:
+                start = draft.tokens.starts[token]
+                mention = next((m for m in place.mentions if m.span.start <= start < m.span.end), None)
+                if mention is not None:
+                    found[token] = (place.country, mention)
+    return found
+
+
+def _state(draft: Draft, code: str) -> Actor | None:
+    row = draft.lexicon.country(code)
+    if row is None:
+        return None
+    return Actor(
+        f"country:{code}",
+        row.name,
+        ActorKind.COUNTRY,
+        code,
+        "GOV",
+        memberships=memberships_of(draft.lexicon).get(code, ()),
+    )
+
+
+def _with(actor: Actor, mention: Mention) -> Actor:
+    told = Mention(mention.span, mention.form, Evidence("coreference.place-takes-part", mention.span))
+    if any(old.span == told.span for old in actor.mentions):
+        return actor
+    mentions = tuple(sorted((*actor.mentions, told), key=lambda m: m.span))
+    return evolve(actor, mentions=mentions, evidence=actor.evidence or told.evidence)
