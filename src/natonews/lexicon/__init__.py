@@ -1,7 +1,7 @@
 """What words mean before any sentence is read."""
 
 from .index import Entry, fold, words_of
-from .lexicon import KNOWN_UNTIL, Lexicon, Row, english
+from .lexicon import Lexicon, Row, english
 from .rows import (
     Country,
     CueWord,
@@ -13,6 +13,7 @@ from .rows import (
     PlaceRow,
     Title,
 )
+from .tables.people import KNOWN_UNTIL
 
 __all__ = [
     "KNOWN_UNTIL",

@@ -76,11 +76,12 @@ class Lexicon:
 
     @cached_property
     def families(self) -> Mapping[str, tuple[Person, ...]]:
-        """The people of each family name (folded, its last word too)."""
+        """The people of each family name, folded."""
         found: dict[str, tuple[Person, ...]] = {}
         for person in self.people:
-            family = fold(person.family or person.name.rpartition(" ")[2])
-            for form in {family, family.rpartition(" ")[2], family.removeprefix("al-")}:
+            families = (person.family or person.name, *person.names)
+            forms = {fold(name).rpartition(" ")[2].removeprefix("al-") for name in families}
+            for form in forms | {fold(person.family)} - {""}:
                 found[form] = (*found.get(form, ()), person)
         return found
 

@@ -81,7 +81,7 @@ WORLD_PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("Southern Hemisphere", None, kind="world"),
     PlaceRow("Global South", None, kind="world"),
     PlaceRow("Silk Road", None, kind="world"),
-    PlaceRow("West", None, ("the West",), kind="world", weak=True),
+    PlaceRow("the West", None, kind="world", weak=True),
     PlaceRow("Kurdistan", None, kind="world"),
     PlaceRow("Balochistan region", None, kind="world"),
     PlaceRow("Kashmir", None, ("Jammu and Kashmir", "Jammu & Kashmir"), kind="world"),

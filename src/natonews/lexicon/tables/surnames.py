@@ -16,6 +16,6 @@ lively long love loving march mark marks miles mills minor mock mount new noble 
  peak pence person pool pope post power powers price pride priest quick rains rash read register rich rider ring rock root rose rounds
 royal rush rushing rust sellers sells sessions settle sharp sheets shields short shorter silver singer
 slaughter small smart song spring stack stamps staples stark stern stone strain strand strange strong stump styles summers sweat
-swift towns true urban wall walls ward waters weeks west white wild wing winter wise woo worthy young younger
+swift towns true urban wall walls ward waters weeks west white wild wing winter wise woo worthy young younger may bush trump blair frost lord
 """.split())
 # fmt: on

@@ -168,7 +168,10 @@ class _Scanner:
         """Keep a candidate, in token numbers."""
         firsts = self.line.items.firsts
         inner = self.inner(first, stop) if entry is None and kind in {"ORG", "LOC"} else None
-        self.found.append(Candidate(firsts[first], firsts[stop], kind, f"names.{rule}", grade, entry, inner))
+        begin = firsts[first]
+        if entry is not None and self.line.word(first) == "the":  # the article of "the Gulf" is no part of the name
+            begin += 1
+        self.found.append(Candidate(begin, firsts[stop], kind, f"names.{rule}", grade, entry, inner))
 
     def inner(self, first: int, stop: int) -> Entry | None:
         """The first nation, country or place inside a longer name."""

@@ -199,8 +199,8 @@ def alone(_: Run) -> Guess:
 
 #: In this order; the name of the test is the name of the rule.
 GUESSES: Final[tuple[tuple[str, Callable[[Run], Guess]], ...]] = (
-    ("no-name", no_name),
     ("titled", titled),
+    ("no-name", no_name),
     ("bare-body", bare_body),
     ("acronym", acronym),
     ("capital-the", capital_the),

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from natonews.grammar import Matcher
 from natonews.lexicon import Entry, Lexicon, PlaceRow, fold
-from natonews.lexicon.tables.name_words import BODY_HEADS, UNIT_HEADS
+from natonews.lexicon.tables.name_words import BODY_HEADS, PLACE_NOUNS_OF, UNIT_HEADS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
@@ -40,6 +40,7 @@ SHOUTED: Final = "shouted"  #: capitals throughout
 _OPENERS: Final = frozenset({'"', "``", "'", ":", "•", "*", "–", "—", "-", "--", "...", "…", "["})
 _LEAST_SHOUTED = 3
 _LEAST_LETTERS = 4
+_LEAST_STOPPED = 6
 _HONORIFICS: Final = frozenset(
     [
         "mr",
@@ -79,7 +80,7 @@ def matchers() -> tuple[Matcher, Matcher, Matcher]:
 
 
 def case_of(words: tuple[str, ...]) -> str:
-    """How a sentence is written: as prose, as a title, or in capitals.
+    """How a sentence is written: as prose, as a title, or in capitals. A short line with a full stop is no title.
 
     >>> case_of(("RUSSIA", "ATTACKS", "KYIV")), case_of(("Russia", "attacks", "Kyiv"))
     ('shouted', 'prose')
@@ -88,7 +89,8 @@ def case_of(words: tuple[str, ...]) -> str:
     shouted = sum(map(str.isupper, long))
     if shouted >= _LEAST_SHOUTED and shouted > 0.7 * len(long):
         return SHOUTED
-    return TITLE if is_title(words) else PROSE
+    stopped = words[-1] == "." and sum([word[0].isupper() for word in long]) < _LEAST_STOPPED
+    return TITLE if not stopped and is_title(words) else PROSE
 
 
 def items_of(context: Context, first: int, stop: int, case: str) -> Items:
@@ -137,6 +139,8 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
     if at in context.timed:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
+    if word in PLACE_NOUNS_OF and context.tokens.lower[at + 1 : at + 2] == ("of",):
+        return False  # "Gulf" of "Gulf of Sirte"
     if word[-1] == "." and isinstance(entry.rows[0], PlaceRow):  # "Ill.", "Wash." are states after a city alone
         return at > first and context.tokens.words[at - 1] in {",", "("}
     if low not in vocabulary().words and low not in _SHOUTED_WORDS:

@@ -1,0 +1,109 @@
+"""What is a name, of what kind, in which country."""
+
+import pytest
+from parsing.names.name_reader import read_names, told
+
+from natonews.lexicon import Organization, Person, english
+
+CASES = [
+    # people
+    ("Ann Quill met Bert Osgood.", [("Ann Quill", "PER"), ("Bert Osgood", "PER")]),
+    ("It was Staffan de Mistral who spoke.", [("Staffan de Mistral", "PER")]),
+    ("We saw J. K. Zorn and Mary T. Quill.", [("J. K. Zorn", "PER"), ("Mary T. Quill", "PER")]),
+    ("Then Xi Zhongxun and Kim Ok-ja arrived.", [("Xi Zhongxun", "PER"), ("Kim Ok-ja", "PER")]),
+    ("They told Secretary Quill.", [("Quill", "PER")]),
+    ("Later Navy Capt. Zeb Osgood spoke.", [("Zeb Osgood", "PER")]),
+    ("The minister for the Middle East Tobias Quill spoke.", [("Middle East", "LOC"), ("Tobias Quill", "PER")]),
+    ("Then Abu Omar al-Qurtubi fled.", [("Abu Omar al-Qurtubi", "PER")]),
+    ("Later Mr Israel and Mrs May left.", [("Israel", "PER"), ("May", "PER GBR")]),
+    # bodies
+    ("It hit the Iraqi Foreign Ministry.", [("Iraqi Foreign Ministry", "ORG IRQ")]),
+    ("It is the Ministry of Culture and Tourism.", [("Ministry of Culture and Tourism", "ORG")]),
+    ("It was the 3rd Assault Brigade.", [("3rd Assault Brigade", "ORG")]),
+    ("We asked Physicians for Human Dignity.", [("Physicians for Human Dignity", "ORG")]),
+    ("It was said by the newspaper Zvezda Novaya.", [("Zvezda Novaya", "ORG")]),
+    ("They fear ISIL, Da'esh, IS and al-Qa'ida.", [(n, "ORG") for n in ("ISIL", "Da'esh", "IS", "al-Qa'ida")]),
+    ("He blames the Trump administration.", [("Trump administration", "ORG")]),
+    ("It was NATO and Nato.", [("NATO", "ORG"), ("Nato", "ORG")]),
+    # places
+    ("It is near Zarbatiyah, Iraq.", [("Zarbatiyah", "LOC IRQ"), ("Iraq", "GPE IRQ")]),
+    ("We saw the town of Zorbat in eastern Syria.", [("Zorbat", "LOC SYR"), ("Syria", "GPE SYR")]),
+    ("They hold Raqqah, Kharkov and Kiev.", [("Raqqah", "LOC SYR"), ("Kharkov", "LOC UKR"), ("Kiev", "LOC UKR")]),
+    ("It lies on the Zorbat River and Mount Zorbat.", [("Zorbat River", "LOC"), ("Mount Zorbat", "LOC")]),
+    ("Ships crossed the Black Sea.", [("Black Sea", "LOC")]),
+    ("They live in London, Ontario.", [("London", "LOC CAN"), ("Ontario", "LOC CAN")]),
+    # nations
+    ("Two Finns met French and Russian envoys.", [("Finns", "NAT FIN"), ("French", "NAT FRA"), ("Russian", "NAT RUS")]),
+    ("It is a U.S.-led and pro-Kremlin affair.", [("U.S.-led", "NAT USA"), ("pro-Kremlin", "NAT RUS")]),
+    # person, place or state
+    ("He saw Jordan Quill in Jordan.", [("Jordan Quill", "PER"), ("Jordan", "GPE JOR")]),
+    ("They came from Georgia and Ohio.", [("Georgia", "LOC USA"), ("Ohio", "LOC USA")]),
+    ("They came from Georgia and Armenia.", [("Georgia", "GPE GEO"), ("Armenia", "GPE ARM")]),
+    ("They flew to Turkey and Chad.", [("Turkey", "GPE TUR"), ("Chad", "GPE TCD")]),
+    # no names
+    ("Reading is nice, and most police split on Monday in March.", []),
+    ("The Internet made us rich, he said on Christmas Day.", []),
+    ("Most of them will march.", []),
+    ("It flew an F-16 at 300 MHz.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_names_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert expected == told(text)
+
+
+ARTICLES = [
+    # a family name later is the person named before, even where it opens a sentence or is a place or a word
+    ("Donald Trump spoke. Trump left.", [("Donald Trump", "PER USA"), ("Trump", "PER USA")]),
+    ("Jack Lincoln came. We like Lincoln.", [("Jack Lincoln", "PER"), ("Lincoln", "PER")]),
+    ("Bashar al-Zor spoke. Later Zor left.", [("Bashar al-Zor", "PER"), ("Zor", "PER")]),
+    # words read once with certainty are read so everywhere
+    ("They live near Zorbat. Zorbat fell.", [("Zorbat", "LOC"), ("Zorbat", "LOC")]),
+    # headlines
+    ("MINISTER QUILL ARRIVES IN SYRIA TODAY\n\nAnn Quill came.", [("QUILL", "PER"), ("SYRIA", "GPE SYR"), ("Ann Quill", "PER")]),
+    ("Zelensky Urges More Aid For Kyiv\n\nHe spoke.", [("Zelensky", "PER UKR"), ("Kyiv", "LOC UKR")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ARTICLES, ids=[text for text, _ in ARTICLES])
+def test_names_of_an_article(text: str, expected: list[tuple[str, str]]) -> None:
+    assert expected == told(text)
+
+
+def test_a_later_name_points_to_the_fuller_one() -> None:
+    _, names = read_names("Ann Quill met Bert Osgood. Later Quill and Osgood left.")
+    assert [None, None, 0, 1] == [name.full for name in names]
+
+
+def test_the_title_stands_outside_the_name() -> None:
+    text = "The former Polish Foreign Minister Jan Quill met Gen. Bert Osgood."
+    tokens, names = read_names(text)
+    titles = [name.title and text[tokens.starts[name.title[0]] : tokens.ends[name.title[1] - 1]] for name in names]
+    assert [None, "former Polish Foreign Minister", "Gen."] == titles
+
+
+def test_every_name_says_its_rule() -> None:
+    _, names = read_names("Ann Quill of the Zorbat Ministry flew to Mosul.")
+    assert ["names.given", "names.body", "names.lexicon"] == [n.evidence.rule for n in names if n.evidence]
+
+
+def test_the_users_own_rows_are_found() -> None:
+    lexicon = english().with_rows(
+        Person("zed-quill", "Zed of Quill", "FIN", gender="f"),
+        Organization("zo", "Zorbat Observers", ("ZoO",), country="EST", sector="SOC"),
+    )
+    expected = [("Zed of Quill", "PER FIN"), ("ZoO", "ORG EST")]
+    assert expected == told("We met Zed of Quill of the ZoO.", lexicon)
+    assert expected != told("We met Zed of Quill of the ZoO.")
+
+
+ODD = ["", "\ud800", "\x00", '"' * 500, "A " * 500, "Al- al- -", "of of of", "'s 's", "X" * 5000, "Gen. " * 50, "-led Pro- -"]
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+def test_odd_texts_have_names_that_are_ordered_and_disjoint(text: str) -> None:
+    tokens, names = read_names(text)
+    edges = [edge for name in names for edge in (name.first, name.stop)]
+    assert sorted(edges) == edges
+    assert all(0 <= edge <= len(tokens) for edge in edges)
