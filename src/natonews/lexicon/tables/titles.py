@@ -111,7 +111,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
     ("REB", "", "taliban leader | isis leader | isil leader | al-qaeda leader | al qaeda leader | hamas leader | hezbollah leader | hezbollah chief | hamas chief"),
     ("PTY", "", "opposition leader | party leader | party chairman | party chief | conservative leader | labour leader | candidate | presidential candidate | presidential hopeful | front-runner | frontrunner | nominee | presidential nominee | general secretary | campaign manager"),
     ("EDU", "", "professor | prof. | prof | associate professor | assistant professor | historian | researcher | scholar | academic | political scientist | scientist | lecturer | economist | chief economist | student | dean | rector"),
-    ("MED", "", "doctor | dr. | dr | physician | surgeon | nurse | epidemiologist | virologist"),
+    ("MED", "", "doctor | physician | surgeon | nurse | epidemiologist | virologist"),
     ("JRN", "", "journalist | reporter | correspondent | editor | editor-in-chief | columnist | photographer | photojournalist | broadcaster | blogger | anchor | commentator | freelance journalist"),
     ("JRN", "m", "anchorman | cameraman | newsman"),
     ("BUS", "", "ceo | cfo | coo | chief executive officer | chief operating officer | businessperson | billionaire | entrepreneur | tycoon | magnate | banker | oligarch | trader | financier | managing director | investor"),
@@ -123,6 +123,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
     (None, "m", "mr. | mr | monsieur | herr | señor | brother | messrs. | master"),
     (None, "f", "mrs. | mrs | ms. | ms | miss | madame | mme | mme. | frau | señora | madam | sister"),
     (None, "", """
+        dr. | dr
         chief | leader | co-leader | deputy leader | head | deputy head | director | deputy director | executive director | acting director | assistant director
         chairperson | chair | co-chair | vice chair | adviser | advisor | senior adviser | senior advisor | presidential adviser | presidential aide
         foreign policy adviser | political adviser | military adviser | chief adviser | chief strategist | campaign adviser

@@ -1,11 +1,12 @@
 """The sieves that join names: the lexicon's row, the same words, acronyms, family names, first names."""
 
-from functools import lru_cache
 from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
 
 from attrs import Factory, define
 
-from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
+from natonews.lexicon import Country, Lexicon, Office, Organization, Person, PlaceRow, fold
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import MentionForm
 from natonews.parsing.names.names import Name
@@ -17,6 +18,10 @@ from .titles import before_name, capitals_of
 
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi"))
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
+_KINDS_OF_BODIES = frozenset(
+    """university college group company corporation corp. corp co. co inc. inc ltd ltd. party foundation bank airlines motors
+    institute holdings plc newspaper times magazine website agency""".split()
+)
 _SMALL = frozenset(("of", "the", "for", "and", "&", "in", "on", "to", "'s", "-", ","))
 #: given names and what they are called for short
 _SHORT = (
@@ -34,13 +39,23 @@ _SHORT = (
 _NICKNAMES = {name: number for number, names in enumerate(_SHORT) for name in names}
 
 
+#: offices whose holders papers call by the family name alone from the first mention on
+_LEADING = frozenset(("president", "prime minister", "chancellor", "supreme leader", "secretary of state", "foreign minister"))
+
+
+def _held(office: Office, day: date) -> bool:
+    return office.since is not None and office.since <= day and (office.until is None or day <= office.until)
+
+
 @lru_cache(maxsize=8)
 def families_of(lexicon: Lexicon) -> Mapping[str, tuple[Person, ...]]:
     """The people of a lexicon by their family name, folded."""
     found: dict[str, tuple[Person, ...]] = {}
     for row in lexicon.people:
-        key = family_of(tuple(map(fold, (row.family or row.name).split())))
-        found[key] = (*found.get(key, ()), row)
+        keys = {family_of(tuple(map(fold, (row.family or row.name).split())))}
+        keys |= {family_of(tuple(map(fold, name.split()))) for name in row.names if not row.family or row.family[:3].lower() in ("al-", "el-")}
+        for key in sorted(keys):
+            found[key] = (*found.get(key, ()), row)
     return found
 
 
@@ -71,7 +86,14 @@ def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     a, b = one[0].rstrip("."), two[0].rstrip(".")
     if a == b or (a[:1] == b[:1] and min(len(a), len(b)) == 1):
         return True
-    return _NICKNAMES.get(a, a) == _NICKNAMES.get(b, b)
+    return _NICKNAMES.get(a, a) == _NICKNAMES.get(b, b) or _misspelt(a, b)
+
+
+def _misspelt(one: str, two: str) -> bool:
+    """Whether two given names differ by one letter inside: "Kristen" and "Kristin", not "Daniel" and "Daniela"."""
+    if len(one) != len(two) or len(one) < 5:
+        return False
+    return one[:2] == two[:2] and one[-1] == two[-1] and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
 @define(eq=False)
@@ -209,7 +231,7 @@ class NameSieves:
 
     def _latest(self, found: "list[Entity] | tuple[Entity, ...]", gender: str) -> Entity | None:
         fitting = [e for e in found if not (gender and e.gender and gender != e.gender)]
-        return max(fitting, key=lambda e: e.last) if fitting else None
+        return max(fitting, key=lambda e: (len(e.joined), e.last)) if fitting else None
 
     def _by_office(self, words: tuple[str, ...], title: RoleFound | None, gender: str) -> Person | None:
         """The one known bearer of a family name whose office the text tells, or whose country it names."""
@@ -225,8 +247,18 @@ class NameSieves:
                 if (not title.country or title.country == row.country) and any(told in o.title or o.title in told for o in row.offices)
             ]
             return fitting[0] if len(fitting) == 1 else None
-        fitting = [row for row in rows if f"country:{row.country}" in self.by_row and row.offices]
-        return fitting[0] if len(fitting) == 1 and len(rows) == 1 else None
+        named = [row for row in rows if f"country:{row.country}" in self.by_row and row.offices]
+        leading = [row for row in named if any(office.title in _LEADING for office in row.offices)]
+        if len({row.country for row in leading}) > 1:
+            return None
+        day = self.scene.draft.published
+        if day is not None:
+            holding = [row for row in leading if any(_held(office, day) for office in row.offices)]
+            if holding:
+                return holding[0] if len(holding) == 1 else None
+        if leading:
+            return max(leading, key=lambda row: max(office.since or date.min for office in row.offices))
+        return named[0] if len(named) == 1 and len(rows) == 1 else None
 
     def _title(self, name: Name) -> RoleFound | None:
         return before_name(self.scene, self.lexicon, name.title[0], name.first) if name.title else None
@@ -260,6 +292,15 @@ class NameSieves:
             known = self.acronyms.get(text.replace(".", "")) if text.replace(".", "").isupper() else None
             if known is not None:
                 return known, "acronym"
+            known = self._by_head(name, words[0])
+            if known is not None:
+                return known, "head-noun"
+        else:
+            known = self.by_text.get(("body", self._initials(name).lower()))
+            if known is not None and known.row is None and known.name.isupper():
+                known.name = text
+                self.by_text[key] = known
+                return known, "acronym"
         short = self.by_text.get(("short", key[1]))
         if short is not None:
             return short, "short-name"
@@ -279,7 +320,7 @@ class NameSieves:
         if before is None or before.kind in ("PER", "NAT") or not text[:1].isalpha() or sum(c.isupper() for c in text) < 2:
             return None
         entity = self.stage.at.get(before.first)
-        return entity if entity is not None and entity.kind in (ORGANIZATION, GROUP) else None
+        return entity if entity is not None and entity.kind in (ORGANIZATION, GROUP, PLACE) else None
 
     def _new_body(self, name: Name, words: list[str], key: tuple[str, str], text: str) -> Entity:
         noun = ROLE_NOUNS.get(words[-1]) if words else None
@@ -288,11 +329,32 @@ class NameSieves:
         entity.sector = noun[1] if noun else None
         entity.country = name.country or self._country_in(words)
         entity.nouns = self._noun_of(words)
-        initials = "".join([w[0] for w in self.scene.words[name.first : name.stop] if w.lower() not in _SMALL and w[:1].isalpha()])
-        if len(initials) > 2:
-            self.acronyms.setdefault(initials.upper(), entity)
-            self.by_text.setdefault(("short", " ".join(words[:-1])), entity)
+        self._abbreviate(name, words, entity)
         return entity
+
+    def _initials(self, name: Name) -> str:
+        """The first letters of a name's words, without "of" and the like; "" for a name of one or two words."""
+        words = [w for w in self.scene.words[name.first : name.stop] if w.lower() not in _SMALL and w[:1].isalpha()]
+        return "".join([w[0] for w in words]).upper() if len(words) > 2 else ""
+
+    def _abbreviate(self, name: Name, words: list[str], entity: Entity) -> None:
+        """Notes the short forms by which a name may come again."""
+        initials = self._initials(name)
+        if initials:
+            self.acronyms.setdefault(initials, entity)
+        if len(words) > 2 or (len(words) == 2 and words[-1] in _KINDS_OF_BODIES):
+            self.by_text.setdefault(("short", " ".join(words[:-1])), entity)
+        if len(words) > 2:
+            self.by_text.setdefault(("short", " ".join(words[1:])), entity)
+        if len(words) > 2 and words[-2] == "of" and words[-1] not in ("state", "states", "america"):
+            self.by_text.setdefault(("short", words[-1]), entity)
+
+    def _by_head(self, name: Name, word: str) -> Entity | None:
+        """The latest body whose name ends with a common noun that now stands alone: "the University"."""
+        if word not in ROLE_NOUNS or name.first == 0 or self.scene.lower[name.first - 1] != "the":
+            return None
+        found = [e for e in self.stage.of_kind(ORGANIZATION, GROUP) if word in e.nouns and e.named]
+        return max(found, key=lambda e: e.last) if found else None
 
     def _country_in(self, words: list[str]) -> str | None:
         for word in words[:2]:
@@ -314,6 +376,14 @@ class NameSieves:
         entity = self.by_text.get(key)
         if entity is not None:
             return entity, "same-name"
+        if text.isupper() and name.stop - name.first == 1:
+            entity = self._bracketed(name) or self.acronyms.get(text)
+            if entity is not None and entity.kind == PLACE:
+                self.by_text[key] = entity
+                return entity, "acronym"
         entity = self.by_text[key] = self.stage.add(PLACE, row.name if row else text)
         entity.row, entity.country = row, name.country
+        initials = self._initials(name)
+        if initials:
+            self.acronyms.setdefault(initials, entity)
         return entity, "new"

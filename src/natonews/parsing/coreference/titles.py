@@ -81,7 +81,7 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
         begin = stop - 1
     sector = title.sector if title else noun[1] if noun else None
     gender = title.gender if title else noun[2] if noun else ""
-    if title and title.sector is None and title.gender:  # Mr, Mrs: no office
+    if title and title.sector is None and (title.gender or title.words in ("dr.", "dr")):  # Mr, Mrs, Dr: no office
         return RoleFound("", None, None, None, RoleStatus.CURRENT, gender, first, stop)
     return _role(scene, lexicon, first, begin, stop, sector, gender)
 
