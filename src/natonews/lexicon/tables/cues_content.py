@@ -68,5 +68,5 @@ GOOD: frozenset[str] = frozenset(
 TEXTS: frozenset[str] = frozenset(
     """statement letter email e-mail message tweet post note memo ad advertisement video press-release release
     communique communiqué report resolution speech editorial op-ed article bulletin appeal petition telegram
-    cable sign banner placard""".split()
+    cable piece response robocall blog column posting commentary appeal declaration""".split()
 )

@@ -11,6 +11,8 @@ from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
 
 DASHES = frozenset(["-", "--", "—", "–", "―"])
 _SPEECH_ENDS = frozenset([",", ".", "!", "?", "…", "...", "-"]) | DASHES
+_SHORT = 4  # items
+_BEFORE_SPEECH = frozenset([",", ":", ";", "and", "but", "or", "then", "so"]) | DASHES
 STOPS = frozenset([".", "!", "?", "…", ";"])
 
 
@@ -72,7 +74,13 @@ class Passage:
         """Whether a mark there closes somebody's words: a stop or comma stands on one of its sides."""
         if not self.is_mark(item) or item == 0 or self.quote_of(item) != self.quote_of(item - 1):
             return False
-        return self.word(item - 1) in _SPEECH_ENDS or self.word(item + 1) == ","
+        if self.word(item - 1) not in _SPEECH_ENDS and self.word(item + 1) != ",":
+            return False
+        number, first = self.quote_of(item), item
+        while first > 0 and item - first < _SHORT and self.quote_of(first - 1) == number:
+            first -= 1
+        # A title or a word held at arm's length: star of "Scandal," thanked ...
+        return item - first >= _SHORT or first == 0 or self.word(first - 1) in _BEFORE_SPEECH
 
     def noun(self, item: int) -> NounGroup | None:
         """The noun group there, if it is one."""

@@ -52,15 +52,24 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
         return True
     if verb.tense != "participle" or verb.perfect or _after_mark(passage, cue) is not None:
         return False
-    # "the minister told reporters that": no reduced relative clause has such a complement.
-    return not (cue.frame.name in _ACTIVE and passage.noun(_past_adverbs_back(passage, cue.item)) is not None)
+    # "the minister told reporters that", "Rutte, too, rejected the plan": a reduced relative has no such complement.
+    lead = _past_adverbs_back(passage, cue.item)
+    if cue.frame.name in _ACTIVE and passage.noun(lead) is not None:
+        return False
+    has_object = cue.frame.name in ("that", "clause", "quote", "wh") or cue.frame.name.startswith("np")
+    return not (has_object and lead >= 0 and cue.word.lemma not in _DOUBLE)
 
 
 _ACTIVE = frozenset(["that", "clause", "quote", "to-that", "to-quote", "to-clause", "to-wh", "to-colon"])
+#: Verbs whose passive still has an object: "called a liar", "told the truth".
+_DOUBLE = frozenset(["ask", "tell", "call", "name", "dub", "deem", "consider", "brand", "label", "term", "offer", "promise"])
 
 
 def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     """The noun group between a quotation and the verb: ``"...," the minister , a liberal , said``."""
+    verb = passage.verb(cue.item)
+    if verb is None or verb.tense in ("gerund", "infinitive"):
+        return None
     at = cue.item - 1
     verbs = False
     while at >= 0 and not passage.is_mark(at):
@@ -73,7 +82,7 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     if passage.word(at + 1) == ",":
         at += 1
     noun = passage.noun(at + 1)
-    if noun is None or noun.time or at + 1 >= cue.item:
+    if noun is None or noun.time or noun.relative or at + 1 >= cue.item or passage.word(at + 1) in ("which", "who"):
         return None
     if verbs and not (passage.word(cue.item - 1) == "," and passage.word(at + 2) == ","):
         return None
@@ -105,6 +114,9 @@ _BEFORE_GERUND = frozenset([",", "before", "after", "while", "without"])
 def _issuer(passage: Passage, lead: int) -> Speaker | None:
     """Who issues the text that speaks: "both men issued a statement saying"."""
     noun = passage.noun(lead)
+    while noun is not None and passage.word(lead - 1) == "to" and passage.noun(lead - 2) is not None:
+        lead -= 2  # "an email to supporters stating"
+        noun = passage.noun(lead)
     if noun is None or noun.lemma not in TEXTS or noun.determiner not in ("a", "an", ""):
         return None
     for clause in passage.analysis.clauses:
@@ -124,9 +136,20 @@ def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None
     quote = passage.quote_of(cue.item)
     if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
         return speaker
-    return _nearest(passage, cue.item, quote) or (
-        speaker if speaker is not None and passage.quote_of(speaker.item) == quote and speaker.item < cue.item else None
-    )
+    return _nearest(passage, cue.item, quote) or _listed(passage, cue.item, quote)
+
+
+def _listed(passage: Passage, verb: int, quote: int) -> Speaker | None:
+    """The subject of the verb before, in a list of them: ``supports "fair rises," opposes "freezes"``."""
+    if passage.word(verb - 1) not in (",", "and", "but", "or") and not passage.is_mark(verb - 1):
+        return None
+    for clause in reversed(passage.analysis.clauses):
+        governor = passage.verb(clause.verb)
+        if clause.verb < verb and governor is not None and governor.finite and passage.quote_of(clause.verb) == quote:
+            found = _subject(passage, clause) if clause.relation in _MAIN else None
+            if found is not None and found.item < verb and passage.quote_of(found.item) == quote:
+                return Speaker(found.item, found.tokens, "governing")
+    return None
 
 
 def _says(cue: Cue) -> bool:
@@ -191,6 +214,10 @@ def _one(passage: Passage, item: int, rule: str) -> Speaker | None:
 def _with_of(passage: Passage, head: int) -> int:
     """The token after a group with its of-phrases: "the head of Poland 's delegation"."""
     stop = past_noun(passage, head)
+    for noun, apposed in passage.analysis.appositions:
+        if noun == head and apposed == stop + 1 and passage.word(stop) == "," and passage.noun(apposed) is not None:
+            stop = past_noun(passage, apposed)
+            break
     return passage.items[stop - 1].stop
 
 
@@ -228,7 +255,9 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     if cue.frame.name.startswith("to-") or cue.frame.name in ("that", "clause", "quote", "wh"):
         return None
-    if not quoted and not any((v := passage.verb(at)) is not None and v.finite for at in range(lead)):
+    after = past_noun(passage, cue.last + 1)
+    aside = _says(cue) and (passage.word(after) == "," or passage.word(after) == "and")
+    if not (quoted or aside) and not any((v := passage.verb(at)) is not None and v.finite for at in range(lead)):
         return None
     verb, noun = passage.verb(cue.item), passage.noun(cue.last + 1)
     if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in ("him", "her", "them", "me", "us"):
@@ -245,7 +274,10 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
 
 def _past_adverbs_back(passage: Passage, item: int) -> int:
     at = item - 1
-    while at >= 0 and passage.items[at].kind in ("RB", "TIME"):
+    while at >= 0:
+        noun = passage.noun(at)
+        if passage.items[at].kind not in ("RB", "TIME") and not (noun is not None and noun.time):
+            break
         at -= 1
     return at
 
@@ -256,13 +288,16 @@ def _after_content(passage: Passage, at: int) -> bool:
 
 
 def _subject(passage: Passage, clause: Clause) -> Speaker | None:
+    clause = _outer(passage, clause) or clause
     subjects = [at for at in clause.subjects if passage.noun(at) is not None]
     rule = "inherited" if clause.inherited else "subject"
     if not subjects:
         return _governing(passage, clause)
     first, last = subjects[0], subjects[-1]
     if clause.relation == "relative":
-        return _relative(passage, clause, first)
+        return _issuer(passage, first) or _relative(passage, clause, first)
+    if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:
+        first = last = first - 1
     noun, verb = passage.noun(first), passage.verb(clause.verb)
     if noun is not None and _empty(noun) and (noun.lemma == "there" or verb is None or verb.copula or verb.passive):
         return None
@@ -274,6 +309,22 @@ def _subject(passage: Passage, clause: Clause) -> Speaker | None:
     if last < first or any(passage.verb(at) for at in range(first, last)):
         tokens = (begin, _with_of(passage, first))
     return Speaker(first, tokens, rule)
+
+
+def _outer(passage: Passage, clause: Clause) -> Clause | None:
+    """The clause of saying that a second one goes on with: "said Kyiv was free and urged", not "Kyiv urged"."""
+    if clause.relation != "conjunct" or not clause.inherited or clause.parent is None:
+        return None
+    inner = passage.analysis.clauses[clause.parent]
+    if inner.relation != "complement" or inner.parent is None:
+        return None
+    outer = passage.analysis.clauses[inner.parent]
+    verbs = passage.verb(clause.verb), passage.verb(inner.verb), passage.verb(outer.verb)
+    if verbs[0] is None or verbs[1] is None or verbs[2] is None or not outer.subjects:
+        return None
+    mine, within, above = verbs
+    plain = mine.finite and mine.tense == above.tense and not mine.modal
+    return outer if plain and (within.copula or within.modal or within.perfect or within.passive) else None
 
 
 def _empty(noun: NounGroup) -> bool:
