@@ -72,7 +72,7 @@ def waiting(bench: Workbench, item: int) -> bool:
     nouns = top.nouns
     if top.relation == "relative" or (top.pronoun >= 0 and top.verb < 0):
         return _relative(bench, item, top)
-    if len(nouns) > 1 and _is_aside(bench, nouns[-1], item):
+    if len(nouns) > 1 and bench.role(item + 1) in ",q" and _is_aside(bench, nouns[-1], item):
         clause = Open("parenthetical", top, at=nouns[-1])
         give(bench, clause, item, bench.whole(nouns.pop()))
         bench.stack.pop()
@@ -244,7 +244,8 @@ def through(bench: Workbench, item: int) -> bool:
 
 def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> bool:
     top = bench.top
-    if _is_aside(bench, noun, item):
+    fronted = lower is not None and not lower.nouns
+    if _is_aside(bench, noun, item) and (bench.role(item + 1) == "," or not fronted):
         clause = Open("parenthetical", bench.stack[0], at=noun)
         give(bench, clause, item, bench.whole(top.after.pop()))
         bench.stack.pop()

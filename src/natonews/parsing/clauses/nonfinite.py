@@ -50,7 +50,7 @@ def on_infinitive(bench: Workbench, item: int) -> None:
         _open(bench, Open("open", top, "to", item), item, controller, True)
     elif completes:
         _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects, True)
-    elif role in "vigebjad":
+    elif role in "vigebjad" or (role in "npkx" and bench.lemma(top) in SUBJECT_CONTROL):
         _open(bench, Open("open", top, "to", item, heir=top), item, top.subjects, True)
     else:
         host = finite_open(bench) if top.relation == "relative" else top
@@ -228,7 +228,9 @@ def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
         return True
     if not (top.verb < 0 and top.nouns):
         lower = next((clause for clause in bench.stack if clause.verb < 0), None)
-        if lower is None or not top.after or top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q":
+        if lower is None or not top.after or (
+            not lower.nouns and (top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q")
+        ):
             return False
     roles = bench.roles
     stop = min(item + 16, len(roles))

@@ -26,7 +26,7 @@ VERBS: Final = (
     Rule("verb-be", f"ADV? ADV? BE {_AFTER_BE}", ("Talks [are being held] .", "It [is not] easy .")),
     Rule("verb-finite", "ADV? ADV? FIN NOT?", ("The army [repeatedly attacked] the town .",)),
     Rule("verb-modal-alone", "(MD|DO) NOT?", ("He asked how it [could] .",)),
-    Rule("verb-participle", "ADV? (EN|ING)", ("Troops [stationed] abroad .",)),
+    Rule("verb-participle", "ADV? (EN|ING)", ("He resigned , [citing] reasons .",)),
     Rule("verb-bare", "ADV? BASE", ("[Send] tanks now !",)),
 )
 _COUNT: Final = "(((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
@@ -41,9 +41,9 @@ NOUNS: Final = (
     Rule("noun-possessor-bare", f"{_MODIFIERS} {_BARE_CORE} POS", ("[Russia's] new president spoke .",)),
     Rule("noun-possessor-time", "TIME+ POS", ("[Monday's] talks failed .",)),
     Rule("noun-determined", f"PDT? DET {_MORE} {_CORE}", ("[The Polish foreign minister] spoke .",)),
-    Rule("noun-timed", f"TIME+ >SINGULAR {_LINK} NOUN", ("The [Friday summit] ended .",)),
+    Rule("noun-timed", f"TIME+ >SINGULAR {_LINK} NOUN", ("[Friday dinner] was late .",)),
     Rule("noun-bare", f"{_COUNT} {_MODIFIERS} {_BARE_CORE}", ("[More than 200 Russian soldiers] died .",)),
-    Rule("noun-time", "TIME+", ("He spoke [on Monday] .",)),
+    Rule("noun-time", "TIME+", ("He spoke on [Monday] .",)),
     Rule("noun-each-other", "(each|one) (other|another)", ("They attacked [each other] .",)),
     Rule("noun-pronoun", "PRP|WP", ("[He] spoke .",)),
     Rule("noun-nominal", f"DET {_MORE} (ADJ|EN|ING)", ("Doctors treated [the wounded] .",)),
