@@ -16,6 +16,7 @@ from natonews.model import (
     Statement,
     TimeExpression,
 )
+from natonews.ontology import EventType
 from natonews.reading import Page, quote_notes
 
 from .coreference import Cast
@@ -24,6 +25,10 @@ from .events.found import DeedFound
 from .published import dateline_date
 from .replies import Reply
 from .statements.said import Said
+
+
+#: Deeds of words, which strike the speaker of the words they judge.
+_WORDS = (EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT)
 
 
 @frozen(eq=False)
@@ -238,6 +243,7 @@ def _event(
     shown: _Shown,
 ) -> Event | None:
     sources, targets = _all(deed.sources, actors), _all(deed.targets, actors)
+    targets = _answered(deed, sources, targets, draft, statements) or targets
     if not sources and not targets:
         return None  # a deed of nobody to nobody is no event
     return Event(
@@ -254,6 +260,26 @@ def _event(
         cameo=deed.cameo,
         evidence=shown.of(deed.evidence),
     )
+
+
+def _answered(
+    deed: DeedFound,
+    sources: tuple[Actor, ...],
+    targets: tuple[Actor, ...],
+    draft: Draft,
+    statements: Sequence[Statement],
+) -> tuple[Actor, ...]:
+    """Who is answered, where a deed of words names no target of its own: "rejected the claim", "called it absurd"."""
+    if any(target not in sources for target in targets) or deed.type not in _WORDS:
+        return ()
+    trigger = draft.tokens.span(*deed.trigger)
+    for said in statements:
+        if said.responds_to is None or said.cue_span is None or not said.cue_span.overlaps(trigger):
+            continue
+        answered = said.responds_to.speaker
+        if answered is not None and answered not in sources and said.speaker in sources:
+            return (answered,)
+    return ()
 
 
 def _all(tokens: Sequence[int], actors: _Actors) -> tuple[Actor, ...]:
