@@ -10,8 +10,8 @@ from .values import bounds, latest_weekday, nearest_year
 _MONTHS_BACK = 9
 #: A month so far behind the one last told of, in a story without dates, is that of the next year.
 _ROLL_OVER = 6
-#: For how many sentences the story of an earlier year goes on without naming it again.
-_STORY = 1
+#: How long a story of an earlier year lasts in news, and in a text that is all history.
+NEWS_WINDOW, HISTORY_WINDOW = 1, 12
 #: How far the nearest such day may lie on the wrong side of what the verb says.
 _DAYS_AHEAD, _DAYS_BACK = 20, 60
 
@@ -21,6 +21,7 @@ class Anchors:
     """The dates known at one point of a text; it grows as the text is read."""
 
     published: date | None
+    window: int = NEWS_WINDOW  #: for how many sentences the story of an earlier year goes on without naming it again
     day: date | None = None  #: the day last spoken of
     month: date | None = None  #: the first day of the month last spoken of
     year: int | None = None
@@ -58,7 +59,7 @@ class Anchors:
         if days > 400:
             return
         if self.published is not None:
-            self._follow(start.year, sentence if days <= 31 else sentence - _STORY, explicit=explicit)
+            self._follow(start.year, sentence if days <= 31 else sentence - self.window, explicit=explicit)
         self.last = value
         if days > 31 and self.month and (self.month < start if days > 300 else self.month.year < start.year):
             self.month = self.day = None
@@ -81,11 +82,18 @@ class Anchors:
 
     def in_story(self, sentence: int) -> bool:
         """Whether the text was just telling of an earlier year."""
-        return sentence - self.sentence_of_story <= _STORY
+        return sentence - self.sentence_of_story <= self.window
+
+    def in_history(self, sentence: int) -> bool:
+        """The same for a text that is all history."""
+        return self.window == HISTORY_WINDOW and self.in_story(sentence)
+
+    def _tells(self, tense: str, sentence: int) -> bool:
+        return self.in_story(sentence) and (tense == "past" or (tense != "future" and self.in_history(sentence)))
 
     def year_of_month(self, month: int, tense: str, sentence: int) -> int | None:
         """The year of a month named alone."""
-        if self.published is None or (tense == "past" and self.in_story(sentence)):
+        if self.published is None or self._tells(tense, sentence):
             return self._told_year(month)
         anchor = self.published
         if tense == "near":
@@ -100,7 +108,7 @@ class Anchors:
 
     def year_of_day(self, month: int, day: int, tense: str, sentence: int) -> int | None:
         """The year of a day of a month named without one: the nearest that its verb allows."""
-        if self.published is None or (tense == "past" and self.in_story(sentence)):
+        if self.published is None or self._tells(tense, sentence):
             return self._told_year(month)
         anchor = self.published
         year = nearest_year(month, day, anchor)

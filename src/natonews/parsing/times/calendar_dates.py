@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from natonews.lexicon.tables.times import DECADES, MONTHS, PARTS, SEASONS
+from natonews.lexicon.tables.times import DECADES, MONTHS, PARTS, PLACING, SEASONS
 from natonews.model import TimeType
 
 from .meaning import Builder, Meaning, Setting
@@ -203,9 +203,10 @@ def _month(setting: Setting) -> Sequence[Meaning]:
 
 
 def _month_tense(setting: Setting) -> str:
-    """The tense for a bare month; before a noun, as in "the November vote", only what is near counts."""
+    """The tense for a bare month; before a noun, as in "the November vote", the nearest counts."""
     before = setting.words[setting.first - 1] if setting.first else ""
-    return "near" if before == "the" and setting.tag_after[:2] == "NN" else setting.tense
+    near = setting.tag_after in ("NN", "NNS") and before not in PLACING
+    return "near" if near else setting.tense
 
 
 def _part_of_month(setting: Setting) -> Sequence[Meaning]:

@@ -76,7 +76,8 @@ def weekday_value(setting: Setting) -> str | None:
     weekday = weekday_of(words[-1])
     rel = next((w for w in words[:-1] if w in LOOKS_BACK or w in LOOKS_AHEAD or w in ("this", "that", "same")), "")
     anchors = setting.anchors
-    told = anchors.day if rel in _TOLD or anchors.published is None else None
+    story = anchors.published is None or anchors.in_history(setting.sentence)
+    told = anchors.day if rel in _TOLD or story else None
     base = told or anchors.base()
     if base is None:
         return f"XXXX-WXX-{weekday + 1}"
@@ -86,7 +87,7 @@ def weekday_value(setting: Setting) -> str | None:
         return coming_weekday(base, weekday).isoformat()
     if rel in POINTS_BACK:
         return latest_weekday(base, weekday).isoformat()
-    if anchors.published is None:
+    if story:
         return (base if base.weekday() == weekday else coming_weekday(base, weekday)).isoformat()
     if setting.tense in AHEAD or (rel == "this" and setting.tense != "past"):
         return coming_weekday(plus_days(base, -1), weekday).isoformat()
@@ -196,7 +197,7 @@ def _the_weekend(setting: Setting) -> Sequence[Meaning]:
 
 
 def _the_unit(setting: Setting) -> Sequence[Meaning]:
-    word = setting.one("unit") or setting.one("rel") or setting.one("rel_in")
+    word = setting.one("unit") or setting.one("unit_whole") or setting.one("rel") or setting.one("rel_in")
     unit = unit_of(word)
     anchor = _anchor(setting, unit, told=setting.anchors.published is None)
     if unit == "WE":

@@ -278,7 +278,7 @@ SPANS = (
     ),
     rule(
         "the-unit",
-        "(the|entire|whole|full|the (whole|entire|full|same|very)) unit:(CALUNIT) "
+        "(the unit:(week|month|year|decade|century|weekend)|(the|this|an)? (whole|entire|full) unit_whole:CALUNIT) "
         "!(AGO|before|after|that|when|of|DASH|POSS)",
         "It rose for [time the year].",
     ),

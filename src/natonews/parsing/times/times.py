@@ -11,7 +11,7 @@ from natonews.model import Evidence, Span, TimeExpression
 from natonews.reading import SentenceTokens, Tokens
 
 from . import items
-from .anchors import Anchors
+from .anchors import HISTORY_WINDOW, NEWS_WINDOW, Anchors
 from .build import BUILDERS
 from .doubts import resolve
 from .found import FoundTime
@@ -20,6 +20,8 @@ from .rules import TABLE
 from .tense import tense
 from .values import bounds
 
+#: So many years long gone make a text a history, if there are few others.
+_OLD_YEARS = 8
 _RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
 
 
@@ -56,7 +58,7 @@ def find_times(
     """
     letters = "".join(map(items.SPELLER.__getitem__, tokens.words))
     no_trigger = items.TRIGGERS.isdisjoint
-    anchors = Anchors(published)
+    anchors = Anchors(published, _window(tokens, letters, published))
     found: list[FoundTime] = []
     for sentence in sentences:
         if not no_trigger(letters[sentence.first : sentence.stop]):
@@ -64,6 +66,15 @@ def find_times(
             for match in _matches(row):
                 found += _read(match, row, tokens, tags, sentence, anchors)
     return tuple(found)
+
+
+def _window(tokens: Tokens, letters: str, published: date | None) -> int:
+    """How long a story of an earlier year lasts: longer where nearly all years named lie far back."""
+    if published is None or items.YEAR_LETTERS.isdisjoint(letters):
+        return NEWS_WINDOW
+    years = [int(tokens.words[n]) for n, letter in enumerate(letters) if letter in items.YEAR_LETTERS]
+    old = sum(year < published.year - 3 for year in years)
+    return HISTORY_WINDOW if old >= _OLD_YEARS and old * 10 > len(years) * 8 else NEWS_WINDOW
 
 
 def _row(tokens: Tokens, letters: str, sentence: SentenceTokens) -> _Row:
