@@ -1,6 +1,6 @@
 """Everything that was found becomes one Article: spans become actors, numbers become objects."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -118,7 +118,7 @@ class _Actors:
     def named_in(self, ranges: Sequence[tuple[int, int]], but: Actor | None) -> tuple[Actor, ...]:
         """The actors that the tokens of `ranges` name, in order, without `but`."""
         found = (self.at(token) for first, stop in ranges for token in self.cast.tokens_between(first, stop))
-        return tuple(dict.fromkeys(actor for actor in found if actor is not None and actor is not but))
+        return _once(actor for actor in found if actor is not but)
 
 
 def _paragraphs(page: Page) -> tuple[Span, ...]:
@@ -283,6 +283,11 @@ def _answered(
 
 
 def _all(tokens: Sequence[int], actors: _Actors) -> tuple[Actor, ...]:
-    return tuple(dict.fromkeys(actor for actor in map(actors.at, tokens) if actor is not None))
+    return _once(map(actors.at, tokens))
+
+
+def _once(actors: Iterable[Actor | None]) -> tuple[Actor, ...]:
+    """Each actor once, in order; by identity, for to hash an actor is to hash its every mention."""
+    return tuple({id(actor): actor for actor in actors if actor is not None}.values())
 
 
