@@ -92,8 +92,12 @@ def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | Non
         return None
     first = _head_of(passage, clause)
     lead = first - 1
-    if clause.relation == "participle" and passage.word(lead) in (",", "and", "while", "before", "by"):
-        return lead
+    verb = passage.verb(other.item)
+    if verb is not None and verb.tense == "gerund":
+        if passage.is_mark(lead):
+            return first
+        if clause.relation == "participle" and passage.word(lead) in (",", "and", "while", "before", "by"):
+            return lead
     if clause.relation == "conjunct" and cue.clause is not None and _hangs_on(passage, clause, cue.clause):
         return _joint(passage, start, first)
     return None

@@ -95,7 +95,10 @@ def _signs(
     on_nouns: set[int],
     cued: set[int],
 ) -> tuple[str, ...]:
-    here, next_ = _spelled(passage, at), _spelled(passage, at + 1)
+    quoted_comma = passage.is_mark(at - 1) and passage.word(at - 2) == ","
+    if quoted_comma:  # the comma stands inside the marks: "badly spent," a claim that
+        at -= 1
+    here, next_ = "," if quoted_comma else _spelled(passage, at), _spelled(passage, at + 1)
     before = passage.items[at - 1].kind
     whole = "clause" if seen_verb else "phrase"
     near = "1" if length == 1 else "2" if length == 2 else "3-5" if length < 6 else "6-9" if length < 10 else "10+"
@@ -132,7 +135,7 @@ def _signs(
         if object_ is not None and object_.time:
             signs.append(f"time-after={family}")
             signs.append(f"time-after-word={here}")
-    if at > 0 and passage.is_mark(at - 1):
+    if quoted_comma or (at > 0 and passage.is_mark(at - 1)):
         signs.append(f"after-mark={here}")
     if passage.items[at].kind == "TIME" or (isinstance(group := passage.items[at], NounGroup) and group.time):
         signs.append(f"time={family}")
