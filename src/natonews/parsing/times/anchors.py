@@ -12,6 +12,8 @@ _MONTHS_BACK = 9
 _ROLL_OVER = 6
 #: How long a story of an earlier year lasts in news, and in a text that is all history.
 NEWS_WINDOW, HISTORY_WINDOW = 1, 12
+#: How many months ahead "the November vote" may lie.
+_NEAR_MONTHS = 5
 #: How far the nearest such day may lie on the wrong side of what the verb says.
 _DAYS_AHEAD, _DAYS_BACK = 20, 60
 
@@ -59,7 +61,11 @@ class Anchors:
         if days > 400:
             return
         if self.published is not None:
-            self._follow(start.year, sentence if days <= 31 else sentence - self.window, explicit=explicit)
+            self._follow(
+                start.year,
+                sentence if days <= 31 else sentence - self.window,
+                opens=explicit and (opening or self.window == HISTORY_WINDOW),
+            )
         self.last = value
         if days > 31 and self.month and (self.month < start if days > 300 else self.month.year < start.year):
             self.month = self.day = None
@@ -72,10 +78,10 @@ class Anchors:
         if days == 0:
             self.day, self.sentence_of_day = start, sentence
 
-    def _follow(self, year: int, sentence: int, *, explicit: bool) -> None:
+    def _follow(self, year: int, sentence: int, *, opens: bool) -> None:
         """Keeps track of whether the text tells a story of an earlier year."""
         if self.published is not None and year < self.published.year - 1:
-            if explicit or self.in_story(sentence):
+            if opens or self.in_story(sentence):
                 self.sentence_of_story = sentence
         else:
             self.sentence_of_story = -9
@@ -97,7 +103,8 @@ class Anchors:
             return self._told_year(month)
         anchor = self.published
         if tense == "near":
-            return nearest_year(month, None, anchor)
+            year = nearest_year(month, None, anchor)
+            return year - ((year - anchor.year) * 12 + month - anchor.month > _NEAR_MONTHS)
         back = (anchor.month - month) % 12
         if tense == "past":
             return anchor.year - (month > anchor.month)

@@ -77,6 +77,10 @@ def _one_unit(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(duration_value(1, unit_of(setting.one("unit"))), TimeType.DURATION, "APPROX"),)
 
 
+def _one_year(_: Setting) -> Sequence[Meaning]:
+    return (Meaning("P1Y", TimeType.DURATION),)
+
+
 def _rate(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(duration_value(1, unit_of(setting.one("unit"))), TimeType.SET),)
 
@@ -158,6 +162,7 @@ BUILDERS: Mapping[str, Builder] = {
     "long": _long,
     "hyphen-half": _hyphenated,
     "half-hour": _half,
+    "business-year": _one_year,
     "a-unit": _a_unit,
     "first-units": _vague,
     "these-days": _reference("PRESENT_REF"),

@@ -13,6 +13,7 @@ from .values import bounds, day_value, month_value, named_day, plus_days, week_v
 _START = frozenset(("early", "first", "opening", "earlier", "beginning", "start", "outset", "onset", "turn"))
 _END = frozenset(("late", "later", "end", "close", "last", "final", "closing", "rest", "remainder", "latter"))
 _ATTACKS = frozenset(("attack", "attacks", "terror", "terrorist", "attackers", "hijackers", "hijackings"))
+_DEADLINES = frozenset(("by", "until", "till", "through"))
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 LOOKS_BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
 LOOKS_AHEAD = frozenset(("next", "coming", "following", "upcoming", "ensuing", "succeeding"))
@@ -206,7 +207,10 @@ def _month_tense(setting: Setting) -> str:
     """The tense for a bare month; before a noun, as in "the November vote", the nearest counts."""
     before = setting.words[setting.first - 1] if setting.first else ""
     near = setting.tag_after in ("NN", "NNS") and before not in PLACING
-    return "near" if near else setting.tense
+    if near:
+        return "near"
+    tense = setting.tense
+    return "future" if before in _DEADLINES and tense != "past" else tense
 
 
 def _part_of_month(setting: Setting) -> Sequence[Meaning]:

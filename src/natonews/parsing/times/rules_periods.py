@@ -277,6 +277,11 @@ SPANS = (
         "They fought over [time the weekend].",
     ),
     rule(
+        "business-year",
+        "the fiscal? unit:year >(ended|ending|that)",
+        "Sales rose in [time the year] ended March 31.",
+    ),
+    rule(
         "the-unit",
         "(the unit:(week|month|year|decade|century|weekend)|(the|this|an)? (whole|entire|full) unit_whole:CALUNIT) "
         "!(AGO|before|after|that|when|of|DASH|POSS)",
