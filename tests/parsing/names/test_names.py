@@ -61,7 +61,10 @@ ARTICLES = [
     # words read once with certainty are read so everywhere
     ("They live near Zorbat. Zorbat fell.", [("Zorbat", "LOC"), ("Zorbat", "LOC")]),
     # headlines
-    ("MINISTER QUILL ARRIVES IN SYRIA TODAY\n\nAnn Quill came.", [("QUILL", "PER"), ("SYRIA", "GPE SYR"), ("Ann Quill", "PER")]),
+    (
+        "MINISTER QUILL ARRIVES IN SYRIA TODAY\n\nAnn Quill came.",
+        [("QUILL", "PER"), ("SYRIA", "GPE SYR"), ("Ann Quill", "PER")],
+    ),
     ("Zelensky Urges More Aid For Kyiv\n\nHe spoke.", [("Zelensky", "PER UKR"), ("Kyiv", "LOC UKR")]),
 ]
 
@@ -98,7 +101,19 @@ def test_the_users_own_rows_are_found() -> None:
     assert expected != told("We met Zed of Quill of the ZoO.")
 
 
-ODD = ["", "\ud800", "\x00", '"' * 500, "A " * 500, "Al- al- -", "of of of", "'s 's", "X" * 5000, "Gen. " * 50, "-led Pro- -"]
+ODD = [
+    "",
+    "\ud800",
+    "\x00",
+    '"' * 500,
+    "A " * 500,
+    "Al- al- -",
+    "of of of",
+    "'s 's",
+    "X" * 5000,
+    "Gen. " * 50,
+    "-led Pro- -",
+]
 
 
 @pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))

@@ -9,7 +9,9 @@ from natonews.parsing.names.scan import PROSE, Context, items_of, matchers
 from natonews.parsing.words import tag
 from natonews.reading import cut, pair_quotes, read_page, tokenise
 
-EXAMPLES = [(rule, number, example) for number, table in enumerate(TABLES) for rule in table for example in rule.examples]
+EXAMPLES = [
+    (rule, number, example) for number, table in enumerate(TABLES) for rule in table for example in rule.examples
+]
 
 
 @pytest.mark.parametrize(("rule", "number", "example"), EXAMPLES, ids=[f"{r.name}: {e}" for r, _, e in EXAMPLES])

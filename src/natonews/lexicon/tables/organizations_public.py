@@ -336,7 +336,7 @@ PUBLIC_BODIES: tuple[Organization, ...] = (
     Organization("syrian-national-coalition", "Syrian National Coalition", ("Syrian Opposition Coalition", "National Coalition for Syrian Revolutionary and Opposition Forces"), country="SYR", sector="OPP", nouns=("coalition",)),
     Organization("syrian-national-council", "Syrian National Council", (), country="SYR", sector="OPP", nouns=("council",)),
     Organization("sdc", "Syrian Democratic Council", (), country="SYR", sector="OPP", nouns=("council",)),
-    Organization("presidency-council", "Presidential Council", (), country="GOV", sector="o"),
+    Organization("presidency-council", "Presidential Council", (), sector="GOV", nouns=("council",)),
     Organization("hor-libya", "Libyan House of Representatives", (), country="LBY", sector="LEG"),
     Organization("gna", "Government of National Accord", ("GNA",), country="LBY", sector="GOV", nouns=("government",)),
     Organization("vatican-org", "Roman Curia", (), sector="REL", nouns=("curia",)),

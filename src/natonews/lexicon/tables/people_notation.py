@@ -25,7 +25,7 @@ _SECTORS = {
 }  # fmt: skip
 #: sectors of those who serve a body
 _BODIES = {
-    "eu": "EUR", "european commission": "EUR", "european council": "EUR", "european parliament": "EUR",
+    "eu": "EUR", "european-commission": "EUR", "european-council": "EUR", "european-parliament": "EUR",
     "un": "UNO", "iaea": "UNO", "who": "UNO", "unhcr": "UNO", "unicef": "UNO", "wfp": "UNO", "unrwa": "UNO",
 }  # fmt: skip
 #: letters that do not come apart into a letter and an accent

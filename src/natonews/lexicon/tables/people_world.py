@@ -112,7 +112,7 @@ WORLD: tuple[Person, ...] = (
     person("Ali al-Sistani", "IRQ", "m", names=("Ali Sistani", "Ali Al-Sistani"), family="al-Sistani", sector="REL"),
     person("Abu Mahdi al-Muhandis", "IRQ", "m", family="al-Muhandis", sector="PRM"),
     person("Abu Musab al-Zarqawi", "JOR", "m", "leader @al-qaeda", names=("Abu Mus'ab al-Zarqawi",), family="al-Zarqawi", sector="REB"),
-    person("Abu Bakr al-Baghdadi", "IRQ", "m", "leader @isis ..2019-10-26", family="al-Baghdadi", sector="REB"),
+    person("Abu Bakr al-Baghdadi", "IRQ", "m", "leader @isil ..2019-10-26", family="al-Baghdadi", sector="REB"),
     # Iran
     person("Ruhollah Khomeini", "IRN", "m", "supreme leader 1979-12-03..1989-06-03", names=("Ayatollah Khomeini",)),
     person("Ali Khamenei", "IRN", "m", "supreme leader 1989-06-04..", names=("Ayatollah Khamenei", "Seyyed Ali Khamenei")),

@@ -254,6 +254,9 @@ Dilijan|Dilidjan|Delijan|Dilican 16
     "ASM": """\
 Pago Pago 12
 """,
+    "ATG": """\
+St. John's 10
+""",
     "AUS": """\
 Sydney 5639
 Melbourne 5436
@@ -314,7 +317,7 @@ Floridsdorf 163
 Salzburg 157
 Innsbruck 132
 Ottakring 105
-Simmering 101
+Simmering? 101
 Klagenfurt am Wörthersee 100
 Landstraße 98
 Penzing 98
@@ -1943,7 +1946,7 @@ Xuyong 108
 Nehe 108
 Jalai Nur 108
 Tieli 108
-Shaping 108
+Shaping? 108
 Anning 107
 Longjiang 106
 Buhe 106
@@ -2334,7 +2337,7 @@ Velbert 88
 Ludwigsburg 88
 Lichterfelde 86
 Flensburg 86
-Wedding 85
+Wedding? 85
 Cottbus 85
 Wilhelmshaven 84
 Hellersdorf 84
@@ -3287,6 +3290,9 @@ Puteaux 41
 Corbeil-Essonnes 41
 Paris 06 Luxembourg 40
 """,
+    "FRO": """\
+Torshavn 10
+""",
     "FSM": """\
 Palikir 7
 """,
@@ -3331,7 +3337,6 @@ Northampton 246
 Oldham? 237
 Bexley 228
 Luton 225
-Barking 219
 Archway 216
 Portsmouth 208
 Swindon 202
@@ -3485,7 +3490,6 @@ Mitcham 63
 Feltham 63
 Margate 63
 Ashford? 63
-Sale? 63
 Tonypandy 63
 Acton? 62
 Scarborough? 62
@@ -4191,7 +4195,7 @@ Nellore 548
 Kalaburagi 543
 Ajmer 542
 Dehradun 522
-Erode 522
+Erode? 522
 Durgapur 519
 Ulhasnagar 517
 Loni? 516
@@ -5873,7 +5877,7 @@ Aktobe 501
 Karagandy 498
 Taraz 358
 Kyzylorda 355
-Oral 330
+Oral? 330
 Pavlodar 329
 Ust-Kamenogorsk 319
 Semey 293
@@ -6234,7 +6238,7 @@ Telsiai|Telsai|Telsiao|Telsi 21
 Taurage|Taurages|Tauragie|Taurague 21
 Pilaitė 20
 Ukmerge|Ukmerges|Ukmjarge 20
-Plunge|Plunges 19
+Plunge|Plunges? 19
 Palanga|Palanqa|Palonga|Polanga 18
 Visaginas|Visagina 18
 Kretinga|Kratinga|Kretynga|Kretin'nka 17
@@ -6347,6 +6351,9 @@ Mahajanga 261
 Fianarantsoa 203
 Toliara 179
 Antsiranana 137
+""",
+    "MDV": """\
+Malé? 10
 """,
     "MEX": """\
 Mexico City 12294
@@ -6740,6 +6747,9 @@ Mamoudzou 55
 """,
     "NAM": """\
 Windhoek 386
+""",
+    "NCL": """\
+Noumea 10
 """,
     "NER": """\
 Niamey 1324
@@ -9744,7 +9754,6 @@ Lawton? 97
 Beaverton 97
 South Gate 96
 Portsmouth 96
-Sparks? 96
 Yuma 96
 Brockton 95
 Dearborn? 95
@@ -10225,7 +10234,6 @@ Bradenton 54
 Rogers Park 54
 Weymouth 54
 Port Charlotte 54
-Spring? 54
 Allapattah 54
 Richland 54
 Euless 54

@@ -134,13 +134,14 @@ def _opens(context: Context, at: int, first: int) -> bool:
 
 def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bool:
     """Whether an entry of one word is meant as a name where it may be a word or a time."""
+    after = at + len(entry.words)
+    if entry.words[-1] in PLACE_NOUNS_OF and context.tokens.lower[after : after + 1] == ("of",):
+        return False  # "the Gulf" of "the Gulf of Sirte"
     if len(entry.words) > 1:
         return True
     if at in context.timed:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
-    if word in PLACE_NOUNS_OF and context.tokens.lower[at + 1 : at + 2] == ("of",):
-        return False  # "Gulf" of "Gulf of Sirte"
     if word[-1] == "." and isinstance(entry.rows[0], PlaceRow):  # "Ill.", "Wash." are states after a city alone
         return at > first and context.tokens.words[at - 1] in {",", "("}
     if low not in vocabulary().words and low not in _SHOUTED_WORDS:
