@@ -1,10 +1,11 @@
 """The sieves within a sentence: titles, appositions and predicates."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from natonews.model import MentionForm
 from natonews.parsing.clauses.clauses import Clause
-from natonews.parsing.groups.groups import NounGroup, VerbGroup
+from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
 from .nominals import Nominal, join_nominal, read_nominal
@@ -12,6 +13,12 @@ from .titles import before_name
 from .walk import Walk
 
 _PREDICATES: Final = frozenset(("be", "become", "remain"))
+_SERVING: Final = frozenset(("serve", "work", "act", "begin", "start", "resign", "retire", "continue"))
+_NAMED: Final = frozenset(("appoint", "elect", "name", "make", "nominate", "describe", "know", "re-elect", "reelect", "swear", "install", "choose", "hire"))
+_MARKS: Final = frozenset((",", ".", ":", ";", "-LRB-", "''", "``", "-RRB-"))
+_POSSESSIVE: Final = frozenset(("'s", "'"))
+_AGENTS: Final = ("ist", "er", "or", "ian", "man", "woman", "ess")
+_LONGEST_PHRASE: Final = 7
 
 
 def add_role(entity: Entity, role: RoleFound) -> None:
@@ -57,18 +64,86 @@ def read_appositions(walk: Walk, row: int) -> None:
         a, b = items[one], items[two]
         if isinstance(a, NounGroup) and isinstance(b, NounGroup):
             _appose(walk, row, a, b)
+    for at in range(2, len(items)):
+        comma = items[at - 1]
+        if comma.kind != ",":
+            continue
+        named = items[at - 2]
+        if isinstance(named, NounGroup) and named.name is not None:
+            _behind_name(walk, row, items, at)
+        group = items[at]
+        if isinstance(group, NounGroup) and group.name is not None:
+            _before_name(walk, row, items, at)
 
 
-def _appose(walk: Walk, row: int, a: NounGroup, b: NounGroup) -> None:
-    if (a.name is None) == (b.name is None):
+def _behind_name(walk: Walk, row: int, items: Sequence[Group], at: int) -> None:
+    """Joins "X, HRW's deputy director for Asia," where the description ends with a mark."""
+    named, other = items[at - 2], items[at]
+    if isinstance(other, NounGroup) and at + 1 < len(items) and walk.scene.lower[other.stop - 1] in _POSSESSIVE:
+        at += 1
+        other = items[at]
+    entity = walk.stage.at.get(named.head)
+    if entity is None or entity.kind != PERSON or not isinstance(other, NounGroup) or other.plural or other.name is not None:
+        return
+    end = _end_of_phrase(items, at)
+    if end == len(items) or items[end].kind in _MARKS or items[end].kind == "VG":
+        _appose(walk, row, named, other)
+
+
+def _before_name(walk: Walk, row: int, items: Sequence[Group], at: int) -> None:
+    """Joins "a spokesman for Y, X, told" and "Minister for Z, X said"."""
+    named = items[at]
+    entity = walk.stage.at.get(named.head)
+    if entity is None or entity.kind != PERSON:
+        return
+    start = at - 2
+    while start > 1 and items[start].kind == "NG" and items[start - 1].kind == "IN" and at - start < _LONGEST_PHRASE:
+        start -= 2
+    for begin in (at - 2, start):
+        other = items[begin]
+        if not isinstance(other, NounGroup) or other.name is not None or other.plural:
+            continue
+        after = items[at + 1].kind if at + 1 < len(items) else "."
+        titled = walk.scene.words[other.head][:1].isupper()
+        if after in _MARKS or (titled and after in ("VG", "IN")) or walk.scene.lower[other.first - 1] == "as":
+            _appose(walk, row, other, named)
+            if other.head in walk.stage.at:
+                return
+
+
+def _end_of_phrase(items: Sequence[Group], at: int) -> int:
+    """The item behind a noun group and the phrases that hang on it."""
+    at += 1
+    while at + 1 < len(items) and items[at].kind == "IN" and items[at + 1].kind == "NG":
+        at += 2
+    return at
+
+
+def _appose(walk: Walk, row: int, a: Group, b: Group) -> None:
+    if not isinstance(a, NounGroup) or not isinstance(b, NounGroup) or (a.name is None) == (b.name is None):
         return
     named, other = (a, b) if a.name is not None else (b, a)
     entity = walk.stage.at.get(named.head)
-    nominal = read_nominal(walk, other, row)
-    if entity is None or nominal is None or other.head in walk.stage.at or not _agree(entity, nominal):
+    if entity is None or other.head in walk.stage.at or other.pronoun or other.time:
         return
-    join_nominal(walk, entity, nominal, "apposition")
-    add_role(entity, nominal.role)
+    _say_of(walk, row, entity, other, "apposition")
+
+
+def _say_of(walk: Walk, row: int, entity: Entity, group: NounGroup, sieve: str) -> None:
+    """Joins what a group says of an entity, if they agree."""
+    nominal = read_nominal(walk, group, row)
+    if nominal is None:
+        if entity.kind == PERSON and _names_a_person(walk, group):
+            walk.stage.join(entity, group.first, group.head + 1, MentionForm.NOMINAL, sieve, (group.head,))
+        return
+    if _agree(entity, nominal):
+        join_nominal(walk, entity, nominal, sieve)
+        add_role(entity, nominal.role)
+
+
+def _names_a_person(walk: Walk, group: NounGroup) -> bool:
+    """Whether a noun that no table has is one of a person by its ending: "an archivist", "a lexicographer"."""
+    return not group.plural and group.determiner in ("a", "an", "the") and group.lemma.endswith(_AGENTS) and len(group.lemma) > 5
 
 
 def _agree(entity: Entity, nominal: Nominal) -> bool:
@@ -83,23 +158,26 @@ def _agree(entity: Entity, nominal: Nominal) -> bool:
     return told.kind in (ORGANIZATION, GROUP)
 
 
-def read_predicate(walk: Walk, row: int, clause: Clause) -> None:
-    """Joins "X is the president of Y" where X is known by then."""
+def read_predicates(walk: Walk, row: int, clause: Clause) -> None:
+    """Joins "X is the president of Y" and "X served as a mayor"."""
     items = walk.scene.draft.rows[row].items
     verb = items[clause.verb]
-    if not isinstance(verb, VerbGroup) or verb.lemma not in _PREDICATES or verb.negated or verb.modal:
-        return
-    if len(clause.subjects) != 1 or len(clause.objects) != 1:
+    if not isinstance(verb, VerbGroup) or verb.negated or verb.modal or len(clause.subjects) != 1:
         return
     entity = walk.stage.at.get(items[clause.subjects[0]].head)
-    group = items[clause.objects[0]]
-    if entity is None or not isinstance(group, NounGroup) or group.name is not None or group.pronoun:
+    if entity is None:
         return
-    nominal = read_nominal(walk, group, row)
-    if nominal is None or group.head in walk.stage.at or not _agree(entity, nominal):
-        return
-    join_nominal(walk, entity, nominal, "predicate")
-    add_role(entity, nominal.role)
+    told: tuple[int, ...] = ()
+    if verb.lemma in _PREDICATES and not verb.passive:
+        told = clause.objects
+    elif verb.lemma in (_NAMED if verb.passive else _SERVING):
+        told = tuple(p.noun for p in clause.phrases if p.preposition == "as") or (clause.objects if verb.passive else ())
+    for item in told:
+        group = items[item]
+        if isinstance(group, NounGroup) and group.name is None and not group.pronoun and group.head not in walk.stage.at:
+            _say_of(walk, row, entity, group, "predicate")
 
 
-__all__ = ["MentionForm", "add_role", "read_appositions", "read_predicate", "read_titles"]
+def said_of(clause: Clause) -> tuple[int, ...]:
+    """The items that may say what the subject of a clause is."""
+    return (*clause.objects, *(phrase.noun for phrase in clause.phrases if phrase.preposition == "as"))

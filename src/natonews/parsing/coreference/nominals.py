@@ -37,7 +37,8 @@ _ALSO: Final = {
     "chair": frozenset(("chairman", "chairwoman", "chairperson")),
     "minister": frozenset(("secretary",)),
 }  # fmt: skip
-_BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "body", "agency", "network", "institution"))
+_OTHERS: Final = frozenset(("other", "another", "second", "third", "fourth", "next", "new", "future", "first", "only", "different", "same", "previous", "last"))
+_BODIES: Final = frozenset(("group", "organization", "organisation", "agency"))
 _STATES: Final = frozenset(("country", "nation", "kingdom", "republic", "state", "government"))
 
 
@@ -100,6 +101,8 @@ def join_nominal(walk: Walk, entity: Entity, nominal: Nominal, sieve: str) -> No
         first = group.first
     walk.stage.join(entity, first, group.head + 1, MentionForm.NOMINAL, sieve, (group.head,))
     entity.nouns.add(nominal.told.head)
+    if nominal.owner is not None and nominal.told.head in KIN:
+        walk.kin[nominal.told.head, nominal.owner.number] = entity
 
 
 # --- the sieves
@@ -109,10 +112,17 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     """Somebody of the text who holds the office that the nominal names."""
     if nominal.told.kind != PERSON or not (nominal.definite or nominal.role.country or nominal.role.affiliation):
         return None
-    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each"):
+    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each") or _is_other(walk, nominal.group):
+        return None
+    if nominal.told.head in KIN and nominal.owner is not None:
         return None
     fitting = [entity for entity in _people(walk) if holds(walk, entity, nominal)]
     return max(fitting, key=lambda e: e.last) if fitting else None
+
+
+def _is_other(walk: Walk, group: NounGroup) -> bool:
+    """Whether the words say that somebody else is meant: "the other minister", "his second son"."""
+    return any(word in _OTHERS for word in walk.scene.lower[group.first : group.head])
 
 
 def _people(walk: Walk) -> list[Entity]:
@@ -202,6 +212,12 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
     if nominal.group.possessor is not None or nominal.group.determiner in _OWN:
         return None
     head, role = nominal.told.head, nominal.role
+    lower, group = walk.scene.lower, nominal.group
+    if (lower[group.stop] if group.stop < len(lower) else "") == "of" or _is_other(walk, group):
+        return None
+    plain = group.head == group.first + 1
+    if not plain and (group.head != group.first + 2 or (role.country is None and role.affiliation is None and not _told_before(walk, group))):
+        return None
     for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
         entity = step.entity
         if entity.kind not in (ORGANIZATION, GROUP) or (role.country and entity.country and entity.country != role.country):
@@ -210,11 +226,19 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
             continue
         if head in entity.nouns and (not role.country or entity.country):
             return entity
-        if head in _BODIES and entity.named and not role.country and entity.sector != "GOV":
+        if plain and head in _BODIES and entity.named and not role.country and entity.sector != "GOV":
             return entity
     return None
 
 
+def _told_before(walk: Walk, group: NounGroup) -> bool:
+    """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
+    return walk.scene.lower[group.first + 1] in _KINDS_OF_BODIES
+
+
+_KINDS_OF_BODIES: Final = frozenset(
+    "military transatlantic western defence defense regional international global militant armed terrorist jihadist islamist political rebel trade".split()
+)
 TRAIL_OF_BODIES: Final = 60
 
 
@@ -252,7 +276,20 @@ def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
     return None if role.gender and entity.gender and role.gender != entity.gender else entity
 
 
+def _kin(walk: Walk, nominal: Nominal) -> Entity | None:
+    """Somebody's father, wife or brother, who was already called so."""
+    if nominal.owner is None or nominal.told.head not in KIN:
+        return None
+    return walk.kin.get((nominal.told.head, nominal.owner.number))
+
+
+KIN: Final = frozenset(
+    """father mother brother sister son daughter husband wife uncle aunt nephew niece grandfather grandmother grandson
+    granddaughter partner spouse friend colleague boyfriend girlfriend predecessor successor ally rival neighbour neighbor aide
+    adviser advisor lawyer counterpart deputy spokesman spokeswoman opponent supporter child parent parents""".split()
+)
 SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
+    ("kin", _kin),
     ("role-noun", _office),
     ("office-holder", _holder),
     ("body-noun", _by_noun),

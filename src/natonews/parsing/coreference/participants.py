@@ -69,8 +69,8 @@ def _state(draft: Draft, code: str) -> Actor | None:
 
 
 def _with(actor: Actor, mention: Mention) -> Actor:
-    told = Mention(mention.span, mention.form, Evidence("coreference.place-takes-part", mention.span))
-    if any(old.span == told.span for old in actor.mentions):
+    """The state with the mention, if the text does not name it elsewhere: the words are those of a place."""
+    if actor.mentions:
         return actor
-    mentions = tuple(sorted((*actor.mentions, told), key=lambda m: m.span))
-    return evolve(actor, mentions=mentions, evidence=actor.evidence or told.evidence)
+    told = Mention(mention.span, mention.form, Evidence("coreference.place-takes-part", mention.span))
+    return evolve(actor, mentions=(told,), evidence=told.evidence)

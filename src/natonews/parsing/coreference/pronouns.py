@@ -50,11 +50,22 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
         known = walk.last_speaker
         if known is not None and known.kind == PERSON and known.gender in ("", gender) and any(s.entity is known for f in fits for s in f):
             return known, "speaker"
-    for steps in fits:
-        step = _best(steps, quote)
-        if step is not None:
-            return step.entity, "subject" if step.subject else "recency"
-    return None, ""
+    step = _choose(fits, quote)
+    return (step.entity, "subject" if step.subject else "recency") if step is not None else (None, "")
+
+
+def _choose(fits: list[list[Step]], quote: int | None) -> Step | None:
+    """The subject of this sentence, then of the one before; then the first other, the nearest sentence first."""
+    sided = [[s for s in steps if (s.quote is None) == (quote is None)] for steps in fits]
+    for found in (sided, fits):
+        for steps in found[:2]:
+            subject = next((s for s in steps if s.subject), None)
+            if subject is not None:
+                return subject
+        for steps in found:
+            if steps:
+                return steps[0]
+    return None
 
 
 def _may_be(walk: Walk, step: Step, token: int, gender: str) -> bool:
@@ -73,40 +84,32 @@ def _owns(walk: Walk, token: int) -> bool:
     return token + 1 < len(walk.scene.lower) and walk.scene.draft.tags[token].startswith("PRP$")
 
 
-def _best(steps: list[Step], quote: int | None) -> Step | None:
-    """The first subject, else the first other, of those on the pronoun's own side of quotation marks."""
-    for side in ([s for s in steps if (s.quote is None) == (quote is None)], steps):
-        for step in side:
-            if step.subject:
-                return step
-        if side:
-            return side[0]
-    return None
-
-
 def _many(walk: Walk, token: int) -> Entity | None:
     for steps in walk.recent(token, 1):
         fits = [s for s in steps if s.entity.plural or s.entity.kind == GROUP]
-        if fits:
-            return next((s.entity for s in fits if s.subject), fits[-1].entity)
-        if walk.scene.lower[token] == "their" and (bodies := [s for s in steps if s.entity.kind == ORGANIZATION and s.subject]):
-            return bodies[0].entity
+        subjects = [s.entity for s in fits if s.subject]
+        if subjects or any(s.subject for s in steps):
+            return subjects[0] if subjects else None
     return None
 
 
 def _thing(walk: Walk, token: int) -> Entity | None:
-    lower = walk.scene.lower
-    argument = walk.scene.arguments.get(token)
-    if lower[token] == "it" and (argument is None or not argument.subject or argument.copula or argument.verb in _EMPTY):
+    """The body or state that is the subject of the same sentence; at a sentence's opening, of the one before."""
+    scene = walk.scene
+    argument = scene.arguments.get(token)
+    if scene.lower[token] == "it" and (argument is None or not argument.subject or argument.copula or argument.verb in _EMPTY):
         return None
+    opening = token - scene.starts[scene.sentence(token)] < 2 and argument is not None and argument.verb in _SAYING
     for steps in walk.recent(token, 1):
-        fits = [s for s in steps if s.entity.kind in (ORGANIZATION, COUNTRY, GROUP) and not s.entity.plural]
-        subjects = [s for s in fits if s.subject]
-        if subjects:
-            return subjects[0].entity
-        if any(s.subject for s in steps):
+        if steps[0].sentence != scene.sentence(token) and not opening:
             return None
+        first = next((s for s in steps if s.subject), None)
+        if first is not None:
+            return first.entity if first.entity.kind in (ORGANIZATION, COUNTRY, GROUP) and not first.entity.plural else None
     return None
+
+
+_SAYING: Final = frozenset("say add announce warn deny accuse demand call urge claim insist reject vow pledge promise plan want".split())
 
 
 # --- first persons

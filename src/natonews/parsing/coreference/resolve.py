@@ -15,7 +15,7 @@ from natonews.parsing.statements.said import Said
 from .cast import Cast
 from .entities import PLACE, Stage
 from .finish import cast_of
-from .links import read_appositions, read_predicate, read_titles
+from .links import read_appositions, read_predicates, read_titles, said_of
 from .named import NameSieves
 from .nominals import read_nominal, resolve_nominal
 from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronoun
@@ -63,7 +63,7 @@ def _walk(walk: Walk) -> None:
     names = iter((*draft.names, None))
     name = next(names)
     for number, row in enumerate(draft.rows):
-        clauses = {clause.objects[0]: clause for clause in draft.analyses[number].clauses if len(clause.objects) == 1}
+        clauses = {item: clause for clause in draft.analyses[number].clauses for item in said_of(clause)}
         for item, group in enumerate(row.items):
             if group.kind != "NG" or not isinstance(group, NounGroup):
                 if group.lemma in PRONOUNS and group.first not in stage.at:
@@ -79,7 +79,7 @@ def _walk(walk: Walk) -> None:
                 name = next(names)
             if group.name is None and not group.pronoun and not group.time:
                 if item in clauses:
-                    read_predicate(walk, number, clauses[item])
+                    read_predicates(walk, number, clauses[item])
                 _nominal(walk, group, number)
     while name is not None:
         _pass_name(walk, name.first, name.stop)

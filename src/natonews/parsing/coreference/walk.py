@@ -41,6 +41,7 @@ class Walk:
     quoted: Sequence[tuple[int, int, Said]]  #: verbatim stretches with their statements
     trail: list[Step] = Factory(list)
     described: dict[tuple[str, str | None, str | None], Entity] = Factory(dict)
+    kin: dict[tuple[str, int], Entity] = Factory(dict)  #: "father" of an entity, by its number
     last_speaker: Entity | None = None
 
     def pass_by(self, token: int, entity: Entity) -> None:
