@@ -51,7 +51,7 @@ class Reader(html.parser.HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
-        assert {name for name, _ in attrs} <= {"class", "title"}
+        assert {name for name, _ in attrs} <= {"class", "title", "open"}
 
 
 @LAWS

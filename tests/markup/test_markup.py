@@ -11,7 +11,11 @@ from natonews.markup import Mark, draw, nest, table
         ([], "abcdef"),
         ([Mark(1, 3, "x")], 'a<span class="x">bc</span>def'),
         ([Mark(0, 4, "x"), Mark(2, 6, "y")], '<span class="x">ab</span><span class="x y">cd</span><span class="y">ef</span>'),
-        ([Mark(0, 2, "x", tag="T")], '<span class="x">ab<sup>T</sup></span>cdef'),
+        ([Mark(0, 2, "x", tag="T")], '<span class="x">ab<sup class="x-tag">T</sup></span>cdef'),
+        (
+            [Mark(0, 4, "x", framed="e"), Mark(2, 3, "y")],
+            '<span class="x e e-first">ab</span><span class="x e y">c</span><span class="x e e-last">d</span>ef',
+        ),
         ([Mark(2, 2, "x")], "abcdef"),
         ([Mark(0, 6, "x", "one"), Mark(0, 6, "x", "two")], '<span class="x" title="one\ntwo">abcdef</span>'),
     ],

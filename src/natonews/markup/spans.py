@@ -16,6 +16,7 @@ class Mark:
     classes: str
     title: str = ""
     tag: str = ""  #: a small label drawn behind the last character
+    framed: str = ""  #: a class for every piece of it; its first and last piece have ``-first`` and ``-last`` besides
 
 
 def draw(text: str, marks: Iterable[Mark]) -> str:
@@ -39,18 +40,32 @@ def draw(text: str, marks: Iterable[Mark]) -> str:
         ended = closing.get(start, [])
         active = [mark for mark in active if mark not in ended] + opening.get(start, [])
         if start < end:
-            out.append(_piece(text[start:end], active, end))
+            out.append(_piece(text[start:end], active, start, end))
     return "".join(out)
 
 
-def _piece(words: str, active: Sequence[Mark], end: int) -> str:
+def _piece(words: str, active: Sequence[Mark], start: int, end: int) -> str:
     if not active:
         return escape(words)
-    classes = " ".join(dict.fromkeys(c for mark in active for c in mark.classes.split()))
+    classes = " ".join(dict.fromkeys(name for mark in active for name in _classes(mark, start, end)))
     titles = "\n".join(dict.fromkeys(mark.title for mark in active if mark.title))
     title = f' title="{escape(titles)}"' if titles else ""
-    tags = "".join(f"<sup>{escape(mark.tag)}</sup>" for mark in active if mark.tag and mark.end == end)
+    tags = "".join(_tag(mark) for mark in active if mark.tag and mark.end == end)
     return f'<span class="{escape(classes)}"{title}>{escape(words)}{tags}</span>'
+
+
+def _tag(mark: Mark) -> str:
+    name = (mark.framed or mark.classes).split()[0]
+    return f'<sup class="{escape(name)}-tag">{escape(mark.tag)}</sup>'
+
+
+def _classes(mark: Mark, start: int, end: int) -> list[str]:
+    names = mark.classes.split()
+    if mark.framed:
+        first = [f"{mark.framed}-first"] if mark.start == start else []
+        last = [f"{mark.framed}-last"] if mark.end == end else []
+        names += [mark.framed, *first, *last]
+    return names
 
 
 def nest(marks: Iterable[tuple[int, int, str, str]]) -> Iterator[tuple[int, str]]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .text import Evidence
     from .times import TimeExpression
 
+_MANY = 12  # rows of a table that is shown folded
 LAYERS = ("statements", "actors", "places", "times", "events")
 _LEGEND = {
     "statements": (("nn-speaker", "speaker"), ("nn-cue", "cue"), ("nn-content", "content")),
@@ -27,7 +28,7 @@ _LEGEND = {
     ),
     "places": (("nn-place", "place"),),
     "times": (("nn-time", "time"),),
-    "events": (("nn-event", "event"),),
+    "events": (("nn-event nn-event-first nn-event-last", "event"),),
 }
 
 
@@ -49,9 +50,11 @@ def article_html(article: Article, layers: Sequence[str]) -> str:
         f'<div class="nn-text">{draw(article.text, marks)}</div>',
     ]
     if "statements" in layers and article.statements:
-        parts.append(_folded("Statements", statements_table(article.statements, article)))
+        parts.append(_folded("Statements", statements_table(article.statements, article), len(article.statements)))
     if "events" in layers and article.events:
-        parts.append(_folded("Events", events_table(article.events, article)))
+        parts.append(_folded("Events", events_table(article.events, article), len(article.events)))
+    if "actors" in layers and article.actors:
+        parts.append(_folded("Actors", actors_table(article.actors), _MANY + 1))
     return framed("".join(parts))
 
 
@@ -60,8 +63,10 @@ def framed(inside: str) -> str:
     return f'<div class="natonews"><style>{STYLE}</style>{inside}</div>'
 
 
-def _folded(name: str, inside: str) -> str:
-    return f"<details><summary>{name}</summary>{inside}</details>"
+def _folded(name: str, inside: str, rows: int) -> str:
+    """A table to unfold; a short one is open from the start."""
+    opened = ' open="open"' if rows <= _MANY else ""
+    return f"<details{opened}><summary>{name}</summary>{inside}</details>"
 
 
 def statements_table(statements: Sequence[Statement], article: Article | None = None) -> str:
@@ -166,23 +171,32 @@ def _time_marks(article: Article) -> Iterator[Mark]:
 
 
 def _statement_marks(article: Article) -> Iterator[Mark]:
+    pronouns = {m.span: a for a in article.actors for m in a.mentions if m.form.value == "pronoun"}
     for said in article.statements:
-        answers = f"\nanswers {_name(said.responds_to.speaker)}" if said.responds_to else ""
+        answered = _name(said.responds_to.speaker) if said.responds_to else ""
+        answers = f"\nanswers {answered or 'an earlier statement'}" if said.responds_to else ""
         negated = "not " if said.negated else ""
         act = f"{negated}{said.act.value}, {said.mode.value}"
         told = f"{_name(said.speaker) or 'nobody named'}: {act}{answers}{_rule(said)}"
-        if said.speaker_span:
-            yield Mark(said.speaker_span.start, said.speaker_span.end, "nn-speaker", told)
+        where = said.speaker_span
+        if where:
+            tag = _name(pronouns.get(where))
+            yield Mark(where.start, where.end, "nn-speaker", told, tag)
         if said.cue_span:
             yield Mark(said.cue_span.start, said.cue_span.end, "nn-cue", told)
-        for piece in said.content:
+        for piece in said.content[:-1]:
             yield Mark(piece.start, piece.end, "nn-content", told)
+        for piece in said.content[-1:]:
+            yield Mark(piece.start, piece.end, "nn-content", told, f"answers {answered}" if answered else "")
 
 
 def _event_marks(article: Article) -> Iterator[Mark]:
     for event in article.events:
-        told = f"{_names(event.sources) or '?'} {event.type.value} {_names(event.targets)}, {event.status.value}"
-        yield Mark(event.trigger.start, event.trigger.end, "nn-event", told + _rule(event), event.type.value)
+        kind, status = event.type.value, event.status.value
+        told = f"{_names(event.sources) or '?'} {kind} {_names(event.targets)}, {status}"
+        tag = kind if status == "asserted" else f"{kind} {status}"
+        css = f"nn-{status}"
+        yield Mark(event.trigger.start, event.trigger.end, css, told + _rule(event), tag, framed="nn-event")
 
 
 _MARKERS = {
