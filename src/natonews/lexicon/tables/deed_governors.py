@@ -105,7 +105,7 @@ NO_AGENTS = frozenset("""earthquake quake flood typhoon hurricane storm tornado 
     price prices inflation market markets stock stocks share shares economy currency rate cost costs recession downturn crisis study survey poll book film movie song album game match player striker goalkeeper team coach club""".split())
 
 #: Objects that can be attacked in words only; with them "attack" is criticism.
-ABSTRACT = frozenset("""policy plan decision idea proposal law bill record character credibility reputation integrity judgement judgment motive handling approach stance view position argument critic critics opponent speech remark claim tactic strategy agenda system culture value values budget
+ABSTRACT = frozenset("""policy plan decision idea proposal law bill record character credibility reputation integrity judgement judgment motive handling approach stance view argument critic critics opponent speech remark claim tactic strategy agenda system culture value values budget
     journalism freedom democracy press liberty right rights independence legitimacy truth science religion faith language problem root poverty inequality inflation issue question tradition way life free""".split())
 
 #: Words of sport: a sentence with one of them tells no attack or strike.

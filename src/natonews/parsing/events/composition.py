@@ -61,7 +61,7 @@ def _fail(inner: T | None) -> Verdict | None:
 def _stop(inner: T | None) -> Verdict | None:
     if inner in (T.ASSAULT, T.MOBILIZE):
         return _asserted(T.RETREAT)
-    if inner in HOSTILE or inner is T.ACCUSE:
+    if inner in HOSTILE or inner in (T.ACCUSE, T.REJECT):
         return _asserted(T.CONCEDE)
     if inner in COOPERATIVE:
         return _asserted(T.SANCTION)

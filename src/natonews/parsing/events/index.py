@@ -101,8 +101,9 @@ def _shape(parts: tuple[str, ...], row: Deed | None, order: int) -> Wording:
             particle = " ".join(noun[:-1])
         noun = noun[-1:]
     exactness = 2 * bool(noun) + bool(particle) + 2 * bool(second) + bool(link)
-    alone = int(row is not None and not (noun or second))  # wordings with a noun are tried first
     doer = row.source if row is not None and row.source.isupper() else ""
+    # Wordings with a noun are tried first, and of those the ones that know their subject.
+    alone = 2 * int(row is not None and not (noun or second)) - int(bool(doer))
     rank = (alone, -exactness, order)
     return Wording(row, rank, particle, " ".join(noun), link, " ".join(second), doer)
 

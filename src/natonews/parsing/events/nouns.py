@@ -71,7 +71,8 @@ def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...]) -> Toke
         return own_tokens(scene, (group.possessor,)) or _named(scene, group.possessor)
     if group.names:
         return (scene.draft.names[group.names[0]].stop - 1,)
-    return _behind(scene, phrases, "by") or _behind(scene, phrases, "from")
+    below = tuple(p for phrase in phrases for p in scene.attached.get(phrase.noun, ()))
+    return _behind(scene, (*phrases, *below), "by") or _behind(scene, phrases, "from")
 
 
 def _named(scene: Scene, item: int) -> Tokens:

@@ -20,7 +20,7 @@ from natonews.parsing.groups.groups import NounGroup
 
 from .composition import COOPERATIVE, HOSTILE, announced, code_of, verdict
 from .restraint import is_deed
-from .scene import Scene, own_tokens, tokens_of
+from .scene import Scene, classes_of, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .valency import Valency, find_fit, valency_of
 
@@ -93,6 +93,9 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
     stop = head + 1
     if fit.noun is not None and head < scene.items[fit.noun].head < head + 7:
         stop = scene.items[fit.noun].head + 1
+    if row.cameo == "062" and _alone(scene, frame, fit.noun, sources):
+        row = _DRILL
+        targets = targets_of(scene, frame, row.target, fit.noun, sources)
     rule = "answer" if answer and not targets else "wording"
     told = Told(row, rule, row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
     return told if is_deed(scene, frame, fit, told.sources, told.targets) else None
@@ -100,6 +103,16 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
 
 #: What somebody else has said: to reject it is to reject who said it.
 _REMARKS = frozenset("suggestion remark comment criticism idea notion statement claim argument characterisation proposal".split())
+
+
+_DRILL = Deed("DO EXERCISE", T.MOBILIZE, "troops", ("military",), "near|around|against|off|in|on|along|over", "150")
+
+
+def _alone(scene: Scene, frame: Valency, noun: int | None, sources: Tokens) -> bool:
+    """Whether an exercise is of one side only, and so a show of force."""
+    if noun is None or len(sources) > 1 or "JOINT" in classes_of(scene, noun):
+        return False
+    return not any(phrase.preposition in ("with", "alongside", "between") for phrase in frame.phrases)
 
 
 def _held_in(scene: Scene, frame: Valency) -> Tokens:
@@ -167,8 +180,8 @@ def _effect(scene: Scene, frame: Valency) -> str:
         return GOVERNING_ADJECTIVES.get(clause.predicate, "")
     if frame.verb.passive and lemma in _PASSIVES:
         return _PASSIVES[lemma]
-    if clause.particle and f"{lemma} {clause.particle}" in GOVERNING_VERBS:
-        return GOVERNING_VERBS[f"{lemma} {clause.particle}"]
+    if frame.particle and f"{lemma} {frame.particle}" in GOVERNING_VERBS:
+        return GOVERNING_VERBS[f"{lemma} {frame.particle}"]
     for phrase in clause.phrases:
         if (effect := GOVERNING_VERBS.get(f"{lemma} {phrase.preposition}")) is not None:
             return effect

@@ -24,7 +24,7 @@ def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: To
         return False
     if row.type in _NEED_SOURCE and not sources:
         return False
-    if row.type is T.CONSULT and not (targets or len(sources) > 1):
+    if row.type is T.CONSULT and not (targets or len(sources) > 1 or _several(scene, frame)):
         return False
     if row.words.startswith("ANY ") and not (sources and targets):
         return False
@@ -51,6 +51,20 @@ def _no_agent(scene: Scene, frame: Valency) -> bool:
     return False
 
 
+_FIGURATIVE = frozenset("attack assault hit strike target destroy sink kill fight battle shoot wreck storm raid besiege murder torture bomb".split())
+
+
+def _several(scene: Scene, frame: Valency) -> bool:
+    """Whether the doers are several at once: leaders, ministers, an alliance."""
+    for item in frame.doers:
+        group = scene.items[item]
+        if "MEMBERSHIP" in classes_of(scene, item) or (isinstance(group, NounGroup) and group.plural):
+            return True
+        if group.lemma in ("alliance", "bloc", "council", "union"):
+            return True
+    return False
+
+
 def _nobody(scene: Scene, frame: Valency, targets: Tokens) -> bool:
     """Whether all that is told of is anybody: "two people were arrested" without who, or whose."""
     for item in (*frame.things, *frame.doers):
@@ -71,7 +85,7 @@ def _assault(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, bar
     lower = scene.draft.tokens.lower
     if not SPORT.isdisjoint(lower[scene.row.first : scene.row.stop]):
         return False
-    if any(scene.items[i].lemma in ABSTRACT and not classes_of(scene, i) & _VIOLENT for i in frame.things):
+    if frame.verb.lemma in _FIGURATIVE and any(scene.items[i].lemma in ABSTRACT and not classes_of(scene, i) & _VIOLENT for i in frame.things):
         return False
     if sources or not bare:
         return True

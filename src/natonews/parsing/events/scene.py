@@ -60,7 +60,7 @@ def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
 
 
 def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
-    """What the noun of a group is called, the longest name first: ``peace talk``, ``talks``, ``talk``."""
+    """What the noun of a group is called, the longest name first: ``peace talks``, ``peace talk``, ``talks``, ``talk``."""
     if item in scene.words:
         return scene.words[item]
     group = scene.items[item]
@@ -69,12 +69,11 @@ def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
     word = lower[head]
     heads = (word, group.lemma) if word != group.lemma else (word,)
     out: list[str] = []
-    if head - 2 >= group.first:
-        out += [f"{lower[head - 2]} {lower[head - 1]} {w}" for w in heads]
-    if head - 1 >= group.first:
-        out += [f"{lower[head - 1]} {w}" for w in heads]
-    elif head > scene.row.first:
-        out += [f"{lower[head - 1]} {w}" for w in heads]
+    for length in (3, 2, 1):
+        first = head - length
+        if first >= max(group.first, scene.row.first) or (length == 1 and first >= scene.row.first):
+            before = " ".join(lower[first:head])
+            out += [f"{before} {w}" for w in heads]
     scene.words[item] = (*out, *heads)
     return scene.words[item]
 
@@ -116,12 +115,19 @@ _BODIES = frozenset({"IGO", "UNO", "EUR"})
 def _own_classes(scene: Scene, item: int) -> frozenset[str]:
     group = scene.items[item]
     if isinstance(group, NounGroup) and group.name is not None:
-        return _NAMED.get(_name_kind(scene, group.name), _NONE)
+        kind = _name_kind(scene, group.name)
+        plain = _NONE if kind in ("PER", "GPE", "LOC") else scene.index.classes.get(group.lemma, _NONE)
+        return _NAMED.get(kind, _NONE) | plain
     known = scene.index.classes
+    found = _NONE
+    length = 0
     for word in noun_words(scene, item):
+        if found and word.count(" ") != length:
+            break
         if word in known:
-            return known[word]
-    return _NONE
+            found |= known[word]
+            length = word.count(" ")
+    return found
 
 
 def told_words(scene: Scene, item: int) -> tuple[str, ...]:

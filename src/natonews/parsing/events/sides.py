@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from natonews.lexicon.tables.deed_governors import SAYING
-from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup
 
 from .scene import INSIDE, Scene, body_token, classes_of, inner_tokens, own_tokens, tokens_of
@@ -52,6 +52,7 @@ def _speakers(scene: Scene, frame: Valency) -> Tokens:
     return own_tokens(scene, above.subjects)
 
 
+_TOGETHER = frozenset({"with", "between", "to", "against", "indirect", "object", "for", "from"})
 _SELF = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -61,6 +62,9 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     `noun` is the item of the wording's own noun ("sanctions"), `but` are the tokens of the sources.
     """
     spots = places(columns)
+    together = len(frame.doers) > 1 and "with" in spots
+    if together:  # they act on each other, or on who is named beside them
+        spots = tuple(spot for spot in spots if spot in _TOGETHER)
     but = (*but, *own_tokens(scene, frame.doers))
     if spots == ("none",):
         return ()
@@ -72,8 +76,8 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
                 return _with_place(scene, frame, _with_those(scene, frame, found))
     if spots[-1] in ("body", "none"):
         return ()  # nowhere else
-    if len(frame.doers) > 1 and "with" in spots:
-        return ()  # they act on each other
+    if together:
+        return ()
     for spot in _ELSEWHERE if noun is None else _BESIDE:
         for finder in (own_tokens, _inside):
             if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
@@ -141,9 +145,16 @@ def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finde
     for phrase in frame.phrases:
         if phrase.at < frame.clause.verb and phrase.of is None:
             continue  # "In Jeddah, ministers ..." names no side
-        if phrase.preposition == spot and (found := finder(scene, phrase.nouns or (phrase.noun,))):
+        if phrase.preposition == spot and (found := finder(scene, _listed(scene, phrase))):
             return found
     return ()
+
+
+def _listed(scene: Scene, phrase: Phrase) -> tuple[int, ...]:
+    """The nouns of a phrase, with those of a list that goes on behind it."""
+    nouns = phrase.nouns or (phrase.noun,)
+    list_ = scene.together.get(phrase.noun, ())
+    return tuple(dict.fromkeys((*nouns, *(n for n in list_ if n > phrase.noun)))) if list_ else nouns
 
 
 def _own_force(scene: Scene, item: int) -> bool:

@@ -44,10 +44,15 @@ def judge(scene: Scene, told: Told) -> Judged | None:
 def _stands(clause: Clause, verb: VerbGroup) -> bool:
     """Whether the clause tells something that happened, or will: a purpose or an ungoverned "to" does not."""
     if verb.tense == "infinitive" and not verb.modal:
-        return clause.relation == "root"
+        return _headline(clause)
     if verb.tense == "gerund" and (clause.relation in ("open", "noun") or clause.marker in _ABOUT):
         return False
     return True
+
+
+def _headline(clause: Clause) -> bool:
+    """Whether a bare "to" carries the sentence: "NATO to send troops"."""
+    return clause.relation == "root" or (clause.relation == "noun" and clause.parent is None)
 
 
 def _negated(told: Told, verb: VerbGroup) -> Judged:
@@ -65,7 +70,7 @@ def _from_modal(scene: Scene, clause: Clause, verb: VerbGroup) -> EventStatus | 
         return EventStatus.HYPOTHETICAL
     if verb.modal == "would":
         return EventStatus.PLANNED if clause.relation == "complement" else EventStatus.HYPOTHETICAL
-    if verb.modal in ("will", "shall") or (verb.tense == "infinitive" and clause.relation == "root"):
+    if verb.modal in ("will", "shall") or (verb.tense == "infinitive" and _headline(clause)):
         return EventStatus.PLANNED
     return None
 

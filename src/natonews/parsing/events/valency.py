@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS, TOPICAL
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import VerbGroup
 
-from .index import Wording
+from .index import LINKS, Wording
 from .scene import Scene, classes_of, noun_words, told_words
 
 
@@ -21,6 +21,7 @@ class Valency:
     doers: tuple[int, ...]
     things: tuple[int, ...]
     receivers: tuple[int, ...]
+    particle: str
     phrases: tuple[Phrase, ...]  #: those of the verb, of its things and of their nouns, in text order
 
 
@@ -44,7 +45,30 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
             doers, receivers = by, clause.subjects
         else:
             doers, things = by, clause.subjects
-    return Valency(clause, verb, doers, things, receivers, _phrases(scene, clause, things))
+    things, clause = _one_list(clause, things)
+    return Valency(clause, verb, doers, things, receivers, _particle(scene, clause), _phrases(scene, clause, things))
+
+
+def _particle(scene: Scene, clause: Clause) -> str:
+    """The particle of the verb, also where it was taken for an adverb ("stepped down")."""
+    after = clause.verb + 1
+    if not clause.particle and after < len(scene.items):
+        item = scene.items[after]
+        if item.kind == "RB" and item.lemma in LINKS:
+            return item.lemma
+    return clause.particle
+
+
+def _one_list(clause: Clause, things: tuple[int, ...]) -> tuple[tuple[int, ...], Clause]:
+    """Objects that stand behind a phrase belong to its list: "sent troops to Poland, Latvia and Estonia"."""
+    if len(things) < 2 or not clause.phrases:
+        return things, clause
+    first = clause.phrases[0]
+    late = tuple(thing for thing in things[1:] if thing > first.noun)
+    if not late or things[0] > first.noun:
+        return things, clause
+    joined = evolve(first, nouns=tuple(dict.fromkeys((*(first.nouns or (first.noun,)), *late))))
+    return tuple(t for t in things if t not in late), evolve(clause, phrases=(joined, *clause.phrases[1:]))
 
 
 def _phrases(scene: Scene, clause: Clause, things: Iterable[int]) -> tuple[Phrase, ...]:
@@ -96,7 +120,7 @@ def _names_of(scene: Scene, items: Iterable[int]) -> set[str]:
 
 
 def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
-    particle = frame.clause.particle
+    particle = frame.particle
     if wording.particle:
         if particle == wording.particle:
             return _with_noun(scene, frame, wording, frame.things)
