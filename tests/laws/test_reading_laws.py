@@ -106,7 +106,8 @@ def test_the_same_text_is_read_the_same_way(text: str) -> None:
 # fmt: off
 ODD_PIECES = (
     '"', "'", "“", "”", "‘", "’", "''", "``", "\n", "\n\n", ".", "..", "a", "(", ")", "[", " ", "\u00ad",
-    "\u200b", "\x00",
+    "\u200b", "\x00", "twitter x ", "share this ", "12:00",
+    "12:00 on ", "2024 ", "AP/A. ", "By A ", "Mon 12 Feb ",
     ". ", '" ', "' ", "A.", "A. ", "A-", "a'", "1.", "1,", "- ", "• ", ": ", "Q:\n", "A B:\n", "&amp;", "<p>", "&", "<",
     "â€œ", "By A B\n", "a\n", "ab cd\n", "Ab, ", "a.b", "@", "a@", "#a ", "http://", "www.", "(Reporting by A B", "/",
     "AP/",
@@ -124,3 +125,12 @@ def test_time_is_in_proportion_to_length(piece: str) -> None:
     begun = time.process_time()
     read(text)
     assert time.process_time() - begun < 2
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(["12:00", "Feb 12", "2024", "Published", "twitter", "x", "AP/", "By", "Ab", ", ", " ", "-"])))
+def test_a_line_of_the_frame_takes_no_time(parts: list[str]) -> None:
+    line = "".join(parts)
+    begun = time.process_time()
+    read(f"{line}\n\n{line}"[:700])
+    assert time.process_time() - begun < 0.5

@@ -72,7 +72,7 @@ _BEGINNINGS = (
     r"\d* ?comments?$",
     r"view comments",
     r"(?:tags?|topics?|categories|filed under|keywords?|sections?)\s*:",
-    rf"{_CHANNEL}(?:\s*[|,·•]?\s*{_CHANNEL})*$",
+    rf"{_CHANNEL}(?:\s*(?:[|,·•]\s*)?{_CHANNEL})*$",
     r"\d+[ -]min(?:ute)?s? read$",
     r"open in (?:app|new window)",
     r"back to top$",

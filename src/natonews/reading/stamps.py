@@ -19,9 +19,10 @@ _KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.DOTALL)
 _KEY_ALONE = re.compile(rf"(?:{_KEY})\s*:?", re.IGNORECASE)
 _AGO = re.compile(r"(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago", re.IGNORECASE)
 # Nothing but dates, clock times, zones and marks.
+# Possessive, so that a long row of figures is gone over once.
 _BARE = re.compile(
-    rf"(?:(?:{DATE}|(?:{_CLOCK})|{_ZONE}|\d{{4}}-\d\d-\d\dT\S{{5,20}}|(?i:at|on|published|updated|last|modified|ago)|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s,|•·/()–—:+-]|\d{2}:\d{2})+)\.?"
+    rf"(?:\d{{4}}-\d\d-\d\dT\S{{5,20}}|{DATE}|(?:{_CLOCK})|{_ZONE}|(?i:at|on|published|updated|last|modified|ago)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s,|•·/()–—:+-])++\.?"
 )
 _CLOCK_ALONE = re.compile(rf"\d{{1,2}}:\d\d|(?:{_CLOCK})\s*{_ZONE}|\d\s*(?:[ap]\.?m\b|[AP]M\b)")
 _HEADER = re.compile(
