@@ -42,16 +42,20 @@ class Read:
         self.row, self.analysis = self.rows[0], analyses[0]
 
     def words(self, item: int) -> str:
+        """The words of an item."""
         found = self.row.items[item]
         return " ".join(self.tokens.words[found.first : found.stop])
 
     def item(self, words: str) -> int:
+        """The item with these words."""
         return next(n for n in range(len(self.row.items)) if self.words(n) == words)
 
     def clause(self, verb: str) -> Clause:
+        """The clause of a verb group."""
         return next(clause for clause in self.analysis.clauses if self.words(clause.verb) == verb)
 
     def told(self, verb: str) -> str:
+        """Subjects, objects and relation in words."""
         clause = self.clause(verb)
         subjects = " + ".join(map(self.words, clause.subjects))
         objects = " + ".join(map(self.words, (*clause.indirect, *clause.objects)))
@@ -151,7 +155,16 @@ def test_a_sketch_shows_groups_and_clauses() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\ud800", '"' * 2000, "who said " * 1500, "of Russia, " * 1500, "said he " * 1500, "if that who , and " * 800, "attacking " * 1500],
+    [
+        "",
+        "\ud800",
+        '"' * 2000,
+        "who said " * 1500,
+        "of Russia, " * 1500,
+        "said he " * 1500,
+        "if that who , and " * 800,
+        "attacking " * 1500,
+    ],
 )
 def test_odd_texts_are_read_with_every_number_in_place(text: str) -> None:
     _, rows, analyses = analysed(text)

@@ -107,7 +107,9 @@ def test_a_time_is_no_thing() -> None:
     assert noun.time
 
 
-@pytest.mark.parametrize("text", ["", "\ud800", '"' * 3000, "the " * 2000, "red and " * 2000, "of Russia, " * 2000, "\x00\x00"])
+@pytest.mark.parametrize(
+    "text", ["", "\ud800", '"' * 3000, "the " * 2000, "red and " * 2000, "of Russia, " * 2000, "\x00\x00"]
+)
 def test_items_cover_a_sentence_without_gap(text: str) -> None:
     _, _, rows = rows_of(text)
     for row in rows:

@@ -176,6 +176,40 @@ JUDGING: Final = frozenset((
     "call", "describe", "cite", "blame", "accuse", "criticize", "criticise", "condemn", "praise", "urge", "refer", "dismiss", "denounce", "slam", "hail", "label", "brand",
     "liken", "compare", "thank", "quote", "welcome", "reject", "express", "voice", "deny", "appeal", "vow",
 ))
+#: Forms in -ing that stand before a noun as an adjective does: "fleeing civilians".
+ADJECTIVAL_FORMS: Final = frozenset((
+    "fleeing", "escalating", "rising", "growing", "ongoing", "visiting", "neighboring", "neighbouring", "remaining", "warring", "opposing", "leading", "ruling", "increasing",
+    "mounting", "lasting", "existing", "emerging", "surrounding", "advancing", "retreating", "outgoing", "incoming", "lifesaving", "developing", "working", "living", "falling",
+    "sweeping", "devastating", "conflicting", "competing", "continuing", "pressing", "exploding", "simmering", "looming", "threatening", "alarming", "damaging", "crippling",
+    "governing", "acting", "presiding", "deteriorating", "worsening", "dwindling", "soaring", "declining", "widening", "deepening", "returning", "striking", "participating",
+    "invading", "occupying", "withdrawing", "departing", "arriving", "dying", "missing", "uprising", "overwhelming", "binding", "pending", "guiding", "founding", "voting",
+    "staggering", "shocking", "disturbing", "long-standing", "longstanding", "far-reaching", "peacekeeping", "paying", "protesting", "striking", "attacking", "defending",
+))
 #: Participles that have become prepositions.
-PARTICIPLE_PREPOSITIONS: Final = ("following", "including", "regarding", "concerning", "excluding", "barring", "pending", "notwithstanding", "given", "considering")
+PARTICIPLE_PREPOSITIONS: Final = ("following", "including", "regarding", "concerning", "excluding", "barring", "pending", "notwithstanding")
+# fmt: on
+
+# fmt: off
+#: Words of their own kind to the grammar of groups: words, the tags under which they are meant, and the kind; no kind: the word itself.
+WORD_KINDS: Final = (
+    ("going set used due about", "VBG VBN VBD JJ IN RB", ""),
+    (" ".join(NEGATIONS), "RB", "NOT"),
+    (" ".join(sorted(LOOSE_ADVERBS)), "RB", "LOOSE"),
+    ("this that these those all both some any many each another neither either none half several few most more such much less enough", "DT PDT JJR NN", "ALONE"),
+    ("many few several such most more less", "JJ JJS", "ALONE"),
+    ("more less fewer other than at least most up to as many much few only", "IN TO RB JJ JJR JJS RBR RBS RP", ""),
+    (" ".join(sorted(CONTENT_NOUNS)), "NN NNS", "CONTENT"),
+    (" ".join(sorted(ADJECTIVAL_FORMS)), "VBG", "PRENOMINAL"),
+    ("no", "RB DT", ""),
+    ("longer", "RB RBR JJR", ""),
+    ("each one other another", "DT JJ CD NN PRP", ""),
+    # Nouns that a name may follow in one group: "news agency Reuters".
+    (("agency group company giant city town village province region ally neighbor neighbour member newspaper daily channel broadcaster network paper "
+     "magazine website platform app firm carrier maker port capital island river operation ship frigate destroyer submarine airline rival club exercise "
+     "outlet tabloid weekly site service movement militia party state enclave area district"), "NN", "HEADING"),
+    # Adjectives that may stand between a name and its noun: "NATO military chief".
+    (("military foreign national nuclear special chief deputy federal prime eastern western northern southern political economic naval general former "
+     "permanent senior top central regional local civil parliamentary presidential ministerial diplomatic humanitarian technical strategic tactical "
+     "ballistic joint financial environmental peacekeeping constitutional vice"), "JJ", "RELATIONAL"),
+)
 # fmt: on

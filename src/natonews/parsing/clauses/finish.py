@@ -14,18 +14,18 @@ def finish(bench: Workbench) -> Analysis:
     clauses = sorted(bench.clauses, key=lambda clause: clause.verb)
     for number, clause in enumerate(clauses):
         clause.number = number
-    governors = {clause.parent for clause in clauses if clause.parent is not None and clause.relation in ("complement", "open")}
+    governors = {c.parent for c in clauses if c.parent is not None and c.relation in ("complement", "open")}
     for clause in clauses:
         if clause.heir is not None and not clause.subjects:
             clause.subjects = _inherited(clause)
-        _objects(bench, clause, clause in governors)
+        _objects(bench, clause, governors)
         _expletive(bench, clause)
     attached: list[Phrase] = []
     phrases = {clause.number: _phrases(bench, clause, attached) for clause in clauses}
     loose = [clause for clause in bench.stack if clause.verb < 0]
     for clause in loose:
         _phrases(bench, clause, attached)
-    extents = _extents(bench, clauses, phrases)
+    extents = _extents(clauses, phrases)
     done = [_frozen(clause, phrases[clause.number], extents[clause.number]) for clause in clauses]
     lists = tuple([bench.lists[first] for first in sorted(bench.lists)])
     attached.sort(key=lambda phrase: phrase.at)
@@ -42,19 +42,26 @@ def _inherited(clause: Open) -> tuple[int, ...]:
 _STEPS: Final = 8
 
 
-def _objects(bench: Workbench, clause: Open, governs: bool) -> None:
+def _objects(bench: Workbench, clause: Open, governors: set[Open]) -> None:
     """Tell objects from those who receive: "gave Ukraine tanks", "told reporters that"."""
     after = clause.after
     if not after:
         return
     lemma = bench.lemma(clause)
     first = after[0]
-    if len(after) > 1 and after[1] == first + 1 + (bench.role(first + 1) == "o") and lemma in DITRANSITIVE and lemma not in NAMING:
+    if (
+        len(after) > 1
+        and after[1] == first + 1 + (bench.role(first + 1) == "o")
+        and lemma in DITRANSITIVE
+        and lemma not in NAMING
+    ):
         clause.indirect, clause.objects = bench.whole(first), bench.whole(after[1])
-    elif governs and lemma in TELLING:
+    elif lemma in TELLING and clause in governors:
         clause.indirect = bench.whole(first)
     elif _joined(bench, clause, first):
-        clause.objects = (*clause.objects, *bench.whole(first)) if clause.objects != bench.whole(first) else clause.objects
+        clause.objects = (
+            (*clause.objects, *bench.whole(first)) if clause.objects != bench.whole(first) else clause.objects
+        )
 
 
 def _expletive(bench: Workbench, clause: Open) -> None:
@@ -88,7 +95,7 @@ def _phrases(bench: Workbench, clause: Open, attached: list[Phrase]) -> tuple[Ph
     return tuple(own)
 
 
-def _extents(bench: Workbench, clauses: list[Open], phrases: dict[int, tuple[Phrase, ...]]) -> list[tuple[int, int]]:
+def _extents(clauses: list[Open], phrases: dict[int, tuple[Phrase, ...]]) -> list[tuple[int, int]]:
     """From its first item to its last, with everything embedded; a child widens its parent."""
     extents: list[list[int]] = []
     for clause in clauses:
@@ -96,7 +103,7 @@ def _extents(bench: Workbench, clauses: list[Open], phrases: dict[int, tuple[Phr
         own += [*(max(p.nouns) for p in phrases[clause.number])]
         if not clause.inherited:
             own += clause.subjects
-        own += [item for item in clause.after]
+        own += clause.after
         if clause.at >= 0:
             own.append(clause.at)
         if clause.relation == "relative" and clause.noun is not None:
@@ -124,6 +131,7 @@ def _frozen(clause: Open, phrases: tuple[Phrase, ...], extent: tuple[int, int]) 
     while parent is not None and parent.number < 0:
         parent = parent.parent
     return Clause(
-        clause.number, clause.verb, clause.subjects, clause.inherited, clause.objects, clause.indirect, phrases, clause.particle,
-        clause.predicate, parent.number if parent is not None else None, clause.relation, clause.marker, clause.noun, clause.auxiliary, clause.expletive, *extent,
+        clause.number, clause.verb, clause.subjects, clause.inherited, clause.objects, clause.indirect, phrases,
+        clause.particle, clause.predicate, parent.number if parent is not None else None, clause.relation,
+        clause.marker, clause.noun, clause.auxiliary, clause.expletive, *extent,
     )  # fmt: skip

@@ -120,7 +120,12 @@ def _reports(bench: Workbench, item: int) -> bool:
         at += 1
     while at < stop and roles[at] in "atfpok":
         at += 1
-    return at >= len(roles) or roles[at] in ",q." or (roles[at] == "s" and bench.items[at].lemma != "that") or roles[at] in "ge"
+    return (
+        at >= len(roles)
+        or roles[at] in ",q."
+        or (roles[at] == "s" and bench.items[at].lemma != "that")
+        or roles[at] in "ge"
+    )
 
 
 _LOOK: Final = 12
@@ -152,7 +157,7 @@ def before(bench: Workbench, noun: int) -> int:
 
 
 def after_noun(bench: Workbench, item: int) -> bool:
-    """The clause being read has its verb, and a noun group waits behind that: a new clause, or the end of an embedded one."""
+    """A noun group waits behind the verb: it is the subject of a new clause, or an embedded clause is over."""
     top = bench.top
     if not top.after:
         return False

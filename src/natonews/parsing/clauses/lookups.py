@@ -21,7 +21,9 @@ def clause_of(analysis: Analysis, item: int) -> Clause | None:
     """The innermost clause that an item stands in."""
     best: Clause | None = None
     for clause in analysis.clauses:
-        if clause.first <= item < clause.stop and (best is None or clause.stop - clause.first <= best.stop - best.first):
+        if clause.first <= item < clause.stop and (
+            best is None or clause.stop - clause.first <= best.stop - best.first
+        ):
             best = clause
     return best
 

@@ -12,7 +12,6 @@ from natonews.lexicon.tables.syntax import (
     STRONG_CONTROL,
     SUBJECT_CONTROL,
 )
-
 from natonews.parsing.groups.groups import VerbGroup
 
 from .finite import finite_open, give, join, on_finite
@@ -33,13 +32,13 @@ def on_infinitive(bench: Workbench, item: int) -> None:
         role = bench.role(lead)
     if role in "npkx" and _is_for(bench, lead):
         top.after[-1:] = []
-        _open(bench, Open("open", top, "for", item), item, bench.whole(lead), False)
+        _own(bench, Open("open", top, "for", item), item, bench.whole(lead))
         return
     if top.verb < 0:
         if role in "npkx":
-            _open(bench, Open("noun", top, "to", item, lead), item, bench.whole(lead), True)
+            _open(bench, Open("noun", top, "to", item, lead), item, bench.whole(lead))
         else:
-            _open(bench, Open("adverbial", top, "to", item, heir=top), item, (), True)
+            _open(bench, Open("adverbial", top, "to", item, heir=top), item, ())
         return
     group = bench.items[lead] if lead >= 0 else None
     controller = _controller(bench, top, lead)
@@ -47,14 +46,14 @@ def on_infinitive(bench: Workbench, item: int) -> None:
     if completes and group is not None and (bench.lemma(top) in STRONG_CONTROL or group.lemma in ACTING_NOUNS):
         completes = not controller
     if controller and not completes:
-        _open(bench, Open("open", top, "to", item), item, controller, True)
+        _open(bench, Open("open", top, "to", item), item, controller)
     elif completes:
-        _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects, True)
+        _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects)
     elif role in "vigebjad" or (role in "npkx" and bench.lemma(top) in SUBJECT_CONTROL):
-        _open(bench, Open("open", top, "to", item, heir=top), item, top.subjects, True)
+        _open(bench, Open("open", top, "to", item, heir=top), item, top.subjects)
     else:
         host = finite_open(bench) if top.relation == "relative" else top
-        _open(bench, Open("adverbial", host, "to", item, heir=host), item, host.subjects, True)
+        _open(bench, Open("adverbial", host, "to", item, heir=host), item, host.subjects)
 
 
 def _controller(bench: Workbench, top: Open, lead: int) -> tuple[int, ...]:
@@ -63,7 +62,12 @@ def _controller(bench: Workbench, top: Open, lead: int) -> tuple[int, ...]:
     verb = bench.verb(top)
     if verb is None or verb.passive:
         return ()
-    if top.after and lemma in OBJECT_CONTROL and lemma not in SUBJECT_CONTROL and bench.tags[bench.items[top.after[0]].head] != "CD":
+    if (
+        top.after
+        and lemma in OBJECT_CONTROL
+        and lemma not in SUBJECT_CONTROL
+        and bench.tags[bench.items[top.after[0]].head] != "CD"
+    ):
         return bench.whole(top.after[0])
     if top.objects and lemma in OBJECT_CONTROL:
         return top.objects
@@ -79,10 +83,16 @@ def _is_for(bench: Workbench, noun: int) -> bool:
     return at >= 0 and bench.roles[at] == "f" and bench.items[at].lemma == "for" and bench.roles[noun] == "n"
 
 
-def _open(bench: Workbench, clause: Open, item: int, subjects: tuple[int, ...], inherited: bool) -> None:
-    clause.inherited = inherited
+def _own(bench: Workbench, clause: Open, item: int, subjects: tuple[int, ...]) -> None:
+    """Open a clause whose verb has its subject beside it."""
     bench.stack.append(clause)
     give(bench, clause, item, subjects)
+
+
+def _open(bench: Workbench, clause: Open, item: int, subjects: tuple[int, ...]) -> None:
+    """Open a clause whose subject is understood."""
+    clause.inherited = True
+    _own(bench, clause, item, subjects)
 
 
 def _also(bench: Workbench, host: Open, item: int) -> None:
@@ -99,7 +109,7 @@ def _last(bench: Workbench, *tenses: str) -> Open | None:
 
 
 def on_bare(bench: Workbench, item: int) -> None:
-    """A bare infinitive: ``did he say``, ``would attack and destroy``, ``help Ukraine win``, ``demanded that he leave``."""
+    """A bare infinitive: ``did he say``, ``would attack and destroy``, ``help Ukraine win``."""
     top = bench.top
     verb = bench.verb(top)
     if top.verb < 0:
@@ -121,11 +131,11 @@ def on_bare(bench: Workbench, item: int) -> None:
                 _also(bench, clause, item)
                 return
     if top.after and bench.lemma(top) in MANDATIVE:
-        _open(bench, Open("complement", top, "", item), item, bench.whole(top.after.pop()), False)
+        _own(bench, Open("complement", top, "", item), item, bench.whole(top.after.pop()))
     elif top.after:
-        _open(bench, Open("open", top, "", item), item, bench.whole(top.after[-1]), True)
+        _open(bench, Open("open", top, "", item), item, bench.whole(top.after[-1]))
     else:
-        _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
+        _open(bench, Open("open", top, "", item, heir=top), item, top.subjects)
 
 
 def _is_do(bench: Workbench, verb: VerbGroup) -> bool:
@@ -142,19 +152,24 @@ def on_gerund(bench: Workbench, item: int) -> None:
     elif role == "c" and (host := _last(bench, "gerund")) is not None:
         _also(bench, host, item)
     elif role in "npkxo" and (top.verb >= 0 or bench.roles[lead] == "p" or top.nouns):
-        if top.verb >= 0 and bench.lemma(top) in ("see", "keep", "leave", "find", "catch", "hear", "watch", "show") and top.after:
-            _open(bench, Open("open", top, "", item), item, bench.whole(lead), True)
+        if (
+            top.verb >= 0
+            and bench.lemma(top) in ("see", "keep", "leave", "find", "catch", "hear", "watch", "show")
+            and top.after
+        ):
+            _open(bench, Open("open", top, "", item), item, bench.whole(lead))
         else:
             absolute = bench.roles[lead] == "p" and bench.items[lead - 1].lemma == "with"
-            _open(bench, Open("relative", top, "", item, lead), item, bench.whole(lead), not absolute)
+            hang = _own if absolute else _open
+            hang(bench, Open("relative", top, "", item, lead), item, bench.whole(lead))
     elif top.verb < 0:
-        _open(bench, Open("participle", top, "", item, heir=top), item, (), True)
+        _open(bench, Open("participle", top, "", item, heir=top), item, ())
     elif role in "vigebj" and lead == item - 1:
-        _open(bench, Open("open", top, "", item, heir=top), item, top.subjects, True)
+        _open(bench, Open("open", top, "", item, heir=top), item, top.subjects)
     else:
         lemma = bench.items[item].lemma
         host = _speaking(bench) if lemma in CLAUSE_VERBS or lemma in JUDGING else _main(bench)
-        _open(bench, Open("participle", host, "", item, heir=host), item, host.subjects, True)
+        _open(bench, Open("participle", host, "", item, heir=host), item, host.subjects)
 
 
 def _speaking(bench: Workbench) -> Open:
@@ -182,13 +197,18 @@ def _after_preposition(bench: Workbench, item: int, lead: int) -> None:
         top = bench.top
     if lead in top.phrases:
         top.phrases.remove(lead)
-    if top.verb >= 0 and top.after and bench.lemma(top) in GERUND_CONTROL and word in ("of", "from", "for", "with", "against"):
-        _open(bench, Open("open", top, word, item), item, bench.whole(top.after[0]), True)
+    if (
+        top.verb >= 0
+        and top.after
+        and bench.lemma(top) in GERUND_CONTROL
+        and word in ("of", "from", "for", "with", "against")
+    ):
+        _open(bench, Open("open", top, word, item), item, bench.whole(top.after[0]))
         return
     noun = lead - 1 if bench.role(lead - 1) in "npkx" and word in ("of", "for", "in", "from", "against") else None
     relation = "noun" if noun is not None and word == "of" else "adverbial"
     clause = Open(relation, top, word, lead, noun if relation == "noun" else None, heir=top)
-    _open(bench, clause, item, top.subjects, True)
+    _open(bench, clause, item, top.subjects)
 
 
 def on_participle(bench: Workbench, item: int) -> None:
@@ -203,20 +223,20 @@ def on_participle(bench: Workbench, item: int) -> None:
     elif role in "npkxo" and bench.noun(lead) is not None:
         noun = bench.noun(lead)
         relation = "open" if noun is not None and noun.pronoun and top.verb >= 0 else "relative"
-        _open(bench, Open(relation, top, "", item, lead), item, bench.whole(lead), True)
+        _open(bench, Open(relation, top, "", item, lead), item, bench.whole(lead))
     elif role == "," and bench.role(bench.back(lead)) in "npkx":
         noun_at = bench.back(lead)
-        _open(bench, Open("relative", top, "", item, noun_at), item, bench.whole(noun_at), True)
+        _open(bench, Open("relative", top, "", item, noun_at), item, bench.whole(noun_at))
     elif role in "swf":
         if top.at == lead and top.verb < 0:
             bench.stack.pop()
             top = bench.top
-        _open(bench, Open("adverbial", top, bench.items[lead].lemma, lead, heir=top), item, top.subjects, True)
-    elif role in "c" and top.verb >= 0:
+        _open(bench, Open("adverbial", top, bench.items[lead].lemma, lead, heir=top), item, top.subjects)
+    elif role == "c" and top.verb >= 0:
         _also(bench, top, item)
     else:
         relation = "open" if top.verb >= 0 and lead == top.verb else "participle"
-        _open(bench, Open(relation, top, "", item, heir=top), item, top.subjects, True)
+        _open(bench, Open(relation, top, "", item, heir=top), item, top.subjects)
 
 
 def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
@@ -228,8 +248,10 @@ def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
         return True
     if not (top.verb < 0 and top.nouns):
         lower = next((clause for clause in bench.stack if clause.verb < 0), None)
-        if lower is None or not top.after or (
-            not lower.nouns and (top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q")
+        if (
+            lower is None
+            or not top.after
+            or (not lower.nouns and (top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q"))
         ):
             return False
     roles = bench.roles

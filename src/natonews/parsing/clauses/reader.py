@@ -67,7 +67,12 @@ def _antecedent(bench: Workbench, item: int) -> int | None:
 
 def _person(bench: Workbench, noun: int) -> int:
     """Whom "who" means in "the president of Russia, who": the head of the chain, not the name in its phrase."""
-    while bench.roles[noun] == "p" and noun >= 2 and bench.items[noun - 1].lemma in ("of", "in", "from", "at") and bench.roles[noun - 2] in "npkx":
+    while (
+        bench.roles[noun] == "p"
+        and noun >= 2
+        and bench.items[noun - 1].lemma in ("of", "in", "from", "at")
+        and bench.roles[noun - 2] in "npkx"
+    ):
         group, head = bench.noun(noun), bench.noun(noun - 2)
         if group is None or head is None or group.plural:
             break
@@ -98,7 +103,11 @@ def _on_that(bench: Workbench, item: int) -> None:
         noun = _clause_noun(bench, before)
         if noun is not None:
             pass
-        elif bench.lemma(top) not in CLAUSE_VERBS and (top.verb < 0 or not top.predicate) and bench.noun(before) is not None:
+        elif (
+            bench.lemma(top) not in CLAUSE_VERBS
+            and (top.verb < 0 or not top.predicate)
+            and bench.noun(before) is not None
+        ):
             bench.stack.append(Open("relative", top, "that", item, before, pronoun=item))
             return
     bench.stack.append(Open("complement", top, "that", item, noun))
@@ -133,7 +142,13 @@ def on_question(bench: Workbench, item: int) -> None:
     if at < stop and roles[at] in "vi":
         before = bench.role(bench.back(item))
         noun = bench.back(item) if before in "npkx" and bench.items[item].lemma in ("where", "when", "why") else None
-        relation = "relative" if noun is not None else "complement" if before in "vigen" and bench.lemma(top) in ASKING else "adverbial"
+        relation = (
+            "relative"
+            if noun is not None
+            else "complement"
+            if before in "vigen" and bench.lemma(top) in ASKING
+            else "adverbial"
+        )
         bench.stack.append(Open(relation, top, bench.items[item].lemma, item, noun))
 
 

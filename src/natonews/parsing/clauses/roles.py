@@ -1,9 +1,10 @@
 """What each item is to the reader of clauses, and how noun groups hang together before any verb is looked at.
 
-Roles, a letter for each item: ``n`` free noun group, ``p`` noun group after a preposition, ``o`` possessor, ``k`` later member
-of a list, ``x`` apposition, ``t`` time, ``r`` relative or interrogative pronoun, ``v`` finite verb group, ``i`` infinitive
-with *to*, ``b`` bare infinitive, ``g`` -ing form, ``e`` participle, ``s`` subordinator, ``f`` preposition, ``c`` and/or/but,
-``,`` comma, dash or other mark within the sentence, ``q`` quotation mark, ``.`` end mark, ``a`` adverb, ``j`` adjective,
+Roles, a letter for each item: ``n`` free noun group, ``N`` one that stands behind its verb, ``p`` noun group after a
+preposition, ``o`` possessor, ``k`` later member of a list, ``x`` apposition, ``t`` time, ``r`` relative or
+interrogative pronoun, ``v`` finite verb group, ``i`` infinitive with *to*, ``b`` bare infinitive, ``g`` -ing form, ``e`` participle,
+``s`` subordinator, ``f`` preposition, ``c`` and/or/but, ``,`` comma, dash or other mark within the sentence,
+``q`` quotation mark, ``.`` end mark, ``a`` adverb, ``j`` adjective,
 ``d`` particle, ``w`` where/when/how/why, ``-`` anything else.
 """
 
@@ -18,22 +19,22 @@ from .workbench import Workbench
 
 _TENSES: Final = {"past": "v", "present": "v", "infinitive": "b", "gerund": "g", "participle": "e"}
 _KINDS: Final = {
-    "CC": "c", ",": ",", ":": ",", "``": "q", "''": "q", ".": ".", "RB": "a", "RBR": "a", "RBS": "a", "JJ": "j", "JJR": "j",
-    "JJS": "j", "RP": "d", "WRB": "w", "TIME": "t", "IN": "f", "-LRB-": ",", "-RRB-": ",", "UH": "a", "HYPH": ",", "WDT": "r",
-    "WP": "r", "NFP": ",", '"': "q",
+    "CC": "c", ",": ",", ":": ",", "``": "q", "''": "q", ".": ".", "RB": "a", "RBR": "a", "RBS": "a", "JJ": "j",
+    "JJR": "j", "JJS": "j", "RP": "d", "WRB": "w", "TIME": "t", "IN": "f", "-LRB-": ",", "-RRB-": ",", "UH": "a",
+    "HYPH": ",", "WDT": "r", "WP": "r", "NFP": ",", '"': "q",
 }  # fmt: skip
 _LOOK: Final = 12  #: items that are looked at ahead, so that reading stays linear
 
 
 def lay_out(row: Row, lower: Sequence[str], tags: Sequence[str]) -> Workbench:
     """A sentence on the bench: roles, then each step of `STEPS` in turn."""
-    bench = Workbench(row, row.items, lower, tags, [_role(item, lower, tags) for item in row.items])
+    bench = Workbench(row, row.items, lower, tags, [_role(item, tags) for item in row.items])
     for step in STEPS:
         step(bench)
     return bench
 
 
-def _role(item: Group, lower: Sequence[str], tags: Sequence[str]) -> str:
+def _role(item: Group, tags: Sequence[str]) -> str:
     if isinstance(item, VerbGroup):
         if item.tense == "infinitive" and "TO" in tags[item.first : item.stop]:
             return "i"
@@ -66,7 +67,7 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
         role = roles[at]
         if role == "v":
             return nouns > 0
-        if role == "n" or role == "r":
+        if role in "nr":
             if nouns and roles[at - 1] not in "ofceg":
                 return False
             nouns += 1
@@ -106,7 +107,7 @@ def _list_at(bench: Workbench, first: int) -> int:
     roles = bench.roles
     members, closed = [first], False
     while not closed and len(members) < _LONGEST:
-        step = _next_member(bench, members[-1], len(members) > 1)
+        step = _next_member(bench, members)
         if step is None:
             break
         member, closed = step
@@ -132,7 +133,7 @@ _LONGEST: Final = 40
 
 
 def _is_list(bench: Workbench, members: list[int]) -> bool:
-    """Whether noun groups between commas and *and* are one list, not the object of one clause and the subject of the next."""
+    """Whether noun groups are one list, not the object of one clause and the subject of the next."""
     roles, first, last = bench.roles, members[0], members[-1]
     subject = _is_subject(bench, first)
     if len(members) == 2 and roles[last - 2 if roles[last - 1] == "c" else last - 3] == "," and not subject:
@@ -152,9 +153,9 @@ def _names_them(bench: Workbench, members: list[int]) -> bool:
     return proper and members[-1] + 1 < len(bench.roles) and bench.roles[members[-1] + 1] == ","
 
 
-def _next_member(bench: Workbench, noun: int, inside: bool) -> tuple[int, bool] | None:
+def _next_member(bench: Workbench, members: list[int]) -> tuple[int, bool] | None:
     """The next member of a list after a noun group with its phrases, and whether *and* or *or* closes the list."""
-    roles = bench.roles
+    roles, noun = bench.roles, members[-1]
     at = _past_phrases(bench, noun)
     comma = at < len(roles) and roles[at] == "," and bench.items[at].kind == ","
     if comma:
@@ -169,7 +170,7 @@ def _next_member(bench: Workbench, noun: int, inside: bool) -> tuple[int, bool] 
         follow += 1
     if follow >= len(roles) or roles[follow] != "n":
         return None
-    if closing and at - noun > 2 + comma and not inside and not _alike(bench, noun, follow):
+    if closing and at - noun > 2 + comma and len(members) == 1 and not _alike(bench, noun, follow):
         return None
     return follow, closing
 
@@ -178,7 +179,11 @@ def _past_phrases(bench: Workbench, noun: int) -> int:
     roles = bench.roles
     at = noun + 1
     stop = min(at + _LOOK, len(roles))
-    while at + 1 < stop and roles[at] == "f" and (roles[at + 1] == "p" or roles[at + 1] == "o" and at + 2 < stop and roles[at + 2] == "p"):
+    while (
+        at + 1 < stop
+        and roles[at] == "f"
+        and (roles[at + 1] == "p" or (roles[at + 1] == "o" and at + 2 < stop and roles[at + 2] == "p"))
+    ):
         at += 2 if roles[at + 1] == "p" else 3
     return at
 
@@ -227,7 +232,7 @@ def mark_appositions(bench: Workbench) -> None:
     """Set aside ", the Polish minister," after a noun group."""
     roles = bench.roles
     for at in range(2, len(roles)):
-        if roles[at] != "n" or roles[at - 1] not in ",":
+        if roles[at] != "n" or roles[at - 1] != ",":
             continue
         before = _chain_start(bench, at - 2)
         if roles[before] not in "npx" or bench.items[at - 1].kind not in (",", "-LRB-"):
@@ -285,7 +290,6 @@ def _fronted(bench: Workbench, noun: int) -> bool:
     while at > 0 and roles[at] in "pofk" and noun - at < _LOOK:
         at -= 1
     return at <= 0 and roles[0] == "f"
-
 
 
 #: The steps in their order.

@@ -5,7 +5,15 @@ from typing import Final
 
 from attrs import frozen
 
-from natonews.lexicon.tables.syntax import CONTENT_NOUNS, COPULAS, LOOSE_ADVERBS, MEANINGFUL_ADVERBS, MODALS, NEGATIONS, PARTICIPLE_PREPOSITIONS
+from natonews.lexicon.tables.syntax import (
+    CONTENT_NOUNS,
+    COPULAS,
+    LOOSE_ADVERBS,
+    MEANINGFUL_ADVERBS,
+    MODALS,
+    NEGATIONS,
+    PARTICIPLE_PREPOSITIONS,
+)
 from natonews.parsing.names.names import Name
 from natonews.parsing.times.found import FoundTime
 from natonews.parsing.words import noun_lemma, verb_lemma
@@ -59,25 +67,48 @@ def group(
 def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
     items: list[Group] = []
     at = first
-    for match in matcher().regex.finditer(words.letters, first, stop):
+    search, letters = matcher().regex.search, words.letters
+    while (match := search(letters, at, stop)) is not None:
         begin, end = match.span()
         while at < begin:
             items.append(_single(words, at))
             at += 1
         rule = _RULES[int((match.lastgroup or "_0")[1:])]
-        if rule.startswith("verb"):
-            _verb(words, rule, begin, end, items)
-        elif rule.startswith("noun"):
-            items.append(_noun(words, rule, begin, end, items))
-        elif rule == "adjectives":
-            items += [_single(words, token) for token in range(begin, end)]
-        else:
-            items.append(Group("IN", begin, end, end - 1, " ".join(words.lower[begin:end])))
+        if rule == "verb-participle" and _stands_before_noun(words, end, items):
+            match = matcher().regex.match(letters, end, stop)
+            if match is not None and (noun := _RULES[int((match.lastgroup or "_0")[1:])]).startswith("noun"):
+                rule, end = noun, match.end()
+        _build(words, rule, begin, end, items)
         at = end
     while at < stop:
         items.append(_single(words, at))
         at += 1
     return tuple(items)
+
+
+def _build(words: Words, rule: str, begin: int, end: int, items: list[Group]) -> None:
+    if rule.startswith("verb"):
+        _verb(words, rule, begin, end, items)
+    elif rule.startswith("noun"):
+        items.append(_noun(words, rule, begin, end, items))
+    elif rule == "adjectives":
+        items += [_single(words, token) for token in range(begin, end)]
+    else:
+        items.append(Group("IN", begin, end, end - 1, " ".join(words.lower[begin:end])))
+
+
+def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
+    """Whether a participle is a noun's adjective: "over alleged abuses", "rejected proposed changes"."""
+    tags = words.tags
+    if tags[end - 1] != "VBN" or end >= len(tags) or tags[end] not in _AFTER_PARTICIPLE:
+        return False
+    before = items[-1] if items else None
+    if isinstance(before, NounGroup):
+        return before.pronoun and before.lemma in ("what", "which")
+    return before is None or before.kind == "IN" or (isinstance(before, VerbGroup) and not before.copula)
+
+
+_AFTER_PARTICIPLE: Final = frozenset(("NN", "NNS", "JJ", "NNP"))
 
 
 def _single(words: Words, token: int) -> Group:
@@ -92,12 +123,12 @@ def _single(words: Words, token: int) -> Group:
 def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) -> Group:
     """A noun group."""
     lower, tags = words.lower, words.tags
-    last = stop - 2 if rule.startswith("noun-possessor") else stop - 1
+    last = stop - 2 if words.tags[stop - 1] == "POS" else stop - 1
     time = words.letters[last] in _time() if rule != "noun-timed" else False
     if time and tags[last] in ("RB", "RBR"):
         return Group("TIME", first, stop, last, lower[last])
     head, tag = _head(words, first, last)
-    plural = tag in ("NNS", "NNPS") or (rule == "noun-nominal" or rule == "noun-number")
+    plural = tag in ("NNS", "NNPS") or rule in ("noun-nominal", "noun-number")
     pronoun = rule in ("noun-pronoun", "noun-alone", "noun-each-other")
     opening = lower[first] if tags[first] in ("DT", "PDT", "PRP$", "WDT", "WP$") and stop > first + 1 else ""
     before = items[-1] if items else None
@@ -109,9 +140,12 @@ def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
         name = words.at_stop.get(head + 1)
     else:
         numbers, name = (), None
+    lemma = noun_lemma(lower[head]) if tag == "NNS" else lower[head]
+    relative = tag in ("WP", "WDT") and lower[head] in _RELATIVES
+    nominalised = rule in ("noun-nominal", "noun-number")
     return NounGroup(
-        "NG", first, stop, head, noun_lemma(lower[head]) if tag == "NNS" else lower[head], name, numbers, opening, possessor,
-        pronoun, tag in ("WP", "WDT") and lower[head] in _RELATIVES, plural, time, rule in ("noun-nominal", "noun-number"),
+        "NG", first, stop, head, lemma, name, numbers, opening, possessor,
+        pronoun, relative, plural, time, nominalised,
     )  # fmt: skip
 
 
@@ -135,7 +169,7 @@ def _verb(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
     while words.tags[first][:2] == "RB" and words.lower[first] in LOOSE_ADVERBS and words.lower[first] not in NEGATIONS:
         items.append(_single(words, first))
         first += 1
-    if rule == "verb-to-be" and _is_content(words, items):
+    if rule == "verb-to-be" and _is_content(items):
         to = next(token for token in range(first, stop) if words.tags[token] == "TO")
         items.append(_verb_group(words, "verb-be", first, to))
         items.append(_verb_group(words, "verb-infinitive", to, stop))
@@ -143,7 +177,7 @@ def _verb(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
     items.append(_verb_group(words, rule, first, stop))
 
 
-def _is_content(words: Words, items: list[Group]) -> bool:
+def _is_content(items: list[Group]) -> bool:
     """Whether the subject says what can be done rather than who does it."""
     for item in reversed(items[-8:]):
         if isinstance(item, VerbGroup):
@@ -155,8 +189,8 @@ def _is_content(words: Words, items: list[Group]) -> bool:
 
 def _verb_group(words: Words, rule: str, first: int, stop: int) -> VerbGroup:
     tags, lower = words.tags[first:stop], words.lower[first:stop]
-    verbs = [n for n, tag in enumerate(tags) if tag[:2] == "VB" or tag == "MD" or tag == "JJ" or tag == "IN"]
-    verbs = [n for n, tag in enumerate(tags) if tag[:2] == "VB"] or verbs or [len(tags) - 1]
+    verbs = [n for n, tag in enumerate(tags) if tag[:2] == "VB"]
+    verbs = verbs or [n for n, tag in enumerate(tags) if tag == "MD"] or [len(tags) - 1]
     head = verbs[-1]
     lemma = verb_lemma(lower[head])
     if rule in _PERIPHRASTIC:

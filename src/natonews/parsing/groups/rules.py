@@ -11,22 +11,37 @@ from .letters import spelling
 _ADVERBS: Final = "ADV? ADV?"
 #: What may follow "be": "been attacked", "being attacked", "attacking".
 _AFTER_BE: Final = f"({_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} ENISH|{_ADVERBS} ING|NOT)?"
-_AFTER_HAVE: Final = f"({_ADVERBS} BE {_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} BE {_ADVERBS} ING|{_ADVERBS} ENISH|NOT)?"
+_BEEN: Final = f"{_ADVERBS} BE {_ADVERBS}"
+_AFTER_HAVE: Final = f"({_BEEN} BE {_ADVERBS} ENISH|{_BEEN} ENISH|{_BEEN} ING|{_ADVERBS} ENISH|NOT)?"
 _BARE: Final = f"(HAVE {_AFTER_HAVE}|BE {_AFTER_BE}|BASE)"
 
 VERBS: Final = (
     Rule("verb-to-be-going", f"ADV? ADV? BE NOT? ADV? going TO {_ADVERBS} {_BARE}", ("Russia [is going to attack] .",)),
-    Rule("verb-to-be-set", f"ADV? ADV? BE {_ADVERBS} (set|due|about) TO {_ADVERBS} {_BARE}", ("Leaders [are set to meet] on Friday .",)),
+    Rule(
+        "verb-to-be-set",
+        f"ADV? ADV? BE {_ADVERBS} (set|due|about) TO {_ADVERBS} {_BARE}",
+        ("Leaders [are set to meet] on Friday .",),
+    ),
     Rule("verb-used-to", f"ADV? ADV? used TO {_ADVERBS} {_BARE}", ("He [used to lead] the party .",)),
     Rule("verb-to-be", f"ADV? ADV? BE {_ADVERBS} TO {_ADVERBS} {_BARE}", ("The president [is to visit] Warsaw .",)),
-    Rule("verb-modal", f"ADV? ADV? MD {_ADVERBS} ADV? {_BARE}", ("Kyiv [will not have been attacked] .", "We [could soon see] more .")),
+    Rule(
+        "verb-modal",
+        f"ADV? ADV? MD {_ADVERBS} ADV? {_BARE}",
+        ("Kyiv [will not have been attacked] .", "We [could soon see] more ."),
+    ),
     Rule("verb-do", f"ADV? ADV? DO {_ADVERBS} BASE", ("Moscow [did not say] why .",)),
-    Rule("verb-infinitive", f"NOT? TO {_ADVERBS} {_BARE}", ("They agreed [to send] tanks .", "He hopes [to have been seen] .")),
-    Rule("verb-have", f"ADV? ADV? HAVE {_AFTER_HAVE}", ("The base [has not yet been attacked] .", "He [has] friends .")),
+    Rule(
+        "verb-infinitive",
+        f"NOT? TO {_ADVERBS} {_BARE}",
+        ("They agreed [to send] tanks .", "He hopes [to have been seen] ."),
+    ),
+    Rule(
+        "verb-have", f"ADV? ADV? HAVE {_AFTER_HAVE}", ("The base [has not yet been attacked] .", "He [has] friends .")
+    ),
     Rule("verb-be", f"ADV? ADV? BE {_AFTER_BE}", ("Talks [are being held] .", "It [is not] easy .")),
     Rule("verb-finite", "ADV? ADV? FIN NOT?", ("The army [repeatedly attacked] the town .",)),
     Rule("verb-modal-alone", "(MD|DO) NOT?", ("He asked how it [could] .",)),
-    Rule("verb-participle", "ADV? (EN|ING)", ("He resigned , [citing] reasons .",)),
+    Rule("verb-participle", "ADV? LONE", ("He resigned , [citing] reasons .",)),
     Rule("verb-bare", "ADV? BASE", ("[Send] tanks now !",)),
 )
 _COUNT: Final = "(((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
@@ -36,6 +51,12 @@ _MORE: Final = "(ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|N
 _LINK: Final = "(PLURAL !BEGIN|HEADING|SINGULAR !THING|WHO !BEGIN|WHAT !BEGIN|TITLE|PROPER)*"
 _CORE: Final = f"{_LINK} NOUN ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? NUM?"
 _BARE_CORE: Final = f"{_LINK} NOUN (RELATIONAL+ {_LINK} NOUN)? NUM?"
+ADJECTIVAL: Final = (
+    Rule(
+        "noun-adjectival-possessor", f"PRENOMINAL {_MODIFIERS} {_BARE_CORE} POS", ("[Visiting leaders'] cars waited .",)
+    ),
+    Rule("noun-adjectival", f"PRENOMINAL {_MODIFIERS} {_BARE_CORE}", ("The army shot at [fleeing civilians] .",)),
+)
 NOUNS: Final = (
     Rule("noun-possessor", f"PDT? DET {_MORE} {_CORE} POS", ("[The country's] new president spoke .",)),
     Rule("noun-possessor-bare", f"{_MODIFIERS} {_BARE_CORE} POS", ("[Russia's] new president spoke .",)),
@@ -57,13 +78,17 @@ def _phrases() -> tuple[Rule, ...]:
     subordinators = "|".join(sorted(LONG_SUBORDINATORS, key=len, reverse=True))
     prepositions = "|".join(sorted(set(LONG_PREPOSITIONS), key=len, reverse=True))
     return (
-        Rule("subordinator", subordinators.replace("in order to", "in order >TO").replace("so as to", "so as >TO"), ("He left [even though] he won .",)),
+        Rule(
+            "subordinator",
+            subordinators.replace("in order to", "in order >TO").replace("so as to", "so as >TO"),
+            ("He left [even though] he won .",),
+        ),
         Rule("preposition", prepositions, ("He spoke [according to] rules .",)),
     )
 
 
 PHRASES: Final = _phrases()
-TABLE: Final = Table("groups", (*PHRASES, *VERBS, *NOUNS))
+TABLE: Final = Table("groups", (*PHRASES, *ADJECTIVAL, *VERBS, *NOUNS))
 
 
 @cache
