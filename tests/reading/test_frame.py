@@ -65,6 +65,8 @@ BYLINES: list[tuple[str, tuple[str, ...] | None]] = [
     ("By Ursula von der Linden", ("Ursula von der Linden",)),
     ("Written by Ana Ruiz", ("Ana Ruiz",)),
     ("Ana Ruiz in Kyiv\n12 February 2024", ("Ana Ruiz",)),
+    ("From CNN's Ana Ruiz", ("Ana Ruiz",)),
+    ("By Ana Ruiz BRUSSELS, Feb 12 (Reuters) - NATO met on Monday.", None),
     ("By Monday the ministers had agreed", None),
     ("By Sweden's own account, the deal is done.", None),
 ]

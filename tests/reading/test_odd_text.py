@@ -17,7 +17,7 @@ CASES = [
     ("AT&amp;T", "AT&T", ["HTML entity, read as '&'"], ["&amp;"]),
     ("&quot;No&quot;", '" No "', ["entity", "entity"], ["&quot;", "&quot;"]),
     ("12&nbsp;km", "12 km", ["entity"], ["&nbsp;"]),
-    ("allies&#39; plan", "allies ' plan", ["read as \"'\""], ["&#39;"]),
+    ("allies&#39; plan", "allies ' plan", ['read as "\'"'], ["&#39;"]),
     ("<p>No.</p>", "No .", ["HTML tag", "HTML tag"], ["<p>", "</p>"]),
     ("One.\u2028Two.", "One . Two .", ["line separator"], ["\u2028"]),
     ("No\ud800 way", "No \ud800 way", ["surrogate"], ["\ud800"]),

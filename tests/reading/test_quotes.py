@@ -29,7 +29,7 @@ PAIRS: list[tuple[str, list[str]]] = [
     ("``Go,'' he said.", ["``Go,''"]),
     ("''It is: 'One of us,''' he said.", ["''It is: 'One of us,'''", "'One of us,'"]),
     ("‘They said “no”,’ he added.", ["‘They said “no”,’", "“no”"]),
-    ('"He told me \'go\' and left," she said.', ['"He told me \'go\' and left,"', "'go'"]),
+    ("\"He told me 'go' and left,\" she said.", ["\"He told me 'go' and left,\"", "'go'"]),
     ("The allies’ plan and Trump’s ‘no choice’ line", ["‘no choice’"]),
     ("'The allies' plan is good,' he said.", ["'The allies' plan is good,'"]),
     ("The allies' plan and the Russians' answer", []),

@@ -19,13 +19,17 @@ _ORGANISATION = re.compile(
 _TAIL = re.compile(
     r"[(\[]?\s*(?:(?:Additional |additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled)"
     r"(?: and (?:writing|editing|reporting))?"
-    rf" by)\s+(?P<names>{_NAME}.{{0,300}})", re.DOTALL,
+    rf" by)\s+(?P<names>{_NAME}.{{0,300}})",
+    re.DOTALL,
 )
 # Names alone, as between title and stamp: "Ana Ruiz and Tom Berg in Brussels".
 _BARE = re.compile(rf"{_NAMES}(?:\s+in\s+{_WORD}(?:\s+{_WORD})*)?")
 _CONTRIBUTED = re.compile(
     r"[A-Z(].{0,260}\bcontributed (?:to this (?:report|story|article)|reporting|from\b).{0,60}", re.DOTALL
 )
+# A report in the same line: "By Ana Ruiz BRUSSELS, Feb 12 (Reuters) - NATO met."
+_GOES_ON = re.compile(r"\)\s*[-–—]+\s|[a-z]{2}\.\s+[A-Z]|\w\s[-–—]+\s\w.*\.$")
+_OUTLET = re.compile(r"^[A-Z]\w+'s\s")
 _ROLE = re.compile(
     r"(?i)\b(?:correspondent|editor|reporter|writer|staff|bureau|chief|news|press|agency|agencies|times|post|service|team|media"
     r"|analyst|columnist|contributor|associated|reuters|afp|bbc|cnn|guardian|desk)\b"
@@ -45,7 +49,7 @@ def read_byline(view: str, start: int, end: int) -> Byline | None:
     if match is not None:
         return Byline(Span(start, end), (match["names"],))
     match = _HEAD.fullmatch(words)
-    if match is None:
+    if match is None or _GOES_ON.search(words) is not None:
         return None
     names = _authors(match["names"])
     return Byline(Span(start, end), names) if names else None
@@ -85,6 +89,7 @@ def _authors(names: str) -> tuple[str, ...]:
     found: list[str] = []
     for name in _SPLIT.split(names):
         bare = " ".join(_IN_PLACE.sub("", name).split()).strip(" .,")
+        bare = _OUTLET.sub("", bare)  # CNN's Ana Ruiz
         if found and _ROLE.search(bare):
             break
         if bare and bare[0].isupper() and (" " in bare or not found):

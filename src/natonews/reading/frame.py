@@ -23,9 +23,7 @@ _LONG = 430
 def read_kinds(view: str, lines: tuple[Line, ...], labels: dict[int, Label]) -> list[SentenceKind]:
     """The kind of each line; a line that begins with a speaker's label is a turn, and so is what follows."""
     marks = [list_mark(view, line.start, line.end) for line in lines]
-    kinds = [
-        _PROSE if number in labels else _kind(view, lines, marks, number) for number in range(len(lines))
-    ]
+    kinds = [_PROSE if number in labels else _kind(view, lines, marks, number) for number in range(len(lines))]
     if labels:
         first = min(labels)
         for number in range(first, len(kinds)):

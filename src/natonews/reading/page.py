@@ -49,9 +49,7 @@ def read_page(text: str) -> Page:
     )
 
 
-def _dateline(
-    view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]
-) -> tuple[int | None, DatelineFound | None]:
+def _dateline(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> tuple[int | None, DatelineFound | None]:
     """The dateline and the number of its line: it heads one of the first paragraphs of the report."""
     prose = [number for number in range(min(len(lines), 12)) if kinds[number] is _PROSE]
     for number in prose[:3]:
