@@ -25,7 +25,7 @@ PERFORMATIVES: dict[str, Act] = {
 #: Verbs whose refusal is a rejection: "we will never accept", "cannot tolerate". Lemmas.
 ACCEPTING: frozenset[str] = frozenset(
     """accept agree allow tolerate recognize recognise concede surrender yield cede capitulate bow submit
-    compromise negotiate permit back support endorse let stand consent bend budge give abandon join""".split()
+    compromise negotiate permit back support endorse consent bend budge give abandon join""".split()
 )
 
 #: Verbs that a promise of theirs makes a threat of: "we will retaliate". Lemmas.

@@ -70,7 +70,11 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         signs = features(draft, passage, cue, speaker)
         candidate = _Candidate(cue, speaker, signs, score(signs))
         (accepted if candidate.score > 0 else rejected).append(candidate)
-    accepted = [candidate for candidate in accepted if not _wanted(passage, candidate.cue, accepted)]
+    accepted = [
+        candidate
+        for candidate in accepted
+        if not _wanted(passage, candidate.cue, accepted) and not _said_by_another(candidate, accepted)
+    ]
     cues = [candidate.cue for candidate in accepted]
     found = _with_content(passage, accepted, cues)
     if rejected and passage.marked:
@@ -95,6 +99,24 @@ def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
     )
 
 
+def _said_by_another(candidate: _Candidate, accepted: Sequence[_Candidate]) -> bool:
+    """Whether another cue tells the same: "issued a statement saying", "is reportedly planning"."""
+    cue = candidate.cue
+    for other in accepted:
+        if other is candidate:
+            continue
+        if other.speaker is not None and other.speaker.rule == "issuer" and cue.clause is not None:
+            text = range(cue.item + 1, other.cue.item)
+            if any(at in text for at in cue.clause.objects) and other.cue.item - cue.item < _CLOSE:
+                return True
+        if cue.kind == "adverb" and other.cue.item <= cue.item <= other.cue.last:
+            return True
+    return False
+
+
+_CLOSE = 8  # items
+
+
 def _nests(candidate: _Candidate) -> bool:
     """Whether a cue below the line is a statement within a statement: "said that Zelenskyy had told him that"."""
     cue, speaker = candidate.cue, candidate.speaker
@@ -106,8 +128,8 @@ def _nests(candidate: _Candidate) -> bool:
 
 
 _CLAUSAL = frozenset(["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"])
-_NAMED = frozenset(f"who=verb/{kind}" for kind in ("PER", "ORG", "GPE", "LOC", "NAT", "the", "plural", "he", "she"))
-_NESTED = 1.5  # in the units of the weights
+_NAMED = frozenset(f"who=verb/{kind}" for kind in ("PER", "ORG", "the", "plural", "he", "she"))
+_NESTED = 1.0  # in the units of the weights
 
 
 def _with_content(

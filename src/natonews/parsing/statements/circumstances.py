@@ -9,8 +9,13 @@ from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
 
 from .attribution import Attribution
 
-#: Acts whose object is the one spoken to: "urged Moscow to withdraw", "thanked the allies".
-_TO_OBJECT = frozenset([SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.WARN, SpeechAct.PROPOSE, SpeechAct.THANK])
+#: Acts and frames in which the object is the one spoken to: "urged Moscow to withdraw", "thanked the allies for".
+_TO_OBJECT = frozenset(
+    [(act, "np-to") for act in (SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE, SpeechAct.WARN)]
+    + [(SpeechAct.WARN, f"np-{word}") for word in ("against", "that", "of", "about")]
+    + [(SpeechAct.THANK, name) for name in ("np", "np-for")]
+    + [(SpeechAct.ASK, f"np-{word}") for word in ("about", "for")]
+)
 _POINTS = frozenset([TimeType.DATE, TimeType.TIME])
 
 
@@ -25,7 +30,7 @@ def addressee_of(draft: Draft, made: Attribution) -> int | None:
     verb, spoken_to = items[cue.item], "addressee" in cue.word.frames
     if isinstance(verb, VerbGroup) and verb.passive and spoken_to and cue.clause.subjects:
         return cue.clause.subjects[0]
-    if cue.word.act in _TO_OBJECT and cue.frame.name.startswith("np") and cue.frame.start < len(items):
+    if cue.frame.start < len(items) and (cue.word.act, cue.frame.name) in _TO_OBJECT:
         return _whole(items, cue.frame.start)
     for phrase in cue.clause.phrases:
         if phrase.preposition == "to" and phrase.at == cue.last + 1 and "quote" in cue.word.frames:

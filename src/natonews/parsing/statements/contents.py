@@ -28,7 +28,7 @@ def content_of(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequ
 
     `others` are the accepted cues of the sentence: a content ends where the next attribution begins.
     """
-    if cue.kind == "according":
+    if cue.kind in ("according", "for"):
         return _of_whole(passage, cue, others)
     if cue.kind == "adverb":
         return _around_adverb(passage, cue, others)
@@ -242,6 +242,10 @@ def _of_passive(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | 
             group = passage.items[first]
             begin = passage.items[noun.possessor].first if noun.possessor is not None else group.first
             last = max([first, *(at for at in clause.subjects if at < cue.item)])
+            if first < cue.item and not any(passage.word(at) in (",", ":") for at in range(last, cue.item)):
+                last = cue.item - 1  # with what hangs on it: "the claim that it hit a base was rejected"
+                while last > first and passage.items[last].kind in ("RB", "TIME"):
+                    last -= 1
             pieces.append((begin, passage.items[last].stop))
     after = _after(passage, cue, others) if cue.frame.name not in ("p-by", "p-in", "p-on", "p-at") else None
     if after is not None:
@@ -266,8 +270,12 @@ def _of_whole(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | No
 
 
 def _around_adverb(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
+    """The clause that "reportedly" stands in, without the word itself."""
     first = _start_before(passage, cue.item, others, cue)
-    left = trimmed(passage, first, cue.item)
-    right = trimmed(passage, cue.last + 1, reach(passage, cue, cue.last + 1, others))
-    pieces = tuple(piece for piece in (left, right) if piece)
+    stop = reach(passage, cue, cue.last + 1, others)
+    whole = trimmed(passage, first, stop)
+    if whole is None:
+        return None
+    (left, right), (token, after) = whole, cue.span
+    pieces = tuple(piece for piece in ((left, min(token, right)), (max(after, left), right)) if piece[0] < piece[1])
     return Content(pieces, "adverb") if pieces else None

@@ -243,5 +243,9 @@ def _according(passage: Passage, item: int, words: Vocabulary) -> Cue | None:
             last = passage.item_of(stop - 1)
             noun = passage.item_of(stop)
             if passage.items[noun].first == stop and passage.noun(noun) is not None:
-                return Cue("according", row, item, last, (first, stop), None, Frame("source", past_noun(passage, noun)))
+                after = past_noun(passage, noun)
+                if not tail and (item > 1 or passage.word(after) != ","):
+                    return None  # "for" attributes only at the head of a sentence: "For Kyiv, the deal is dead"
+                kind = "according" if tail else "for"
+                return Cue(kind, row, item, last, (first, stop), None, Frame("source", after))
     return None

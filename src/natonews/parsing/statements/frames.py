@@ -139,7 +139,7 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
         inner = _frame_at(passage, far, _PLAIN) if far < len(passage) else Frame("end", far)
         if inner.name in ("that", "quote", "colon", "wh", "clause") or (
             word.lemma in ("tell", "ask", "warn", "remind", "inform", "notify", "brief")
-            and inner.name in ("np", "p-about", "p-of", "comma", "end", "to")
+            and inner.name in ("np", "p-about", "p-of", "comma", "end")
         ):
             return Frame("to-" + inner.name, inner.start, at, detour=far != after)
     if _begins_clause(passage, at, after):

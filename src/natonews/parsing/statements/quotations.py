@@ -29,12 +29,26 @@ def mark_tokens(draft: Draft) -> frozenset[int]:
     """The tokens that are marks of outer quotations."""
     found = []
     for quote in draft.quotes:
-        if quote.depth == 0:
+        if quote.depth == 0 and not _titled(draft, quote):
             if quote.opened_by_mark:
                 found.append(quote.first)
             if quote.closed:
                 found.append(quote.stop - 1)
     return frozenset(found)
+
+
+def _titled(draft: Draft, quote: Quotation) -> bool:
+    """Whether it is the name of a work: some capitalised words and no stop."""
+    if quote.stop - quote.first > _TITLE + 2 or not quote.closed:
+        return False
+    words = draft.tokens.words[quote.first + 1 : quote.stop - 1]
+    if len(words) < 2 or words[-1][-1] in ".,!?":
+        return False
+    large = sum(word[0].isupper() for word in words)
+    return large >= 2 and all(word[0].isupper() or word in _SMALL for word in words)
+
+
+_TITLE = 6  # words
 
 
 def grown(draft: Draft, quoted: Sequence[int], made: Attribution) -> Attribution:

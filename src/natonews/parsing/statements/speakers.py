@@ -27,7 +27,7 @@ _FROM = frozenset(["from", "by", "among"])
 
 def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
     """The speaker of a cue, or None where none is named."""
-    if cue.kind == "according":
+    if cue.kind in ("according", "for"):
         return _one(passage, cue.last + 1, "according-to")
     if cue.kind == "colon":
         return _one(passage, 0, "colon")
@@ -121,7 +121,8 @@ def _issuer(passage: Passage, lead: int) -> Speaker | None:
         return None
     for clause in passage.analysis.clauses:
         if lead in clause.objects and not clause.inherited and passage.quote_of(clause.verb) == passage.quote_of(lead):
-            return _subject(passage, clause)
+            found = _subject(passage, clause)
+            return Speaker(found.item, found.tokens, "issuer") if found else None
     return None
 
 

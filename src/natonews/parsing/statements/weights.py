@@ -59,7 +59,7 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
 def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
     """The cue's frame, or `post` and `post-quote` where the content seems to stand before it."""
     name = cue.frame.name
-    if cue.kind in ("noun", "according", "adverb", "colon"):
+    if cue.kind in ("noun", "according", "for", "adverb", "colon"):
         return name
     if name in ("that", "clause", "wh", "quote", "colon", "to-that", "to-quote", "to-clause"):
         return name
@@ -87,7 +87,8 @@ def _who(draft: Draft, passage: Passage, speaker: Speaker | None) -> str:
     if speaker.rule == "relative":
         return "relative"
     if noun.name is not None:
-        return draft.names[noun.name].kind
+        kind = draft.names[noun.name].kind
+        return "PER" if kind == "PER" else "ORG"  # a capital or a country that speaks is a body
     if noun.pronoun:
         return noun.lemma
     return "plural" if noun.plural else ("the" if noun.determiner == "the" else "noun")
