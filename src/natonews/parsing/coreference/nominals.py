@@ -1,6 +1,6 @@
 """The sieves of nominals: "the Polish president", "the minister", "the alliance", "Russian forces"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -38,6 +38,8 @@ _ALSO: Final = {
     "minister": frozenset(("secretary",)),
 }  # fmt: skip
 _OTHERS: Final = frozenset(("other", "another", "second", "third", "fourth", "next", "new", "future", "first", "only", "different", "same", "previous", "last"))
+_CONTAINERS: Final = frozenset("group number team pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch".split())
+_MEMBERS: Final = frozenset("member ally country nation state".split())
 _BODIES: Final = frozenset(("group", "organization", "organisation", "agency"))
 _STATES: Final = frozenset(("country", "nation", "kingdom", "republic", "state", "government"))
 
@@ -63,7 +65,7 @@ Sieve: TypeAlias = Callable[[Walk, Nominal], Entity | None]
 
 def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     """The nominal that a noun group is, if its head names a sort of actor."""
-    told = describe(walk.scene, walk.lexicon, group)
+    told = describe(walk.scene, walk.lexicon, _contained(walk, group))
     if told is None:
         return None
     owner = possessor_of(walk, group, row)
@@ -79,6 +81,16 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
         return None
     definite = group.determiner in _DEFINITE or group.possessor is not None or group.determiner in _OWN
     return Nominal(group, row, told, owner, definite)
+
+
+def _contained(walk: Walk, group: NounGroup) -> NounGroup:
+    """The group that says who is meant: "lawmakers" in "a group of British lawmakers"."""
+    if group.lemma not in _CONTAINERS:
+        return group
+    row, item = walk.scene.groups[group.head]
+    items = walk.scene.draft.rows[row].items
+    inner = items[item + 2] if item + 2 < len(items) and items[item + 1].lemma == "of" else None
+    return inner if isinstance(inner, NounGroup) and inner.plural and inner.name is None else group
 
 
 def resolve_nominal(walk: Walk, nominal: Nominal) -> Entity:
@@ -216,7 +228,9 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
     if (lower[group.stop] if group.stop < len(lower) else "") == "of" or _is_other(walk, group):
         return None
     plain = group.head == group.first + 1
-    if not plain and (group.head != group.first + 2 or (role.country is None and role.affiliation is None and not _told_before(walk, group))):
+    told_of = bool(role.country or role.affiliation)
+    armed = not plain and not told_of and _are_armed(lower[group.first + 1 : group.head])
+    if not plain and not armed and not (told_of and group.head == group.first + 2) and not _told_before(walk, group):
         return None
     for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
         entity = step.entity
@@ -226,6 +240,8 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
             continue
         if head in entity.nouns and (not role.country or entity.country):
             return entity
+        if armed and head in _BODIES and entity.named and entity.sector in ("REB", "UAF", "CRM"):
+            return entity
         if plain and head in _BODIES and entity.named and not role.country and entity.sector != "GOV":
             return entity
     return None
@@ -233,13 +249,31 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
 
 def _told_before(walk: Walk, group: NounGroup) -> bool:
     """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
-    return walk.scene.lower[group.first + 1] in _KINDS_OF_BODIES
+    return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in _KINDS_OF_BODIES
 
 
-_KINDS_OF_BODIES: Final = frozenset(
-    "military transatlantic western defence defense regional international global militant armed terrorist jihadist islamist political rebel trade".split()
-)
+def _are_armed(words: Sequence[str]) -> bool:
+    """Whether words before "group" say that it fights: "Islamic extremist"."""
+    return all(word in _ARMED or word in _FAITHS for word in words) and any(word in _ARMED for word in words)
+
+
+_KINDS_OF_BODIES: Final = frozenset("military transatlantic western defence defense regional international global political trade".split())
+_ARMED: Final = frozenset("militant armed terrorist terror jihadist jihadi islamist extremist rebel insurgent guerrilla separatist paramilitary".split())
+_FAITHS: Final = frozenset(("islamic", "sunni", "shia", "shiite", "muslim", "kurdish", "palestinian", "lebanese", "hardline", "banned", "radical"))
 TRAIL_OF_BODIES: Final = 60
+
+
+def _members(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The alliance whose members are meant all together: "NATO members", "the EU countries"."""
+    group = nominal.group
+    if not nominal.told.plural or nominal.told.head not in _MEMBERS or group.determiner not in ("", "the"):
+        return None
+    at = group.first + (1 if group.determiner else 0)
+    name = walk.scene.name_at.get(at)
+    if name is None or name.stop != group.head:
+        return None
+    entity = walk.stage.at.get(at)
+    return entity if entity is not None and entity.sector in ("IGO", "EUR", "UNO") and entity.kind == ORGANIZATION else None
 
 
 def _state(walk: Walk, nominal: Nominal) -> Entity | None:
@@ -293,6 +327,7 @@ SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
     ("role-noun", _office),
     ("office-holder", _holder),
     ("body-noun", _by_noun),
+    ("members", _members),
     ("state-noun", _state),
     ("same-description", _same_words),
 )

@@ -1,12 +1,15 @@
 """The sieves of pronouns: he and she, they, it, and I and we of a quotation's speaker."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from natonews.model import MentionForm
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import Group, NounGroup
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity
-from .walk import Step, Walk
+from .walk import Step, Walk, possessor_of
 
 HE: Final = frozenset(("he", "him", "his", "himself"))
 SHE: Final = frozenset(("she", "her", "hers", "herself"))
@@ -50,8 +53,47 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
         known = walk.last_speaker
         if known is not None and known.kind == PERSON and known.gender in ("", gender) and any(s.entity is known for f in fits for s in f):
             return known, "speaker"
+    governor = _governor(walk, token, fits)
+    if governor is not None:
+        return governor, "governing-subject"
     step = _choose(fits, quote)
     return (step.entity, "subject" if step.subject else "recency") if step is not None else (None, "")
+
+
+def _governor(walk: Walk, token: int, fits: list[list[Step]]) -> Entity | None:
+    """The subject of the clause that governs the pronoun's, or whose noun it explains: "Smith's claim that he won"."""
+    argument = walk.scene.arguments.get(token)
+    if argument is None or not argument.subject or not fits:
+        return None
+    row, number = argument.clause
+    clauses = walk.scene.draft.analyses[row].clauses
+    items = walk.scene.draft.rows[row].items
+    near = {step.entity.number for step in fits[0]}
+    for _ in range(3):
+        clause = clauses[number]
+        explained = _explained(items, clause)
+        if explained is not None:
+            owner = possessor_of(walk, explained, row)
+            if owner is not None and owner.number in near:
+                return owner
+        if clause.parent is None or clause.relation not in ("complement", "open", "noun", "relative"):
+            return None
+        number = clause.parent
+        if clause.relation == "complement":
+            for item in clauses[number].subjects:
+                entity = walk.stage.at.get(items[item].head)
+                if entity is not None and entity.number in near and items[item].head < token:
+                    return entity
+    return None
+
+
+def _explained(items: Sequence[Group], clause: Clause) -> NounGroup | None:
+    """The noun that a clause explains: "remarks" in "his remarks, where he ..."."""
+    at = clause.noun
+    if at is None and clause.marker == "where" and clause.first > 1:
+        at = clause.first - (2 if items[clause.first - 1].kind == "," else 1)
+    noun = items[at] if at is not None else None
+    return noun if isinstance(noun, NounGroup) else None
 
 
 def _choose(fits: list[list[Step]], quote: int | None) -> Step | None:

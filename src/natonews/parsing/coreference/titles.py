@@ -10,7 +10,7 @@ from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
-from .entities import GROUP, PERSON, RoleFound
+from .entities import GROUP, ORGANIZATION, PERSON, RoleFound
 from .scene import Scene
 
 _STATUS = {
@@ -104,7 +104,7 @@ def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | No
     kind = noun[0] if noun else PERSON
     sector = (title.sector if title else None) or (noun[1] if noun else None)
     gender = (title.gender if title else "") or (noun[2] if noun else "")
-    if kind == PERSON and group.plural:
+    if group.plural and kind in (PERSON, ORGANIZATION):
         kind = GROUP
     first = group.first + (1 if group.determiner else 0)
     role = _role(scene, lexicon, first, begin, head + 1, sector, gender)
@@ -189,6 +189,6 @@ def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFou
 
 def _sector_in(row: Organization, sector: str | None) -> str | None:
     """The sector of somebody in a body: a NATO official is of NATO's, a NATO general a soldier."""
-    if row.sector and sector in (None, "GOV", "BUS", "CVL"):
+    if row.sector and sector in (None, "GOV"):
         return row.sector
     return sector
