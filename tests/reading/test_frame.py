@@ -144,6 +144,11 @@ def test_dateline(head: str, expected: Dateline | None) -> None:
     assert found is None or head.strip() == found.span.of(text)
 
 
+def test_a_dateline_over_three_lines() -> None:
+    text = f"Kyiv, Ukraine\nCNN\n — \n\n{REPORT}"
+    assert [("stamp", "Kyiv, Ukraine\nCNN\n —"), ("prose", REPORT)] == kinds(text)
+
+
 def test_the_dateline_is_a_block_before_the_report() -> None:
     text = f"BRUSSELS, Feb 12 (Reuters) - {REPORT}"
     assert [("stamp", "BRUSSELS, Feb 12 (Reuters) -"), ("prose", REPORT)] == kinds(text)

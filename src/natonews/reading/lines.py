@@ -18,6 +18,8 @@ _BEGINS = re.compile(
     r"(?:[•·‣◦▪●■*]|[-–—]\s+[\"'A-Z0-9]|\(?\d{1,2}[.)]\s|[A-Z][A-Z. '-]{1,40}(?:\([^()]{1,60}\))?:(?:\s|$)|[QA]:"
     r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4} \([^()]{1,60}\):)"
 )
+# CNN's dateline comes over three lines: place, network, dash.
+_NETWORK = ("CNN", "—", "–")
 
 
 @frozen
@@ -57,7 +59,8 @@ def _joined(view: str, lines: list[Line], pairs: list[int]) -> tuple[tuple[Line,
     for line in lines:
         if last is not None and not line.after_blank and _goes_on(view, last, line, width):
             found[-1] = Line(found[-1].start, line.end, found[-1].after_blank, found[-1].first)
-            wrapped = max(wrapped, last.end - last.start)
+            if view[line.start : line.end] not in _NETWORK:
+                wrapped = max(wrapped, last.end - last.start)
         else:
             found.append(line)
         last = line
@@ -101,6 +104,8 @@ def _goes_on(view: str, line: Line, following: Line, width: int) -> bool:
     """Whether a line's paragraph goes on in the line right below it."""
     if _BEGINS.match(view, following.start, following.end):
         return False
+    if following.end - following.start < 4 and view[following.start : following.end] in _NETWORK:
+        return line.end - line.start < 60
     words = view[line.start : line.end]
     if width and _is_full(view, line, following, width) and not _is_headline(view, line, following):
         return True
