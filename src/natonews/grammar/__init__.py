@@ -1,8 +1,21 @@
 """The rule engine. It knows no English."""
 
 from .alphabet import NO_KINDS, Alphabet, Kinds
+from .dispatch import Dispatcher
 from .match import Match, Matcher, Range
 from .patterns import compile_rule, words_in
 from .rules import Rule, Table
 
-__all__ = ["NO_KINDS", "Alphabet", "Kinds", "Match", "Matcher", "Range", "Rule", "Table", "compile_rule", "words_in"]
+__all__ = [
+    "NO_KINDS",
+    "Alphabet",
+    "Dispatcher",
+    "Kinds",
+    "Match",
+    "Matcher",
+    "Range",
+    "Rule",
+    "Table",
+    "compile_rule",
+    "words_in",
+]

@@ -46,9 +46,14 @@ class Matcher:
             branches.append(f"(?P<_{number}>{branch})")
         needs = [needed(rule, alphabet) for rule in table]
         gate = re.compile(f"[{''.join(needs)}]") if all(needs) else None
+        return cls.reading(table, re.compile("|".join(branches), re.DOTALL), gate)
+
+    @classmethod
+    def reading(cls, table: Table, regex: re.Pattern[str], gate: re.Pattern[str] | None = None) -> "Matcher":
+        """A matcher for an expression that holds some of the table's rules, each in a group named by its number."""
         roles = tuple(tuple((role, f"{role}_{n}") for role in rule.roles) for n, rule in enumerate(table))
         addresses = tuple(table.address(rule) for rule in table)
-        return cls(table, re.compile("|".join(branches), re.DOTALL), gate, roles, addresses)
+        return cls(table, regex, gate, roles, addresses)
 
     def find(self, letters: str, first: int = 0, stop: int | None = None) -> Iterator[Match]:
         """The matches in a row, from left to right, none overlapping another.

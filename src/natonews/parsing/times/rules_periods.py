@@ -1,6 +1,6 @@
 """What months, years, durations and references look like."""
 
-from .shapes import ADJ, ANY_UNIT, COUNT, DEGREE, EDGE, NUMBER, ON_DAY, UNIT_OR_UNITS, YEAR, rule
+from .shapes import ADJ, ANY_UNIT, CARDINAL, COUNT, DEGREE, EDGE, NUMBER, ON_DAY, UNIT_OR_UNITS, YEAR, rule
 
 MONTHS = (
     rule(
@@ -261,7 +261,7 @@ SPANS = (
     ),
     rule(
         "hyphen",
-        f"{DEGREE} num:((several|multi)|(TEN DASH)? CARD+ (TEN DASH CARD)? (and A half|FRAC)?) DASH? "
+        f"{DEGREE} num:((several|multi)|{CARDINAL} (and A half|FRAC)?) DASH? "
         "unit:(UNIT|SECOND|quarter|weekend|NIGHT|hours|days|weeks|months|years) (DASH long)? !(POSS)",
         "They signed a [time two-year] deal.",
     ),
@@ -279,7 +279,7 @@ SPANS = (
     rule(
         "business-year",
         "the fiscal? unit:year >(ended|ending|that)",
-        "Sales rose in [time the year] ended March 31.",
+        "Sales rose in [time the year] ended in [time March].",
     ),
     rule(
         "the-unit",

@@ -7,7 +7,9 @@ DEGREE = (
     "(deg:((no|not) (more|less|fewer) than|(more|less|fewer) than|at (least|most)|up to|nearly|almost|well over"
     "|just (over|under)|as (much|many|long|little) as))?"
 )
-NUMBER = "(A ROUND CARD*|half A?|(TEN DASH)? CARD+ (TEN DASH CARD)? (and (TEN DASH)? CARD+|and A half|FRAC)?|FRAC)"
+#: A cardinal of at most five words: bounded, so that a long row of figures stays cheap.
+CARDINAL = "(TEN DASH)? CARD CARD? CARD? CARD? CARD? (TEN DASH CARD)?"
+NUMBER = f"(A ROUND CARD? CARD?|half A?|{CARDINAL} (and (TEN DASH)? CARD CARD?|and A half|FRAC)?|FRAC)"
 COUNT = (
     f"(num:{NUMBER}|vague:((A|the|these|those)? VAGUE|(A|the)? couple (of|more)?|A (number|matter) of|A (good|"
     "great) many|A few more|some|(dozens|hundreds|tens|scores|thousands) of))"

@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from attrs import evolve, frozen
 
-from natonews.grammar import Match, Matcher
+from natonews.grammar import Dispatcher, Match
 from natonews.model import Evidence, Span, TimeExpression
 from natonews.reading import SentenceTokens, Tokens
 
@@ -22,6 +22,8 @@ from .values import bounds
 
 #: So many years long gone make a text a history, if there are few others.
 _OLD_YEARS = 8
+#: The kinds by which the rules are sorted: what an expression begins with.
+_FIRST_KINDS = ("the", "A", "MONTH", "WDAY", "NUMERAL", "CARD", "EDGE")
 _RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
 
 
@@ -45,8 +47,8 @@ class _Row:
 
 
 @cache
-def _matcher() -> Matcher:
-    return Matcher.of(TABLE, items.ALPHABET)
+def _matcher() -> Dispatcher:
+    return Dispatcher.of(TABLE, items.ALPHABET, _FIRST_KINDS)
 
 
 def find_times(
