@@ -136,14 +136,14 @@ I Mr Mrs Ms Sir God Internet Web TV DVD CD PC DNA RNA GDP CEO CFO CTO AM PM BC A
 VBIED VBIEDs SVBIED ICBM ICBMs SLBM MRBM SRBM IRBM SAM SAMs APC APCs IFV HIMARS ATACMS MANPADS MANPAD CBRN JCPOA NPT INF START CFE ABM MIRV AWACS ISR RPG RPGs JDAM GMLRS
 EEZ ADIZ FTA GNP CPI PMI VAT MOU LNG LPG MVP RBI MHZ MHz GHZ GHz KHz MW GW KW MHz CT FEC ROV ROVs SMS DIY BDSM STEM AKA FYI ASAP TBD FM DJ MC HQ COP21 COP26 COP27 COP28 CCTV
 UHF VHF LSD CO2 PCR ICU ER GM GMO WW1 WW2 WWI WWII D-Day V-Day LNG B2B ETF IPO EV EVs AR-15 AK-47 M-16 MP MPs MEP MEPs QC JD RN PM PMs VP SecDef FM ST IE OS
-COVID Covid Coronavirus Ebola Zika MRI MRSA PhD MBA BA MA BSc MSc LGBT LGBTQ NGO NGOs POW POWs VIP DUI UAV UAVs GPS USB HTML PDF URL IQ ID SUV ATM IT PR HR AI VR HD LED
+NAFTA TTIP TPP CPTPP CETA USMCA START SALT ABM NOW COVID Covid Coronavirus Ebola Zika MRI MRSA PhD MBA BA MA BSc MSc LGBT LGBTQ NGO NGOs POW POWs VIP DUI UAV UAVs GPS USB HTML PDF URL IQ ID SUV ATM IT PR HR AI VR HD LED
 English Arabic Latin Hebrew Hindi Urdu Mandarin Cantonese Farsi Pashto Swahili Esperanto Christmas Easter Ramadan Eid Thanksgiving Halloween Hanukkah Passover
 Islam Christianity Judaism Buddhism Hinduism Sunni Shia Bible Quran Koran Koranic Torah Olympic Olympics Paralympic Paralympics Oscar Oscars Nobel Grammy Emmy
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
 Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Earth Mars Venus Jupiter Saturn Mercury Moon Sun Photo Image Photos Video Read More Share Related Source
 Brexit Holocaust Renaissance Constitution Bill Act Treaty Agreement Accord Accords Protocol Resolution Declaration Article Chapter Section Charter
 Convention Cold War II III IV World Cup Championship Championships League Prize Award Awards Medal Day Week Month Year Eve Conference Summit Operation
-Q A Question Answer QUESTION ANSWER Dear Yes No Oh Well Hello Hi Thanks Facebook-like Android Windows iPhone iPad Kalashnikov Patriot Leopard Abrams Javelin
+Q A Question Answer QUESTION ANSWER Dear Yes No Oh Well Hello Hi Thanks Facebook-like Android Windows iPhone iPad Kalashnikov Patriot
 Bitcoin Marxist Marxism Communism Fascism Nazism Zionism Capitalism Socialist Socialism Liberal Liberals Conservative Conservatism Republican Democrat
 Ph.D Ph.D. M.D. B.A. M.A. B.S. M.S. U.S.-based Tweet Tweets Twitter-like Mother Father Dad Mom Mum Grandma Grandpa Lord Christ Koran-burning
 North South East West Northern Southern Eastern Western Central
@@ -154,6 +154,9 @@ EVENTS: Final = frozenset("""
 Accord Accords Agreement Agreements Convention Conventions Protocol Protocols Treaty Treaties Talks Games Olympics Principles Declaration Process Summit Conference
 Attacks Bombings Riots Protests Papers Islands Awards Elections Primaries Rules Guidelines Principles Goals Sanctions Statement Communique Hills
 """.split())
+
+#: What follows a body's name where all of it names a law, a prize or a day.
+LAWS: Final = frozenset("Act Bill Treaty Agreement Convention Resolution Law Award Awards Prize Medal Day Week Month Series Cup Championship Championships Draft".split())
 
 #: Compass words before a place: "Southern Indiana".
 DIRECTIONS: Final = frozenset("""

@@ -6,6 +6,7 @@ from natonews.lexicon import Entry, Person
 from natonews.lexicon.tables.name_words import (
     EVENTS,
     HONORIFICS,
+    LAWS,
     MISTER,
     NO_NAMES,
     PERSON_OPENERS,
@@ -91,6 +92,8 @@ class _Scanner:
     def accepts(self, rule: str, first: int, stop: int) -> bool:
         """Whether the words themselves allow what a rule proposes."""
         line, letters = self.line, self.letters
+        if rule.startswith("body") and stop < len(letters) and line.word(stop) in LAWS:
+            return False
         if rule == "body" and not line.prose:
             return any(letter in NAME - COMMON for letter in letters[first : stop - 1])
         if rule == "body-title":

@@ -32,6 +32,7 @@ _LONGEST_PLACE = 3
 _STOPS: Final = frozenset({",", ".", ";", ")", "", "(", "-", "--", "–", "—"})
 #: Place nouns that stand beside names of other kinds as easily: "the Assad state", "the Trump camp".
 _OPEN_NOUNS: Final = frozenset({"state", "area", "camp", "capital", "port"})
+QUOTES: Final = frozenset({'"', "'", "``", "''"})
 _SPEAKING: Final = SAYING - {"who", "whom", "whose", "knows", "knew"}
 
 
@@ -96,17 +97,18 @@ def acronym(run: Run) -> Guess:
     if not run.single or run.letters not in ACRONYM or run.line.case == "shouted":
         return PASS
     letters = run.word.replace(".", "").replace("-", "").replace("&", "")
-    figure = run.before[:1].isdigit()
-    return ("ORG", LIKELY) if letters.isalpha() and len(letters) in _ACRONYM_LETTERS and not figure else None
+    if run.letters in COMMON or run.before[:1].isdigit():  # a word that is stressed, or a unit
+        return None
+    return ("ORG", LIKELY) if letters.isalpha() and len(letters) in _ACRONYM_LETTERS else None
 
 
 def capital_the(run: Run) -> Guess:
     """An article with a capital inside a sentence belongs to the name of a paper or a band: "in The Lantern"."""
     if run.before != "the" or not run.line.prose:
         return PASS
-    token = run.line.items.firsts[run.first] - 1
-    inside = token > run.line.items.firsts[0]
-    return ("ORG", LIKELY) if inside and run.line.context.tokens.words[token] == "The" else PASS
+    words, token = run.line.context.tokens.words, run.line.items.firsts[run.first] - 1
+    inside = token > run.line.items.firsts[0] and words[token - 1] not in QUOTES
+    return ("ORG", LIKELY) if inside and words[token] == "The" else PASS
 
 
 def the_plural(run: Run) -> Guess:
@@ -168,9 +170,9 @@ def person_around(run: Run) -> Guess:
 
 def weak_place(run: Run) -> Guess:
     """A small place whose name is a word or a family name, where a preposition of place stands before it."""
-    if run.letters[0] not in WEAK_PLACE:
+    if run.letters not in WEAK_PLACE:
         return PASS
-    return "LOC", LIKELY if run.single and run.before in PLACING else UNSURE
+    return "LOC", LIKELY if run.before in PLACING else UNSURE
 
 
 def two_words(run: Run) -> Guess:
@@ -181,10 +183,8 @@ def two_words(run: Run) -> Guess:
 
 
 def long_run(run: Run) -> Guess:
-    """Any other row of capitalised words may be a body, after "the" it is likely one."""
-    if run.single:
-        return PASS
-    return "ORG", LIKELY if run.before == "the" else UNSURE
+    """Any other row of capitalised words may be a body, if the article tells so elsewhere."""
+    return PASS if run.single else ("ORG", UNSURE)
 
 
 def given_alone(run: Run) -> Guess:

@@ -46,6 +46,8 @@ _TABLES: Final = (
     (PLACE_HEADS - WEAK_PLACE_HEADS, "HEAD"), (WEAK_PLACE_HEADS, "WHEAD"), (PLACE_OPENERS, "OPENER"),
     (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"),
 )  # fmt: skip
+#: Names of peoples and faiths that are given names too.
+_GIVEN_NATIONS: Final = frozenset({"Christian", "Scot", "Dane", "Norman"})
 #: Kinds of words that are no family names unless they are given names too.
 _NO_FAMILY: Final = frozenset({"BODY", "UNIT", "HEAD", "TITLE", "DIR", "FIGURE", "ROMAN", "OPENER", "INNER", "PLACEOF"})
 
@@ -102,7 +104,7 @@ def row_kinds(entry: Entry, extra: Kinds) -> Kinds:
     """The kinds of a name of the lexicon; `extra` is GIVEN if it is a given name too."""
     row = entry.rows[0]
     if entry.demonym:
-        return frozenset({"NAT", "CAP"})
+        return frozenset({"NAT", "CAP"}) | (extra if entry.words[0] in _GIVEN_NATIONS else NOTHING)
     if isinstance(row, Country):
         return frozenset({"GPE", "CAP"}) | extra
     if isinstance(row, Organization):

@@ -24,9 +24,14 @@ def longest(words: Words, folded: Words, at: int, stop: int, lexicon: Lexicon) -
                 if written == entry.words:
                     return entry
             for entry in entries:
-                if all(map(_cased, written, entry.words)):
+                if all(map(_cased, written, entry.words)) or (length > 1 and all(map(_shouted, written, entry.words))):
                     return entry
     return None
+
+
+def _shouted(word: str, written: str) -> bool:
+    """Whether a word of a longer name is written in capitals: "ABU DHABI"."""
+    return word.isupper() and (word == written or not written.isupper() or len(written) == 1)
 
 
 def _cased(word: str, written: str) -> bool:

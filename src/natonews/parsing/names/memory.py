@@ -91,6 +91,8 @@ def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str,
         return candidate.kind, candidate.rule
     if candidate.rule == "names.opening":
         return ("PER", "names.surname") if _is_family(context, memory, candidate, key[0]) else ("", "")
+    if candidate.rule == "names.the-plural" and key[0][:-1] in memory.people:
+        return "PER", "names.family"
     if len(key) == 1 and key[0] in memory.people and not _placed(context, candidate):
         return "PER", "names.surname"
     kind = memory.kind_of(key)

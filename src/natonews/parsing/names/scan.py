@@ -124,8 +124,8 @@ def _extra(lexicon: Lexicon, word: str) -> frozenset[str]:
     folded = fold(word)
     if folded in lexicon.given_names:
         return GIVEN
-    head, hyphen, _ = folded.partition("-")
-    return GIVEN if hyphen and head in lexicon.given_names else NOTHING
+    head, hyphen, tail = folded.partition("-")
+    return GIVEN if hyphen and head in lexicon.given_names and tail not in vocabulary().words else NOTHING
 
 
 def _opens(context: Context, at: int, first: int) -> bool:
