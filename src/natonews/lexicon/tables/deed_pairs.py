@@ -186,7 +186,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("take step|make concession|offer concession|make concessions|ease tension|reduce tension|defuse tension|defuse crisis|reduce tensions|ease tensions",  T.CONCEDE, None, (), "to|in|with|between|inside|clause",  "080"),
     Deed("reverse decision|reverse POLICY|abandon POLICY|back down on POLICY|backtrack on POLICY|revoke decision|drop POLICY|scrap POLICY",  T.CONCEDE, None, (), "on|of|against|inside|to",  "080"),
     Deed("sign decree|simplify process|restore right|restore citizenship",  T.CONCEDE, None, (), "for|to|inside|in",  "081"),
-    Deed("approve deployment|authorise deployment",  T.MOBILIZE, "troops", ("military",), "in|to|of|inside",          "152"),
+    Deed("approve deployment|authorise deployment|announce deployment|order deployment|begin deployment|complete deployment|confirm deployment|DO deployment",  T.MOBILIZE, "troops", ("military",), "in|to|of|inside",          "152"),
     # AGREE
     Deed("OFFER MEETINGS|propose MEETINGS|accept MEETINGS|accept MEDIATION|agree to MEETINGS|accept invitation|agree to MEDIATION|extend invitation|accept PROPOSAL|agree to PROPOSAL",
                                              T.AGREE,    None, ("diplomatic",),     "with|between|to|from|by|of|inside|in", "036"),

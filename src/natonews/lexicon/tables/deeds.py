@@ -20,6 +20,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("begin|start|hold|take effect|come into force|come into effect|go into effect|enter into force|last|take hold",  T.RETREAT, "ceasefire", ("military",), "in|between|with|inside|along",  "0871", "verb", "CEASEFIRE"),
     Deed("begin|start|resume|open|take place|be held|continue|end|conclude|kick off|get under way|focus|fail|reopen",  T.CONSULT, None, ("diplomatic",), "with|between|inside|in",  "046", "verb", "TALKS"),
     Deed("arrive|land|deploy|serve|take up position|begin|patrol|monitor|relieve|be deployed",  T.AID, None, ("peacekeeping",), "in|at|to|along|into|between|object|near",  "074", "verb", "PEACEKEEPERS"),
+    Deed("support|help|benefit|assist|feed|save|sustain",     T.AID,     None,       (),            "object|inside|in",  "070", "verb", "AID"),
     Deed("arrive|come|go|flow|reach|land|begin",              T.AID,     None,       (),            "in|to|for|at|object",  "070", "verb", "AID"),
     Deed("hack|attack|target|breach|hit|disrupt|infiltrate|paralyse|cripple|strike|penetrate",  T.COERCE, "cyber", ("cyber",), "inside|object|of|in|into",  "170", "verb", "HACKERS"),
     Deed("clash with|clash|storm|attack|pelt|besiege|surround|fight|battle",  T.PROTEST, "riot", (), "with|inside|object|in|of",  "145", "verb", "PROTESTERS"),

@@ -10,6 +10,7 @@ from natonews.model import Evidence, SentenceKind, TimeType
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 from natonews.ontology import SpeechAct
+from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
 from natonews.parsing.statements.said import Said
@@ -66,16 +67,24 @@ def _of_clauses(scene: Scene) -> Iterator[DeedFound]:
             continue
         taken |= told.inner
         judged = judge(scene, told)
-        if judged is not None and _worth(scene, told):
+        if judged is not None and _worth(scene, told, judged[1]):
             yield _found(scene, told, *judged)
 
 
-def _worth(scene: Scene, told: Told) -> bool:
+def _worth(scene: Scene, told: Told, status: EventStatus) -> bool:
     """Whether enough is told: somebody on one side, and on both in what is said aside."""
-    clause = told.clause
+    if not _aside(scene, told.clause):
+        return bool(told.sources or told.targets)
+    return bool(told.sources and told.targets) and status is not EventStatus.PLANNED
+
+
+def _aside(scene: Scene, clause: Clause) -> bool:
     verb = scene.items[clause.verb]
-    aside = clause.relation in _ASIDE or (clause.relation == "participle" and getattr(verb, "passive", False))
-    return bool(told.sources and told.targets) if aside else bool(told.sources or told.targets)
+    if clause.relation == "participle":
+        return getattr(verb, "passive", False)
+    if clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.number:
+        return _aside(scene, scene.analysis.clauses[clause.parent])
+    return clause.relation in _ASIDE
 
 
 def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> DeedFound:

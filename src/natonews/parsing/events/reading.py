@@ -96,6 +96,8 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
     if row.cameo == "062" and _alone(scene, frame, fit.noun, sources):
         row = _DRILL
         targets = targets_of(scene, frame, row.target, fit.noun, sources)
+    if row.cameo == "152" and not _PEACE.isdisjoint(scene.draft.tokens.lower[scene.row.first : scene.row.stop]):
+        row = _KEEPING
     rule = "answer" if answer and not targets else "wording"
     told = Told(row, rule, row.words, frame.clause, (head, stop), row.type, row.mode, row.contexts, row.cameo, sources, targets)
     return told if is_deed(scene, frame, fit, told.sources, told.targets) else None
@@ -105,6 +107,8 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
 _REMARKS = frozenset("suggestion remark comment criticism idea notion statement claim argument characterisation proposal".split())
 
 
+_PEACE = frozenset({"peacekeeping", "peacekeepers", "peacekeeper", "peace-keeping"})
+_KEEPING = Deed("MOVE FORCES", T.AID, None, ("peacekeeping",), cameo="074")
 _DRILL = Deed("DO EXERCISE", T.MOBILIZE, "troops", ("military",), "near|around|against|off|in|on|along|over", "150")
 
 

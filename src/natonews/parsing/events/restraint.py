@@ -35,6 +35,9 @@ def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: To
     bare = not (fit.wording.noun or fit.wording.second)
     if row.type is T.ASSAULT and not _assault(scene, frame, sources, targets, bare):
         return False
+    if bare and frame.verb.lemma in _OF_CLASS and frame.things:
+        wanted = _OF_CLASS[frame.verb.lemma]
+        return any(not wanted.isdisjoint(classes_of(scene, i)) or _named(scene, i) for i in frame.things)
     if bare and frame.verb.lemma in _BLUNT:
         return _plain(scene, frame, sources, targets, row.type)
     if row.type in (T.SUPPORT, T.AID, T.ACCUSE, T.COERCE) and bare and not targets:
@@ -52,6 +55,20 @@ def _no_agent(scene: Scene, frame: Valency) -> bool:
 
 
 _FIGURATIVE = frozenset("attack assault hit strike target destroy sink kill fight battle shoot wreck storm raid besiege murder torture bomb".split())
+
+
+#: Verbs that tell a deed of some things only.
+_OF_CLASS = {
+    **dict.fromkeys(("release", "free", "liberate"), frozenset({"CAPTIVE", "PEOPLE", "SHIP", "PERSONS_IN"})),
+    **dict.fromkeys(("reinforce", "mass", "amass", "redeploy", "mobilise", "mobilize"), frozenset({"FORCES", "ARMS", "FIGHTERS"})),
+    **dict.fromkeys(("jam", "spoof"), frozenset({"RELATED", "PRESS"})),
+}
+
+
+def _named(scene: Scene, item: int) -> bool:
+    """Whether the group is a name or a pronoun, and so may be anybody."""
+    group = scene.items[item]
+    return isinstance(group, NounGroup) and (group.name is not None or group.pronoun)
 
 
 def _several(scene: Scene, frame: Valency) -> bool:

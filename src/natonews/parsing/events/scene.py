@@ -130,12 +130,20 @@ def _own_classes(scene: Scene, item: int) -> frozenset[str]:
     return found
 
 
+def plain_words(scene: Scene, item: int) -> tuple[str, ...]:
+    """The names of a group down to the longest that is known: "hunger strike" is no plain strike."""
+    known = scene.index.classes
+    words = noun_words(scene, item)
+    length = next((w.count(" ") for w in words if w in known), 0)
+    return tuple([w for w in words if w.count(" ") >= length])
+
+
 def told_words(scene: Scene, item: int) -> tuple[str, ...]:
     """The words of what a group stands for: "donors" in "one of the largest donors"."""
     if scene.items[item].lemma in TRANSPARENT:
         for phrase in scene.attached.get(item, ()):
             if phrase.preposition == "of":
-                return noun_words(scene, phrase.noun)
+                return plain_words(scene, phrase.noun)
     return ()
 
 

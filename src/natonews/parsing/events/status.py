@@ -28,7 +28,7 @@ def judge(scene: Scene, told: Told) -> Judged | None:
     """The type and status of a deed once its clause has had its say; None where no event is told at all."""
     clause = told.clause
     verb = scene.items[clause.verb]
-    if not isinstance(verb, VerbGroup) or not _stands(clause, verb):
+    if not isinstance(verb, VerbGroup) or not _stands(clause, verb) or _modifies(scene, clause, verb):
         return None
     if told.status in (EventStatus.NEGATED, EventStatus.HYPOTHETICAL):
         return told.type, told.status
@@ -48,6 +48,22 @@ def _stands(clause: Clause, verb: VerbGroup) -> bool:
     if verb.tense == "gerund" and (clause.relation in ("open", "noun") or clause.marker in _ABOUT):
         return False
     return True
+
+
+def _modifies(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether the verb is a participle before a noun: "of occupied Kashmir", "the recognised government"."""
+    if verb.stop - verb.first != 1 or verb.tense not in ("past", "participle") or clause.relation == "complement":
+        return False
+    tags, first = scene.draft.tags, verb.first
+    after = tags[verb.stop] if verb.stop < len(tags) else ""
+    if not after.startswith(("NN", "JJ")):
+        return False
+    if first == scene.row.first:
+        return not clause.subjects or clause.inherited
+    before = tags[first - 1]
+    if before == "RB" and first - 1 > scene.row.first:
+        before = tags[first - 2] if tags[first - 2] in ("DT", "POS", "PRP$") else ""
+    return before in ("DT", "POS", "PRP$", "IN")
 
 
 def _headline(clause: Clause) -> bool:

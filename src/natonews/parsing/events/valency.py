@@ -9,7 +9,7 @@ from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import VerbGroup
 
 from .index import LINKS, Wording
-from .scene import Scene, classes_of, noun_words, told_words
+from .scene import Scene, classes_of, plain_words, told_words
 
 
 @frozen(eq=False)
@@ -114,7 +114,7 @@ def _names_of(scene: Scene, items: Iterable[int]) -> set[str]:
     found: set[str] = {"GUILTY"}
     for item in items:
         found |= classes_of(scene, item)
-        found.update(noun_words(scene, item))
+        found.update(plain_words(scene, item))
         found.update(told_words(scene, item))
     return found
 
@@ -154,4 +154,4 @@ def _first(scene: Scene, items: Iterable[int], noun: str) -> int | None:
     """The first of the groups that is that noun, or of that class."""
     if noun.isupper():
         return next((i for i in items if noun in classes_of(scene, i)), None)
-    return next((i for i in items if noun in noun_words(scene, i) or noun in told_words(scene, i)), None)
+    return next((i for i in items if noun in plain_words(scene, i) or noun in told_words(scene, i)), None)
