@@ -3,17 +3,17 @@
 import natonews
 
 ARTICLE = """\
-Baltic allies reject Kremlin's claim on cables
+Poland rejects Russian claim over ship
 
-TALLINN, March 14, 2025 (Reuters) - Estonia's foreign minister, Margus Tsahkna, rejected on Friday a claim by Russia \
-that NATO ships had damaged two undersea cables in the Baltic Sea.
+WARSAW, March 11, 2025 (Reuters) - Moscow said on Monday that Poland had attacked a Russian ship in the Baltic \
+Sea. Polish Foreign Minister Radoslaw Sikorski rejected the accusation. "Poland did not attack anyone," he \
+told reporters in Warsaw.
 
-Kremlin spokesman Dmitry Peskov said on Thursday that the alliance was "staging provocations" near Russian waters. \
-"This is an absurd accusation," Tsahkna told reporters in Tallinn. He said that Estonia would send a patrol ship to \
-the area if another cable was cut.
+NATO Secretary General Mark Rutte praised Poland's restraint. "We do not seek a conflict," he said. Kremlin \
+spokesman Dmitry Peskov dismissed Rutte's remarks as "empty words".
 
-NATO Secretary General Mark Rutte did not say who was to blame, but he promised to deploy more frigates. Finland \
-seized a tanker in December 2024, and Sweden has expelled two Russian diplomats.
+Poland expelled two Russian diplomats last week, and it will send a frigate to Estonia in May. Finland has not \
+closed its border with Russia. If Russia attacks Estonia, the alliance will respond.
 """
 
 article = natonews.parse(ARTICLE)
@@ -38,6 +38,6 @@ for event in article.events:
     when = f" ({event.time.value})" if event.time else ""
     print(f"  {sources} {event.type.value} {targets}: {event.status.value}{when}, by the word {article[event.trigger]!r}")
 
-print("\nWhy? The first statement, explained")
-if article.statements:
-    print(natonews.explain(article.statements[0]))
+print("\nWhy? The first reply, explained")
+for reply in [said for said in article.statements if said.responds_to][:1]:
+    print(natonews.explain(reply))

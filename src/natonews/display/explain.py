@@ -1,37 +1,83 @@
-"""Why a finding was made: the rule, the words, and the findings that it stands on."""
+"""Why a finding was made: the rule with its example, the words, the lexicon row, and the findings that it stands on."""
 
+from collections.abc import Iterator
+from html import escape
 from typing import TypeAlias
 
-from natonews.model import Actor, Event, Evidence, Mention, Place, Statement, TimeExpression
+from natonews.markup import STYLE
+from natonews.model import Actor, Event, Evidence, Mention, Place, Role, Statement, TimeExpression
+from natonews.parsing.rulebook import look_up
 
-Explained: TypeAlias = Actor | Event | Evidence | Mention | Place | Statement | TimeExpression
+Explained: TypeAlias = Actor | Event | Evidence | Mention | Place | Role | Statement | TimeExpression
 
 _LONGEST = 90  # characters of a line's words
 
 
-def explain(finding: Explained) -> str:
-    """The derivation of a finding as an indented tree: rule, words, lexicon row; then what it stands on.
+class Explanation(str):
+    """The text of an explanation; a notebook shows it with links to the pages of the rules."""
 
-    Raises TypeError for what has no evidence.
+    __slots__ = ("html",)
+    html: str
+
+    def __new__(cls, text: str, html: str) -> "Explanation":
+        made = super().__new__(cls, text)
+        made.html = html
+        return made
+
+    def __reduce__(self) -> tuple[type["Explanation"], tuple[str, str]]:
+        return Explanation, (str(self), self.html)
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+
+def explain(finding: Explained, docs: str = "") -> Explanation:
+    """Why a finding was made, as an indented tree of text: rule, words and lexicon row, then what it stands on.
+
+    Under each rule stands what it says, with an example. In a notebook rule ids are links to the pages of the rules,
+    if `docs` says where the built documentation lies. Raises TypeError for what has no evidence.
 
     >>> from natonews.model import Span
-    >>> print(explain(Evidence("statements.speaker-cue", Span(0, 10), note="say: assert", words="Rutte said")))
-    statements.speaker-cue: 'Rutte said'  [say: assert]
+    >>> print(explain(Evidence("statements.after", Span(6, 10), note="verb 'say' (that)", words="said")))
+    statements.after: 'said'  [verb 'say' (that)]
+      rule: The words said follow the cue. For example: Rutte said [that allies must pay more].
     """
+    if not isinstance(finding, Explained):
+        raise TypeError(
+            f"explain() needs a finding such as a Statement or an Event, got {type(finding).__name__}. "
+            "Take one of article.statements, .events, .actors, .places or .times"
+        )
+    trees = tuple(_evidence_of(finding))
+    lines = [] if isinstance(finding, Evidence) else [headline(finding)]
+    depth = len(lines)
+    if not trees:
+        lines.append("  no evidence was kept: the finding was not made by parse()")
+    for tree in trees:
+        lines += _tree(tree, depth)
+    return Explanation("\n".join(lines), _page(finding, trees, docs))
+
+
+def explain_html(finding: Explained, docs: str = "") -> str:
+    """The same as inert HTML; `docs` is where the built documentation lies, for the links of the rules.
+
+    >>> from natonews.model import Span
+    >>> "<li><b>made.up</b>" in explain_html(Evidence("made.up", Span(0, 1), words="<"))
+    True
+    """
+    return explain(finding, docs).html
+
+
+def _evidence_of(finding: Explained) -> Iterator[Evidence]:
+    """The roots of the derivation, each once."""
     if isinstance(finding, Evidence):
-        return "\n".join(_tree(finding, 0))
-    if not hasattr(finding, "evidence"):
-        raise TypeError(f"explain() needs a finding such as a Statement or an Event, got {type(finding).__name__}")
-    lines = [headline(finding)]
-    if finding.evidence is not None:
-        lines += _tree(finding.evidence, 1)
+        yield finding
+        return
+    seen = [finding.evidence]
     if isinstance(finding, Actor | Place):
-        for mention in finding.mentions:
-            lines += _tree(mention.evidence, 1) if mention.evidence is not None else []
+        seen += [mention.evidence for mention in finding.mentions]
     if isinstance(finding, Actor):
-        for role in finding.roles:
-            lines += _tree(role.evidence, 1) if role.evidence is not None else []
-    return "\n".join(lines)
+        seen += [role.evidence for role in finding.roles]
+    yield from dict.fromkeys(evidence for evidence in seen if evidence is not None)
 
 
 def headline(finding: Explained) -> str:
@@ -54,16 +100,65 @@ def headline(finding: Explained) -> str:
             return f"Place: {finding.name}" + (f", {finding.country}" if finding.country else "")
         case TimeExpression():
             return f"Time: {finding.type.value} {finding.value}"
+        case Role():
+            return f"Role: {finding.title}" + (f", {finding.affiliation}" if finding.affiliation else "")
         case Mention():
             return f"Mention: {finding.form.value}"
     return type(finding).__name__
 
 
-def _tree(evidence: Evidence, depth: int) -> list[str]:
+def _words(evidence: Evidence) -> str:
     words = " ".join(evidence.words.split()) if evidence.words else f"{evidence.span.start}-{evidence.span.end}"
-    shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    note = f"  [{evidence.note}]" if evidence.note else ""
-    lines = [f"{'  ' * depth}{evidence.rule}: {shown!r}{note}"]
-    for reason in evidence.because:
-        lines += _tree(reason, depth + 1)
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def _note(evidence: Evidence) -> str:
+    note = evidence.note
+    return note if len(note) <= _LONGEST else note[: _LONGEST - 1].rstrip() + "…"
+
+
+def _tree(evidence: Evidence, depth: int) -> list[str]:
+    """Written without recursion: a document of somebody else's may nest as deep as it likes."""
+    lines, waiting = [], [(evidence, depth)]
+    while waiting:
+        one, deep = waiting.pop()
+        note = f"  [{_note(one)}]" if one.note else ""
+        lines.append(f"{'  ' * deep}{one.rule}: {_words(one)!r}{note}")
+        lines += [f"{'  ' * deep}  rule: {said}" for said in _told(one.rule)]
+        waiting += [(reason, deep + 1) for reason in reversed(one.because)]
     return lines
+
+
+def _told(rule: str) -> Iterator[str]:
+    for entry in look_up(rule):
+        example = f" For example: {entry.example}" if entry.example else ""
+        yield entry.says + example
+
+
+def _page(finding: Explained, trees: tuple[Evidence, ...], docs: str) -> str:
+    head = "" if isinstance(finding, Evidence) else f'<div class="nn-head">{escape(headline(finding))}</div>'
+    lists = "".join(f"<ul>{''.join(_items(tree, docs))}</ul>" for tree in trees)
+    return f'<div class="natonews"><style>{STYLE}</style>{head}{lists or "no evidence was kept"}</div>'
+
+
+def _items(evidence: Evidence, docs: str) -> Iterator[str]:
+    """A list item with its inner list, without recursion."""
+    waiting: list[Evidence | str] = [evidence]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+            continue
+        note = f" <i>{escape(_note(one))}</i>" if one.note else ""
+        told = "".join(f"<br/><small>{escape(said)}</small>" for said in _told(one.rule))
+        yield f"<li>{_linked(one.rule, docs)}: “{escape(_words(one))}”{note}{told}"
+        waiting.append("</li>")
+        if one.because:
+            waiting += ["</ul>", *reversed(one.because), "<ul>"]
+
+
+def _linked(rule: str, docs: str) -> str:
+    entries = look_up(rule)
+    if not entries or not docs:
+        return f"<b>{escape(rule)}</b>"
+    return f'<a href="{escape(docs.rstrip("/"))}/{escape(entries[0].page)}">{escape(rule)}</a>'
