@@ -29,7 +29,7 @@ _BODIES = {
     "un": "UNO", "iaea": "UNO", "who": "UNO", "unhcr": "UNO", "unicef": "UNO", "wfp": "UNO", "unrwa": "UNO",
 }  # fmt: skip
 #: letters that do not come apart into a letter and an accent
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "þ": "th", "Þ": "Th", "ß": "ss"})
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "þ": "th", "Þ": "Th", "ß": "ss", "ð": "d", "Ð": "D"})
 
 
 def slug(name: str) -> str:
@@ -38,6 +38,8 @@ def slug(name: str) -> str:
     >>> slug("Recep Tayyip Erdoğan")
     'recep-tayyip-erdogan'
     """
+    if name.isascii() and name.replace(" ", "").isalnum():
+        return name.lower().replace(" ", "-")
     flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
     kept = "".join(c if c.isalnum() else " " for c in flat if not unicodedata.combining(c) and c not in "'’")
     return "-".join(kept.lower().split())

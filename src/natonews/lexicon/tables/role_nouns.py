@@ -102,3 +102,17 @@ FAINT_NOUNS = frozenset(
     "observer national native couple crew owner driver winner executive conservative liberal patrol minority daily brand "
     "cook star icon baby kid performer chair incumbent predecessor successor counterpart critic opponent voter passenger".split()
 )
+
+#: the office whose holder papers call the country's leader
+LEADERS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("RUS", "USA", "FRA", "UKR", "TUR", "CHN", "BLR", "SYR", "EGY", "VEN", "BRA", "KOR", "TWN", "AZE", "KAZ", "SRB", "MEX", "ARG"),
+            "president",
+        ),
+        **dict.fromkeys(("GBR", "ISR", "JPN", "IND", "CAN", "AUS", "HUN", "ITA", "ESP", "NZL", "POL", "ARM"), "prime minister"),
+        "DEU": "chancellor",
+        "AUT": "chancellor",
+        "PRK": "leader of north korea",
+    }
+)

@@ -10,7 +10,7 @@ from natonews.lexicon.tables.people_notation import slug
 from natonews.model import Actor, ActorKind, Evidence, Membership, Mention, MentionForm, Place, Role, RoleStatus, Span
 
 from .cast import Cast
-from .entities import COUNTRY, PERSON, PLACE, Entity, RoleFound, Stage
+from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
 from .scene import Scene
 
 _KINDS = {kind.value: kind for kind in ActorKind}
@@ -24,6 +24,7 @@ def cast_of(scene: Scene, stage: Stage, lexicon: Lexicon) -> Cast:
     actor_of: dict[int, int] = {}
     place_of: dict[int, int] = {}
     taken: dict[str, int] = {}
+    bodies = {e.name: e.country for e in stage.of_kind(ORGANIZATION, GROUP) if e.country and e.named}
     for entity in sorted(stage.entities, key=lambda e: e.joined[0].first if e.joined else -1):
         if not entity.joined:
             continue
@@ -33,7 +34,7 @@ def cast_of(scene: Scene, stage: Stage, lexicon: Lexicon) -> Cast:
             places.append(Place(entity.name, entity.country, mentions, mentions[0].evidence))
             continue
         actor_of[entity.number] = len(actors)
-        actors.append(_actor(scene, lexicon, entity, mentions, taken))
+        actors.append(_actor(scene, lexicon, entity, mentions, taken, bodies))
     tokens = {token: actor_of[e.number] for token, e in stage.at.items() if e.number in actor_of}
     sites = {token: place_of[e.number] for token, e in stage.at.items() if e.number in place_of}
     _countries_as_places(scene, stage, actors, actor_of, places, sites)
@@ -49,13 +50,20 @@ def _mentions(scene: Scene, entity: Entity) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def _actor(scene: Scene, lexicon: Lexicon, entity: Entity, mentions: tuple[Mention, ...], taken: dict[str, int]) -> Actor:
+def _actor(
+    scene: Scene,
+    lexicon: Lexicon,
+    entity: Entity,
+    mentions: tuple[Mention, ...],
+    taken: dict[str, int],
+    bodies: Mapping[str, str],
+) -> Actor:
     roles = _roles(scene, lexicon, entity) if entity.kind == PERSON else ()
     return Actor(
         _id(entity, taken),
         entity.name,
         _KINDS[entity.kind],
-        _country(lexicon, entity),
+        _country(lexicon, entity, bodies),
         _sector(entity),
         roles,
         mentions,
@@ -75,7 +83,7 @@ def _id(entity: Entity, taken: dict[str, int]) -> str:
     return name if taken[name] == 1 else f"{name}-{taken[name]}"
 
 
-def _country(lexicon: Lexicon, entity: Entity) -> str | None:
+def _country(lexicon: Lexicon, entity: Entity, bodies: Mapping[str, str]) -> str | None:
     """The country: what the text tells first, then the lexicon."""
     if entity.kind != PERSON:
         return entity.country
@@ -87,6 +95,8 @@ def _country(lexicon: Lexicon, entity: Entity) -> str | None:
             body = lexicon.organization(role.affiliation) if role.affiliation else None
             if body is not None and body.country:
                 return body.country
+            if role.affiliation in bodies:
+                return bodies[role.affiliation]
     return told or entity.country
 
 
@@ -94,7 +104,9 @@ def _sector(entity: Entity) -> str | None:
     if entity.kind != PERSON:
         return entity.sector
     told = next((role.sector for role in entity.roles if role.sector), None)
-    return told or (entity.row.sector if isinstance(entity.row, Person) else entity.sector)
+    sector = told or (entity.row.sector if isinstance(entity.row, Person) else entity.sector)
+    # people of the United Nations and the European Union are coded as those of other bodies of states
+    return "IGO" if sector in ("UNO", "EUR") else sector
 
 
 # --- roles
@@ -107,10 +119,22 @@ def _roles(scene: Scene, lexicon: Lexicon, entity: Entity) -> tuple[Role, ...]:
     used: set[int] = set()
     found = [_told_role(scene, lexicon, role, offices, used, day) for role in entity.roles]
     span = scene.draft.tokens.span(entity.joined[0].first, entity.joined[0].stop)
-    for at, office in enumerate(offices):
+    if day is None:
+        # an office that the text calls present dates the text
+        ends = [role.until for role in found if role.status is RoleStatus.CURRENT and role.until is not None]
+        day = min(ends, default=None)
+    over = {office_words(r.title, r.country or "") for r in entity.roles if r.status is RoleStatus.FORMER}
+    for at, office in sorted(enumerate(offices), key=_latest_first):
+        if office.until is None and office_words(office.title, office.country or "") in over:
+            continue  # the text calls it a former office
         if at not in used and (day is None or office.since is None or office.since <= day):
             found.append(_known_role(lexicon, office, day or lexicon.known_until, span))
     return tuple(found)
+
+
+def _latest_first(numbered: tuple[int, Office]) -> tuple[bool, int]:
+    office = numbered[1]
+    return office.since is None, -(office.since or date.min).toordinal()
 
 
 def _told_role(
@@ -121,7 +145,9 @@ def _told_role(
     since = until = None
     for at, office in reversed(tuple(enumerate(offices))):
         where = office.country or office.organization or ""
-        if at in used or office_words(role.title, where) != office_words(office.title, where):
+        asked = office_words(role.title, where)
+        longer = office_words(f"{role.affiliation} {role.title}", where) if role.affiliation else asked
+        if at in used or office_words(office.title, where) not in (asked, longer):
             continue
         if day is not None and office.since is not None and office.since > day:
             continue

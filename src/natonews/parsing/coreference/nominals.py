@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from natonews.lexicon import Office, Person
 from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
-from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, ROLE_NOUNS
+from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS
 from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
@@ -109,8 +109,8 @@ def join_nominal(walk: Walk, entity: Entity, nominal: Nominal, sieve: str) -> No
     """Puts a nominal with an entity, which learns its noun."""
     group = nominal.group
     first = group.first
-    if nominal.group.determiner in _OWN:
-        first = group.first
+    if group.possessor is not None:
+        first = walk.scene.draft.rows[nominal.row].items[group.possessor].first
     walk.stage.join(entity, first, group.head + 1, MentionForm.NOMINAL, sieve, (group.head,))
     entity.nouns.add(nominal.told.head)
     if nominal.owner is not None and nominal.told.head in KIN:
@@ -195,7 +195,7 @@ def _same_office(asked: str, known: str) -> bool:
         return False
     if asked == known or known.endswith(" " + asked) or (known.startswith(asked + " ") and known[len(asked) + 1 :].startswith(("of ", "for ", "to "))):
         return True
-    also = _ALSO.get(asked, _ALSO.get(asked.rsplit(" ", 1)[-1], frozenset()))
+    also = _ALSO.get(asked, frozenset())
     return known in also or known.rsplit(" ", 1)[-1] in also
 
 
@@ -213,7 +213,10 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
     where = role.affiliation if role.affiliation else role.country
     if where is None or not role.title:
         return None
-    person = walk.lexicon.holder(role.title.lower(), where, day)
+    title = role.title.lower()
+    if title == "leader":
+        title = LEADERS.get(where, "leader")
+    person = walk.lexicon.holder(title, where, day)
     return walk.names.person(person) if person is not None else None
 
 
@@ -348,7 +351,3 @@ def _new(walk: Walk, nominal: Nominal) -> Entity:
     walk.described[told.head, role.country, role.affiliation] = entity
     return entity
 
-
-def plain_noun(lemma: str) -> bool:
-    """Whether a lemma is a noun of an actor."""
-    return lemma in ROLE_NOUNS

@@ -49,13 +49,13 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     fits = [
         [s for s in steps if _may_be(walk, s, token, gender) and s.entity is not speaker] for steps in walk.recent(token)
     ]
+    governor = _governor(walk, token, fits)
+    if governor is not None:
+        return governor, "governing-subject"
     if token in walk.speakers and quote is None:
         known = walk.last_speaker
         if known is not None and known.kind == PERSON and known.gender in ("", gender) and any(s.entity is known for f in fits for s in f):
             return known, "speaker"
-    governor = _governor(walk, token, fits)
-    if governor is not None:
-        return governor, "governing-subject"
     step = _choose(fits, quote)
     return (step.entity, "subject" if step.subject else "recency") if step is not None else (None, "")
 

@@ -70,7 +70,7 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
     title: Title | None = None
     begin = stop
     for at in range(max(first, stop - _LONGEST), stop):
-        title = titles.get(" ".join(lower[at:stop]))
+        title = titles.get(" ".join(lower[at:stop]).removeprefix("ex-"))
         if title is not None:
             begin = at
             break
@@ -147,7 +147,9 @@ def _role(
         elif word in ("acting", "interim", "caretaker"):
             status = RoleStatus.ACTING
     home = _HOME.get(told) if country is None and affiliation is None else None
-    return RoleFound(scene.text(begin, stop), sector, affiliation, country or home or None, status, gender, first, stop)
+    text = scene.text(begin, stop)
+    text = text[3:] if text[:3].lower() == "ex-" else text
+    return RoleFound(text, sector, affiliation, country or home or None, status, gender, first, stop)
 
 
 def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFound:
