@@ -23,7 +23,7 @@ from .values import bounds
 #: So many years long gone make a text a history, if there are few others.
 _OLD_YEARS = 8
 #: The kinds by which the rules are sorted: what an expression begins with.
-_FIRST_KINDS = ("the", "A", "MONTH", "WDAY", "NUMERAL", "CARD", "EDGE")
+_FIRST_KINDS = ("the", "A", "NUMERAL")
 _RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
 
 
