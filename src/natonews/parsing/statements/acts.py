@@ -18,6 +18,7 @@ from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import VerbGroup
 
 from .attribution import Attribution
+from .cues import Cue
 
 _NEUTRAL = frozenset([SpeechAct.ASSERT, SpeechAct.ANSWER, SpeechAct.ANNOUNCE])
 _NAMING = frozenset(["call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem", "term"])
@@ -47,8 +48,8 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     cue = made.cue
     act = cue.word.act if cue else SpeechAct.ASSERT
     if cue is not None and act in (SpeechAct.DECLINE, SpeechAct.REJECT) and cue.word.lemma in ("decline", "refuse"):
-        return _declined(draft, made)
-    if cue is not None and _withheld(draft, made):
+        return _declined(draft, cue)
+    if cue is not None and _withheld(draft, made.row, cue):
         return SpeechAct.DECLINE
     words = _read(draft, made)
     if cue is not None and cue.word.lemma in _NAMING:
@@ -62,20 +63,18 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     return act
 
 
-def _declined(draft: Draft, made: Attribution) -> SpeechAct:
-    """ "declined to comment" withholds words; "refused to withdraw" rejects a deed."""
+def _declined(draft: Draft, cue: Cue) -> SpeechAct:
+    """Withholds or rejects: "declined to comment" withholds words; "refused to withdraw" rejects a deed."""
     lower = draft.tokens.lower
-    assert made.cue is not None
-    near = lower[made.cue.span[1] - 1 : made.cue.span[1] + 4]
+    near = lower[cue.span[1] - 1 : cue.span[1] + 4]
     if _SPEAKING.intersection(near):
         return SpeechAct.DECLINE
-    return SpeechAct.DECLINE if made.cue.word.lemma == "decline" and "to" in near[:2] else SpeechAct.REJECT
+    return SpeechAct.DECLINE if cue.word.lemma == "decline" and "to" in near[:2] else SpeechAct.REJECT
 
 
-def _withheld(draft: Draft, made: Attribution) -> bool:
-    """ "would not say", "did not respond"."""
-    assert made.cue is not None
-    verb = draft.rows[made.row].items[made.cue.item]
+def _withheld(draft: Draft, row: int, cue: Cue) -> bool:
+    """Whether words are withheld: "would not say", "did not respond"."""
+    verb = draft.rows[row].items[cue.item]
     if not isinstance(verb, VerbGroup) or not verb.negated or verb.lemma not in _SPEAKING:
         return False
     return verb.modal == "would" or verb.lemma in ("comment", "respond", "reply", "answer", "elaborate")
@@ -125,7 +124,7 @@ def _apologizes(words: _Words) -> SpeechAct | None:
 
 
 def _performs(words: _Words) -> SpeechAct | None:
-    """ "we reject", "I warn"; of somebody else's "he rejected" only in the present."""
+    """The act of a verb that performs it: "we reject", "I warn"."""
     if not words.verbs:
         return None
     verb, subject = words.verbs[0], words.before[0]
@@ -162,7 +161,7 @@ def _threatens(words: _Words) -> SpeechAct | None:
 
 
 def _demands(words: _Words) -> SpeechAct | None:
-    if words.opening[:1] in (("let",),):
+    if words.opening[:1] == ("let",):
         return SpeechAct.PROPOSE
     for verb in words.verbs[:1]:
         if verb.modal in OBLIGING:
@@ -176,7 +175,8 @@ def _promises(words: _Words) -> SpeechAct | None:
     for verb, subject in zip(words.verbs[:1], words.before, strict=False):
         if verb.modal in ("will", "shall") and subject in _FIRST_PERSON and not verb.copula:
             return SpeechAct.PROMISE
-        if verb.modal in ("will", "would") and subject in ("he", "she", "they") and not verb.negated and not verb.copula:
+        reported = verb.modal in ("will", "would") and subject in ("he", "she", "they")
+        if reported and not verb.negated and not verb.copula:
             return SpeechAct.PROMISE
     return None
 

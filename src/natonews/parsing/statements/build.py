@@ -9,8 +9,8 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 
 from .acts import act_of
-from .circumstances import addressee_of, time_of
 from .attribution import Attribution
+from .circumstances import addressee_of, time_of
 from .contents import content_of
 from .cues import Cue, find_cues
 from .passage import Passage
@@ -20,7 +20,6 @@ from .speakers import Speaker, speaker_of
 from .turns import turns
 from .vocabulary import Vocabulary, vocabulary
 from .weights import features, nested_score, score
-
 
 #: Parts of a page in which nobody is quoted.
 _SILENT = frozenset([SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE])
@@ -69,7 +68,8 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         speaker = speaker_of(passage, cue)
         signs = features(draft, passage, cue, speaker)
         candidate = _Candidate(cue, speaker, signs, score(signs))
-        (accepted if candidate.score > 0 else rejected).append(candidate)
+        counts = candidate.score > 0 or _plain(draft, passage, cue, speaker)
+        (accepted if counts else rejected).append(candidate)
     accepted = [
         candidate
         for candidate in accepted
@@ -83,6 +83,20 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
     if nested and (found or passage.marked):
         found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
     return found
+
+
+def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> bool:
+    """What needs no weighing: "For Kyiv, the deal is dead", and a headline's "Pentagon: No troops"."""
+    noun = passage.noun(speaker.item) if speaker is not None else None
+    if noun is None or noun.name is None or noun.time:
+        return False
+    if cue.kind == "colon":
+        headline = draft.sentences[passage.number].sentence.kind is SentenceKind.HEADLINE
+        return headline and draft.names[noun.name].kind in ("PER", "ORG")
+    if cue.kind != "for":
+        return False
+    verb = next((verb for at in range(cue.last, len(passage)) if (verb := passage.verb(at)) is not None), None)
+    return verb is not None and verb.copula
 
 
 def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
@@ -127,14 +141,14 @@ def _nests(candidate: _Candidate) -> bool:
     return nested_score(candidate.signs) > _NESTED
 
 
-_CLAUSAL = frozenset(["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"])
+_CLAUSAL = frozenset(
+    ["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"]
+)
 _NAMED = frozenset(f"who=verb/{kind}" for kind in ("PER", "ORG", "the", "plural", "he", "she"))
 _NESTED = 1.0  # in the units of the weights
 
 
-def _with_content(
-    passage: Passage, candidates: Sequence[_Candidate], cues: Sequence[Cue]
-) -> list[Attribution]:
+def _with_content(passage: Passage, candidates: Sequence[_Candidate], cues: Sequence[Cue]) -> list[Attribution]:
     found = []
     for each in candidates:
         content = content_of(passage, each.cue, each.speaker, cues)

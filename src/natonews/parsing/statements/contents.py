@@ -90,7 +90,7 @@ def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | Non
     clause = other.clause
     if clause is None or other.kind == "noun":
         return None
-    first = _head_of(passage, clause)
+    first = _head_of(clause)
     lead = first - 1
     verb = passage.verb(other.item)
     if verb is not None and verb.tense == "gerund":
@@ -103,7 +103,7 @@ def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | Non
     return None
 
 
-def _head_of(passage: Passage, clause: Clause) -> int:
+def _head_of(clause: Clause) -> int:
     own = [at for at in clause.subjects if at < clause.verb and not clause.inherited]
     return min([clause.verb, *own]) if own else clause.verb
 
@@ -132,7 +132,7 @@ def _joint(passage: Passage, start: int, first: int) -> int | None:
 
 def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
     edge = cue.item
-    if speaker is not None and speaker.rule in ("subject", "beside-quotation", "nearest") and speaker.tokens[0] < passage.items[cue.item].first:
+    if speaker is not None and speaker.before(passage.items[cue.item].first):
         first = passage.item_of(speaker.tokens[0])
         if not any(passage.word(at) == "," and passage.verb(at + 1) for at in range(first, edge - 1)):
             edge = first
@@ -168,7 +168,7 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
 
 
 def _sentence_before(passage: Passage) -> Content:
-    """The quotation that ends with the sentence before: ``"Is that all?" Rutte said.``"""
+    """The quotation that ends with the sentence before, as in ``"Is that all?" Rutte said``."""
     stop = first = passage.row.first
     number = passage.quoted[first - 1]
     while first > 0 and passage.quoted[first - 1] == number:
@@ -181,8 +181,12 @@ def _quoted_before(passage: Passage, mark: int, others: Sequence[Cue], cue: Cue)
     first = mark
     while first > 0 and passage.quote_of(first - 1) == number:
         first -= 1
-    if first > 0 and passage.word(first - 1) not in (",", ":", ";", "and", "but", "then") \
-            and passage.word(first - 1) not in DASHES and not passage.is_mark(first - 1):
+    if (
+        first > 0
+        and passage.word(first - 1) not in (",", ":", ";", "and", "but", "then")
+        and passage.word(first - 1) not in DASHES
+        and not passage.is_mark(first - 1)
+    ):
         first = _start_before(passage, first, others, cue)
     return (passage.items[first].first, passage.items[mark].stop)
 
@@ -232,7 +236,7 @@ def _left(passage: Passage, cue: Cue, lead: int, others: Sequence[Cue]) -> Conte
 
 
 def _of_passive(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:
-    """ "Rutte is expected to win": the subject and what follows."""
+    """The subject and what follows: "Rutte is expected to win"."""
     pieces: list[Range] = []
     clause = cue.clause
     if clause is not None and clause.subjects and not clause.inherited:

@@ -40,18 +40,8 @@ class Cue:
 
 def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
     """The candidates of a sentence, in the order of their items, none inside another."""
-    taken: set[int] = set()
-    found: list[Cue] = []
-    marked = passage.marked
-    for clause in passage.analysis.clauses:
-        cue = _verb_cue(passage, clause, words)
-        if marked:
-            cue = _beside_quotation(passage, clause, cue)
-        if cue is None and passage.word(clause.verb + 1) == "that":
-            cue = _with_that(passage, clause)
-        if cue is not None:
-            found.append(cue)
-            taken.update(range(cue.item, cue.last + 1))
+    found = list(_verb_cues(passage, words))
+    taken = {item for cue in found for item in range(cue.item, cue.last + 1)}
     for item, group in enumerate(passage.items):
         if item in taken:
             continue
@@ -68,6 +58,18 @@ def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
         found.append(colon)
     found.sort(key=lambda cue: cue.item)
     yield from found
+
+
+def _verb_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
+    marked = passage.marked
+    for clause in passage.analysis.clauses:
+        cue = _verb_cue(passage, clause, words)
+        if marked:
+            cue = _beside_quotation(passage, clause, cue)
+        if cue is None and passage.word(clause.verb + 1) == "that":
+            cue = _with_that(passage, clause)
+        if cue is not None:
+            yield cue
 
 
 def _verb_cue(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
@@ -173,7 +175,7 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
 
 
 def _copula_cue(passage: Passage, clause: Clause, verb: VerbGroup, words: Vocabulary) -> Cue | None:
-    """ "is confident that", "was critical of", "is a supporter of"; "seems", "appears"."""
+    """What a form of "be" leads in: "is confident that", "was critical of"; also "seems"."""
     if verb.lemma in ("seem", "appear"):
         return _made("verb", passage, words.verbs.get(verb.lemma) or _SEEM, clause, clause.verb)
     if clause.predicate and (row := words.adjectives.get(clause.predicate)) is not None:
@@ -206,7 +208,7 @@ def _noun_cue(passage: Passage, item: int, noun: NounGroup, words: Vocabulary) -
 
 
 def _adverbs(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
-    """ "reportedly", alone or inside a verb group."""
+    """Adverbs of hearsay, alone or inside a verb group: "reportedly"."""
     first, stop = passage.row.first, passage.row.stop
     here = passage.lower[first:stop]
     if words.adverbs.keys().isdisjoint(here):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from attrs import frozen
+
 from natonews.lexicon.tables.edge_weights import EDGES
 from natonews.parsing.groups.groups import NounGroup
 
@@ -29,22 +31,48 @@ def boundaries(
     passage: Passage, cue: Cue, start: int, stop: int, others: Sequence[Cue]
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Each place where the content might end, with its signs."""
-    seen_verb = False
+    ground = _Ground.of(passage, cue, start, others)
+    whole = "phrase"
     opened = passage.quote_of(cue.item)
-    family = _family(cue)
-    role = cue.clause.relation if cue.clause else "none"
-    foreign = _foreign(passage, cue, start)
-    cued = {other.item for other in others if other.clause is not None and other is not cue}
-    joined = {item for group in passage.analysis.conjuncts for item in group}
-    on_nouns = {phrase.at for phrase in passage.analysis.attached}
     for at in range(start, stop):
         group = passage.items[at]
+        begins = not isinstance(group, NounGroup) or _fresh(passage, at)
+        if at > start and begins and passage.quote_of(at) == opened and not _closing(passage, at):
+            yield at, _signs(ground, at, whole, _near(at - start))
         verb = passage.verb(at)
-        if at > start and passage.quote_of(at) == opened and not _closing(passage, at):
-            if group.kind not in ("NG", "VG") or (isinstance(group, NounGroup) and _fresh(passage, at)) or verb is not None:
-                yield at, _signs(passage, at, family, role, seen_verb, at - start, foreign, joined, on_nouns, cued)
         if verb is not None and verb.finite:
-            seen_verb = True
+            whole = "clause"
+
+
+@frozen(eq=False)
+class _Ground:
+    """What all places of one content have in common."""
+
+    passage: Passage
+    family: str  #: of the cue's frame
+    role: str  #: of the cue's clause
+    foreign: frozenset[int]  #: the first items of clauses that do not hang on the cue
+    joined: frozenset[int]  #: items of coordinated noun groups
+    on_nouns: frozenset[int]  #: prepositions that hang on nouns
+    cued: frozenset[int]  #: the verbs of other cues
+
+    @classmethod
+    def of(cls, passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> "_Ground":
+        return cls(
+            passage,
+            _family(cue),
+            cue.clause.relation if cue.clause else "none",
+            _foreign(passage, cue, start),
+            frozenset(item for group in passage.analysis.conjuncts for item in group),
+            frozenset(phrase.at for phrase in passage.analysis.attached),
+            frozenset(other.item for other in others if other.clause is not None and other is not cue),
+        )
+
+
+def _near(length: int) -> str:
+    if length < 3:
+        return str(length)
+    return "3-5" if length < 6 else "6-9" if length < 10 else "10+"
 
 
 def _closing(passage: Passage, at: int) -> bool:
@@ -73,9 +101,7 @@ def _foreign(passage: Passage, cue: Cue, start: int) -> frozenset[int]:
     for clause in passage.analysis.clauses:
         if clause.verb < start and clause.number not in mine:
             continue
-        if clause.parent in mine and clause.relation != "conjunct":
-            mine.add(clause.number)
-        elif clause.parent in mine and clause.parent != cue.clause.number:
+        if clause.parent in mine and (clause.relation != "conjunct" or clause.parent != cue.clause.number):
             mine.add(clause.number)
         elif clause.number not in mine:
             own = [at for at in clause.subjects if start < at < clause.verb and not clause.inherited]
@@ -83,25 +109,13 @@ def _foreign(passage: Passage, cue: Cue, start: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _signs(
-    passage: Passage,
-    at: int,
-    family: str,
-    role: str,
-    seen_verb: bool,
-    length: int,
-    foreign: frozenset[int],
-    joined: set[int],
-    on_nouns: set[int],
-    cued: set[int],
-) -> tuple[str, ...]:
+def _signs(ground: _Ground, at: int, whole: str, near: str) -> tuple[str, ...]:
+    passage, family = ground.passage, ground.family
     quoted_comma = passage.is_mark(at - 1) and passage.word(at - 2) == ","
     if quoted_comma:  # the comma stands inside the marks: "badly spent," a claim that
         at -= 1
     here, next_ = "," if quoted_comma else _spelled(passage, at), _spelled(passage, at + 1)
     before = passage.items[at - 1].kind
-    whole = "clause" if seen_verb else "phrase"
-    near = "1" if length == 1 else "2" if length == 2 else "3-5" if length < 6 else "6-9" if length < 10 else "10+"
     signs = [
         f"at={here}",
         f"at-family={here}/{family}",
@@ -109,43 +123,56 @@ def _signs(
         f"at-next={here}/{next_}",
         f"at-before={here}/{before}",
         f"near={family}/{near}",
-        f"role={role}/{here}",
+        f"role={ground.role}/{here}",
     ]
     if here == ",":
-        signs.append(f"after-comma={_after_comma(passage, at)}")
-        signs.append(f"after-comma-family={family}/{_after_comma(passage, at)}")
-    if cued and here in _JOINTS:
-        signs.extend(_cue_follows(passage, at, here, cued))
-    noun = passage.noun(at)
-    if noun is not None:
-        signs.append(f"noun={noun.determiner if noun.determiner in ('a', 'an', 'the') else ''}/{before}")
+        after = _after_comma(passage, at)
+        signs.append(f"after-comma={after}")
+        signs.append(f"after-comma-family={family}/{after}")
+    if ground.cued and here in _JOINTS:
+        signs.extend(_cue_follows(passage, at, here, ground.cued))
+    signs.extend(_of_structure(ground, at, here, next_))
+    signs.extend(_of_item(ground, at, here, before))
+    if quoted_comma or (at > 0 and passage.is_mark(at - 1)):
+        signs.append(f"after-mark={here}")
+    return tuple(signs)
+
+
+def _of_structure(ground: _Ground, at: int, here: str, next_: str) -> Iterator[str]:
+    """Signs from the clauses: whether one that does not hang on the cue begins here, whether a list goes on."""
     first = at + 1 if here in (",", "and", "but", "or", "dash", ";") else at
     if next_ in ("and", "but", "or") and here == ",":
         first = at + 2
-    if first in foreign or at in foreign:
-        signs.append(f"foreign={here}")
-        signs.append("foreign")
-        signs.append(f"foreign-role={role}")
-    if at + 1 in joined or (here == "," and at + 2 in joined):
-        signs.append(f"joined={here}")
+    if first in ground.foreign or at in ground.foreign:
+        yield f"foreign={here}"
+        yield "foreign"
+        yield f"foreign-role={ground.role}"
+    if at + 1 in ground.joined or (here == "," and at + 2 in ground.joined):
+        yield f"joined={here}"
+
+
+def _of_item(ground: _Ground, at: int, here: str, before: str) -> Iterator[str]:
+    """Signs from the item itself: a noun group's article, what a preposition hangs on, an expression of time."""
+    passage, family = ground.passage, ground.family
+    noun = passage.noun(at)
+    if noun is not None:
+        yield f"noun={noun.determiner if noun.determiner in ('a', 'an', 'the') else ''}/{before}"
     if passage.items[at].kind == "IN":
-        signs.append(f"on-noun={at in on_nouns}/{family}")
-        signs.append(f"on-noun-word={at in on_nouns}/{here}")
-        object_ = passage.noun(at + 1)
-        if object_ is not None and object_.time:
-            signs.append(f"time-after={family}")
-            signs.append(f"time-after-word={here}")
-    if quoted_comma or (at > 0 and passage.is_mark(at - 1)):
-        signs.append(f"after-mark={here}")
-    if passage.items[at].kind == "TIME" or (isinstance(group := passage.items[at], NounGroup) and group.time):
-        signs.append(f"time={family}")
-    return tuple(signs)
+        hangs = at in ground.on_nouns
+        yield f"on-noun={hangs}/{family}"
+        yield f"on-noun-word={hangs}/{here}"
+        led = passage.noun(at + 1)
+        if led is not None and led.time:
+            yield f"time-after={family}"
+            yield f"time-after-word={here}"
+    if passage.items[at].kind == "TIME" or (noun is not None and noun.time):
+        yield f"time={family}"
 
 
 _JOINTS = frozenset([",", "and", "but", "while", "as", "though", "although", "dash", ";", "or", "when"])
 
 
-def _cue_follows(passage: Passage, at: int, here: str, cued: set[int]) -> Iterator[str]:
+def _cue_follows(passage: Passage, at: int, here: str, cued: frozenset[int]) -> Iterator[str]:
     """Whether the next verb after a joint is a cue, and whether it has a subject of its own."""
     for item in range(at + 1, min(at + 9, len(passage))):
         verb = passage.verb(item)
@@ -188,7 +215,8 @@ def _after_comma(passage: Passage, at: int) -> str:
     determiner = ""
     noun = passage.noun(at + 1)
     if noun is not None and not noun.pronoun:
-        determiner = noun.determiner if noun.determiner in ("a", "an", "the") else "name" if noun.name is not None else ""
+        named = "name" if noun.name is not None else ""
+        determiner = noun.determiner if noun.determiner in ("a", "an", "the") else named
     finite = "phrase"
     for item in range(at + 1, len(passage)):
         verb = passage.verb(item)

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from natonews.lexicon import CueWord
 from natonews.ontology import SpeechAct
+from natonews.parsing.groups.groups import VerbGroup
 
 from .passage import DASHES, Passage
 
@@ -94,18 +95,18 @@ def _frame_at(passage: Passage, at: int, word: CueWord) -> Frame:
     if first in ("as", "like") and group.kind == "IN":
         return Frame("p-as", at + 1 if word.word_class == "verb" and first == "as" else at)
     if (verb := passage.verb(at)) is not None:
-        if first == "to" or verb.tense == "infinitive":
-            return Frame("to", at)
-        return Frame("ing" if verb.tense == "gerund" else "verb", at)
+        return Frame(_verb_frame(verb, first), at)
     if passage.noun(at) is not None:
         return _noun_frame(passage, at, word)
-    if group.kind == "TO":
-        return Frame("p-to", at)
-    if group.kind == "IN":
+    if group.kind in ("IN", "TO"):
         return Frame("p-" + first, at)
-    if group.kind.startswith("JJ"):
-        return Frame("adj", at)
-    return Frame("other", at)
+    return Frame("adj" if group.kind.startswith("JJ") else "other", at)
+
+
+def _verb_frame(verb: VerbGroup, first: str) -> str:
+    if first == "to" or verb.tense == "infinitive":
+        return "to"
+    return "ing" if verb.tense == "gerund" else "verb"
 
 
 def _that_alone(passage: Passage, at: int) -> bool:
@@ -153,9 +154,6 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
         if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
             return Frame("np-" + following, at)
     return Frame("np", at)
-
-
-
 
 
 def past_noun(passage: Passage, at: int) -> int:

@@ -1,7 +1,8 @@
 """One sentence as the statements room reads it: items, clauses and quotations at a glance."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
@@ -29,11 +30,11 @@ class Passage:
     at_verb: Mapping[int, Clause]  #: the clause of a verb group's item
     firsts: Sequence[int]  #: the first token of each item
     quoted: Sequence[int]  #: for each token of the article, the number of its outer quotation, or -1
-    edges: Set[int]  #: the tokens that are marks of outer quotations
+    edges: AbstractSet[int]  #: the tokens that are marks of outer quotations
     after_quote: bool  #: whether a quotation ends right before the sentence, in its paragraph
 
     @classmethod
-    def of(cls, draft: Draft, number: int, quoted: Sequence[int], edges: Set[int]) -> "Passage":
+    def of(cls, draft: Draft, number: int, quoted: Sequence[int], edges: AbstractSet[int]) -> "Passage":
         """The sentence of that number."""
         row, analysis = draft.rows[number], draft.analyses[number]
         return cls(
@@ -97,7 +98,7 @@ class Passage:
         return self.quoted[self.firsts[item]] if 0 <= item < len(self.firsts) else -1
 
 
-def _after_quote(draft: Draft, number: int, edges: Set[int]) -> bool:
+def _after_quote(draft: Draft, number: int, edges: AbstractSet[int]) -> bool:
     sentences = draft.sentences
     first = sentences[number].first
     if number == 0 or sentences[number - 1].block != sentences[number].block or first - 1 not in edges:

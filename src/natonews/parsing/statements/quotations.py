@@ -98,10 +98,10 @@ def with_quotations(draft: Draft, quoted: Sequence[int], made: Sequence[Attribut
         sentence = bisect_right(firsts, quote.first) - 1
         if not _speaks(draft, sentence, number):
             continue
-        at = _owner(spoken, sentence, number)
-        if at is not None:
-            found[at] = found[at].with_pieces((*found[at].pieces, (quote.first, quote.stop)), "continued")
-            _cover(covered, found[at], at)
+        owner = _owner(spoken, sentence, number)
+        if owner is not None:
+            found[owner] = found[owner].with_pieces((*found[owner].pieces, (quote.first, quote.stop)), "continued")
+            _cover(covered, found[owner], owner)
     return found
 
 

@@ -21,6 +21,10 @@ class Speaker:
     rule: str
     inverted: bool = False  #: stands after the verb: "said Rutte"
 
+    def before(self, token: int) -> bool:
+        """Whether it is the verb's own subject and stands before it."""
+        return self.rule in ("subject", "beside-quotation", "nearest") and self.tokens[0] < token
+
 
 _FROM = frozenset(["from", "by", "among"])
 
@@ -62,7 +66,9 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
 
 _ACTIVE = frozenset(["that", "clause", "quote", "to-that", "to-quote", "to-clause", "to-wh", "to-colon"])
 #: Verbs whose passive still has an object: "called a liar", "told the truth".
-_DOUBLE = frozenset(["ask", "tell", "call", "name", "dub", "deem", "consider", "brand", "label", "term", "offer", "promise"])
+_DOUBLE = frozenset(
+    ["ask", "tell", "call", "name", "dub", "deem", "consider", "brand", "label", "term", "offer", "promise"]
+)
 
 
 def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
@@ -82,7 +88,9 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     if passage.word(at + 1) == ",":
         at += 1
     noun = passage.noun(at + 1)
-    if noun is None or noun.time or noun.relative or at + 1 >= cue.item or passage.word(at + 1) in ("which", "who"):
+    if noun is None or noun.time or noun.relative or at + 1 >= cue.item:
+        return None
+    if passage.word(at + 1) in ("which", "who"):
         return None
     if verbs and not (passage.word(cue.item - 1) == "," and passage.word(at + 2) == ","):
         return None
@@ -100,11 +108,11 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
     quote = passage.quote_of(cue.item)
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
-        if clause.verb < cue.item and governor is not None and governor.finite and clause.relation in _MAIN:
-            if passage.quote_of(clause.verb) == quote:
-                found = _subject(passage, clause)
-                if found is not None and found.item < cue.item and passage.quote_of(found.item) == quote:
-                    return Speaker(found.item, found.tokens, "governing")
+        if clause.verb >= cue.item or governor is None or not governor.finite or clause.relation not in _MAIN:
+            continue
+        found = _subject(passage, clause) if passage.quote_of(clause.verb) == quote else None
+        if found is not None and found.item < cue.item and passage.quote_of(found.item) == quote:
+            return Speaker(found.item, found.tokens, "governing")
     return None
 
 
@@ -132,7 +140,9 @@ _MAIN = frozenset(["root", "conjunct", "parenthetical"])
 def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None:
     """A subject may not stand in another quotation, nor after its verb; then the nearest before counts."""
     verb = passage.verb(cue.item)
-    if verb is None or not (verb.finite or verb.tense == "participle") or (speaker is not None and speaker.rule == "relative"):
+    if verb is None or (speaker is not None and speaker.rule == "relative"):
+        return speaker
+    if not verb.finite and verb.tense != "participle":
         return speaker
     quote = passage.quote_of(cue.item)
     if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
@@ -247,7 +257,7 @@ def _agent(passage: Passage, cue: Cue) -> Speaker | None:
 
 
 def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
-    """ "said Rutte" after a comma or a quotation."""
+    """A subject after its verb: "said Rutte", after a comma or a quotation."""
     if cue.kind not in ("verb", "other") or cue.clause is None:
         return None
     lead = _past_adverbs_back(passage, cue.item)
@@ -261,7 +271,7 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     if not (quoted or aside) and not any((v := passage.verb(at)) is not None and v.finite for at in range(lead)):
         return None
     verb, noun = passage.verb(cue.item), passage.noun(cue.last + 1)
-    if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in ("him", "her", "them", "me", "us"):
+    if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in _OBJECTS:
         return None
     person = noun.name is not None or noun.pronoun
     named = person or noun.determiner != "" or noun.possessor is not None
@@ -271,6 +281,9 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     found = _one(passage, cue.last + 1, "inverted")
     return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
+
+
+_OBJECTS = frozenset(["him", "her", "them", "me", "us"])
 
 
 def _past_adverbs_back(passage: Passage, item: int) -> int:
@@ -320,10 +333,9 @@ def _outer(passage: Passage, clause: Clause) -> Clause | None:
     if inner.relation != "complement" or inner.parent is None:
         return None
     outer = passage.analysis.clauses[inner.parent]
-    verbs = passage.verb(clause.verb), passage.verb(inner.verb), passage.verb(outer.verb)
-    if verbs[0] is None or verbs[1] is None or verbs[2] is None or not outer.subjects:
+    mine, within, above = passage.verb(clause.verb), passage.verb(inner.verb), passage.verb(outer.verb)
+    if mine is None or within is None or above is None or not outer.subjects:
         return None
-    mine, within, above = verbs
     plain = mine.finite and mine.tense == above.tense and not mine.modal
     return outer if plain and (within.copula or within.modal or within.perfect or within.passive) else None
 
@@ -333,7 +345,7 @@ def _empty(noun: NounGroup) -> bool:
 
 
 def _relative(passage: Passage, clause: Clause, antecedent: int) -> Speaker:
-    """ "Stoltenberg, who said": the words reach from the name to the pronoun, if they stand together."""
+    """The antecedent of "who"; if the two stand together, the words reach from one to the other."""
     group = passage.items[antecedent]
     for at in range(clause.verb - 1, antecedent, -1):
         if passage.word(at) in ("who", "which", "that"):

@@ -64,7 +64,7 @@ def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
     if name in ("that", "clause", "wh", "quote", "colon", "to-that", "to-quote", "to-clause"):
         return name
     edge = cue.item
-    if speaker is not None and speaker.rule in ("subject", "beside-quotation", "nearest") and speaker.tokens[0] < passage.items[cue.item].first:
+    if speaker is not None and speaker.before(passage.items[cue.item].first):
         edge = passage.item_of(speaker.tokens[0])
     lead = edge - 1
     if lead < 0 and passage.after_quote:
