@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from natonews.lexicon import Entry, Person
+from natonews.lexicon import Country, Entry, Organization, Person
 from natonews.lexicon.tables.name_words import (
     EVENTS,
     HONORIFICS,
@@ -14,6 +14,8 @@ from natonews.lexicon.tables.name_words import (
     REGIMES,
     SCHOOLS,
 )
+
+from natonews.parsing.words.vocabulary import vocabulary
 
 from .candidate import LIKELY, SURE, UNSURE, Candidate, kind_of
 from .compounds import name_in
@@ -104,6 +106,9 @@ class _Scanner:
             return line.word(first).endswith(_MEMBERS) and line.prose
         if rule == "place-opener":
             return line.word(first) not in PERSON_OPENERS or line.before(first) in PLACING
+        if rule == "given-word":
+            word = line.word(first)
+            return line.prose and word.lower() not in vocabulary().words and not line.word(stop - 1).endswith("s")
         return rule != "family-first" or line.prose or stop - first > 1
 
     def known(self, at: int) -> int:
@@ -118,11 +123,21 @@ class _Scanner:
         if (stop := self.team(at)) is not None:
             self.add(at, stop, "ORG", "team", LIKELY)
             return stop
+        if kind in {"GPE", "NAT"} and self.owns(entry, line.entry(at + 1)):
+            self.add(at, at + 2, "ORG", "country-body", SURE, line.entry(at + 1))
+            return at + 2
         if kind == "PER" and line.small(at + 1) in REGIMES:
             self.add(at, at + 2, "ORG", "regime")
             return at + 2
         self.add(at, at + 1, kind, "lexicon", SURE, entry)
         return at + 1
+
+    def owns(self, country: Entry, body: Entry | None) -> bool:
+        """Whether a nation stands before a body of its own: "U.S. Environmental Protection Agency"."""
+        if body is None or len(body.words) == 1 or not isinstance(row := body.rows[0], Organization):
+            return False
+        state = country.rows[0]
+        return row.country is not None and row.country == (state.code if isinstance(state, Country) else None)
 
     def team(self, at: int) -> int | None:
         """The item after a team called by its place and a plural, "Leeds Rovers"; None if there is none."""

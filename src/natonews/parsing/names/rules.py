@@ -18,14 +18,14 @@ BODIES: Final = Table("names", (
          "name:((X|CAP|INNER)* (BODY|WBODY|UNIT) (of|for|on|against) (the)? (X|NAT|INNER)+ (and (X|NAT)+)? "
          "(of|for) (the)? (CAP|X+))",
          examples=("It was the [name Office for Foreign Trade of Zorbat] .",)),
+    Rule("body-of-place", "name:((X|CAP|INNER)* (BODY|WBODY) (of|for) (the)? DIR? (GPE|LOC|ORG|WEAKLOC))",
+         examples=("It was the [name Government of Estonia] .",)),
+    Rule("body-and", "name:((X|CAP)+ (and|&) X+ (BODY|UNIT))",
+         examples=("It was the [name Zorbat Oceanic and Atmospheric Administration] .",)),
     Rule("body-of",
          "name:((X|CAP|INNER)* (BODY|WBODY|UNIT) (of|for|on|against) (the)? (X|NAT|INNER)+ ((and|&) (X|NAT)+ !BODY)?)",
          examples=("The [name Ministry of Culture and Tourism] said so .",
                    "He joined the [name Institute for Peace Studies] .")),
-    Rule("body-of-place", "name:((X|CAP|INNER)* (BODY|WBODY) (of|for) (the)? (GPE|LOC|ORG|WEAKLOC))",
-         examples=("It was the [name Government of Estonia] .",)),
-    Rule("body-and", "name:((X|CAP)+ (and|&) X+ (BODY|UNIT))",
-         examples=("It was the [name Zorbat Oceanic and Atmospheric Administration] .",)),
     Rule("cause", "name:(X X? (for|against|without) X (X|CAP)*)",
          examples=("They asked [name Farmers for Human Dignity] .",)),
     Rule("body-title", "name:(TITLE BODY)",
@@ -38,7 +38,9 @@ BODIES: Final = Table("names", (
 PLACES: Final = Table("names", (
     Rule("place-of", "name:((X|NAT)* PLACEOF of (the)? (GPE|LOC|WEAKLOC|X X?))",
          examples=("They left the [name Gulf of Zorbat] .",)),
-    Rule("place-head", "name:((X|GPE|LOC|NAT|WEAKLOC)+ HEAD (of (the)? (LOC|GPE|X+))?)",
+    Rule("place-and-head", "name:(X+ & X+ HEAD (of (the)? (CAP|X+))?)",
+         examples=("They saw the [name Zorbat Air & Space Museum] .",)),
+    Rule("place-head", "name:((X|GPE|LOC|NAT|WEAKLOC)+ HEAD (of (the)? (CAP|X+))?)",
          examples=("They crossed the [name Zorbat River] .",)),
     Rule("place-head-of", "name:(HEAD of (the)? (LOC|GPE|X+))",
          examples=("They saw the [name Museum of Toys] .",)),
@@ -54,6 +56,8 @@ PLACES: Final = Table("names", (
 
 #: People.
 PEOPLE: Final = Table("names", (
+    Rule("titled-particle", "TITLE name:(PART PART? FAM)",
+         examples=("We met the envoy [name de Mistral] .",)),
     Rule("known-person", "name:(PER (SUFFIX|ROMAN)?)",
          examples=("[name Jens Stoltenberg] spoke .",)),
     Rule("nickname", 'name:((GIVEN|FAM) INIT* " (FAM|INIT|GIVEN|COMMON) " (FAM|GIVEN) FAM? (SUFFIX|ROMAN)?)',
@@ -64,6 +68,8 @@ PEOPLE: Final = Table("names", (
          examples=("[name J. K. Rowan] wrote it .",)),
     Rule("given", "name:(GIVEN (GIVEN|INIT|FAM|ROMAN|ARAB)* (FAM|FAMLOC|ARAB|GIVEN) (SUFFIX|ROMAN)?)",
          examples=("They met [name Karen J. Lopez] .",)),
+    Rule("given-word", "name:(!NAT GIVEN !INNER COMMON) !X !CAP !TITLE",
+         examples=("They met [name Nathan Begin] .",)),
     Rule("middle-initial", "name:((FAM|GIVEN) INIT+ (FAM|GIVEN)+ (SUFFIX|ROMAN)?)",
          examples=("[name Zeth A. Quill] spoke .",)),
     Rule("family-first", "name:(FIRSTFAM (FAM|COMMON) FAM?)",
