@@ -178,12 +178,12 @@ JUDGING: Final = frozenset((
 ))
 #: Forms in -ing that stand before a noun as an adjective does: "fleeing civilians".
 ADJECTIVAL_FORMS: Final = frozenset((
-    "fleeing", "escalating", "rising", "growing", "ongoing", "visiting", "neighboring", "neighbouring", "remaining", "warring", "opposing", "leading", "ruling", "increasing",
-    "mounting", "lasting", "existing", "emerging", "surrounding", "advancing", "retreating", "outgoing", "incoming", "lifesaving", "developing", "working", "living", "falling",
-    "sweeping", "devastating", "conflicting", "competing", "continuing", "pressing", "exploding", "simmering", "looming", "threatening", "alarming", "damaging", "crippling",
-    "governing", "acting", "presiding", "deteriorating", "worsening", "dwindling", "soaring", "declining", "widening", "deepening", "returning", "striking", "participating",
-    "invading", "occupying", "withdrawing", "departing", "arriving", "dying", "missing", "uprising", "overwhelming", "binding", "pending", "guiding", "founding", "voting",
-    "staggering", "shocking", "disturbing", "long-standing", "longstanding", "far-reaching", "peacekeeping", "paying", "protesting", "striking", "attacking", "defending",
+    "fleeing", "escalating", "rising", "growing", "ongoing", "visiting", "neighboring", "neighbouring", "remaining", "warring", "leading", "ruling",
+    "mounting", "lasting", "existing", "emerging", "advancing", "retreating", "outgoing", "incoming", "lifesaving", "working", "living", "falling",
+    "sweeping", "devastating", "conflicting", "competing", "continuing", "exploding", "simmering", "looming", "alarming", "crippling",
+    "governing", "acting", "presiding", "deteriorating", "worsening", "dwindling", "soaring", "declining", "widening", "deepening",
+    "dying", "missing", "uprising", "overwhelming", "binding", "pending", "guiding", "founding", "voting",
+    "staggering", "shocking", "disturbing", "long-standing", "longstanding", "far-reaching", "peacekeeping",
 ))
 #: Participles that have become prepositions.
 PARTICIPLE_PREPOSITIONS: Final = ("following", "including", "regarding", "concerning", "excluding", "barring", "pending", "notwithstanding")

@@ -14,7 +14,8 @@ from natonews.lexicon.tables.syntax import (
 )
 from natonews.parsing.groups.groups import VerbGroup
 
-from .finite import finite_open, give, join, on_finite
+from .finite import on_finite
+from .places import complete, finite_open, give, join
 from .workbench import Open, Workbench
 
 
@@ -147,6 +148,8 @@ def on_gerund(bench: Workbench, item: int) -> None:
     top = bench.top
     lead = bench.back(item)
     role = bench.role(lead)
+    if complete(bench, item):
+        return
     if role in "fs" or role == "w":
         _after_preposition(bench, item, lead)
     elif role == "c" and (host := _last(bench, "gerund")) is not None:
@@ -216,6 +219,8 @@ def on_participle(bench: Workbench, item: int) -> None:
     top = bench.top
     lead = bench.back(item)
     role = bench.role(lead)
+    if complete(bench, item):
+        return
     if role == "c" and (host := _last(bench, "participle")) is not None:
         _also(bench, host, item)
     elif _is_finite(bench, item, lead):

@@ -2,8 +2,8 @@
 
 Roles, a letter for each item: ``n`` free noun group, ``N`` one that stands behind its verb, ``p`` noun group after a
 preposition, ``o`` possessor, ``k`` later member of a list, ``x`` apposition, ``t`` time, ``r`` relative or
-interrogative pronoun, ``v`` finite verb group, ``i`` infinitive with *to*, ``b`` bare infinitive, ``g`` -ing form, ``e`` participle,
-``s`` subordinator, ``f`` preposition, ``c`` and/or/but, ``,`` comma, dash or other mark within the sentence,
+interrogative pronoun, ``v`` finite verb group, ``i`` infinitive with *to*, ``b`` bare infinitive, ``g`` -ing form,
+``e`` participle, ``s`` subordinator, ``f`` preposition, ``c`` and/or/but, ``,`` comma, dash or other mark within the sentence,
 ``q`` quotation mark, ``.`` end mark, ``a`` adverb, ``j`` adjective,
 ``d`` particle, ``w`` where/when/how/why, ``-`` anything else.
 """
@@ -170,7 +170,13 @@ def _next_member(bench: Workbench, members: list[int]) -> tuple[int, bool] | Non
         follow += 1
     if follow >= len(roles) or roles[follow] != "n":
         return None
-    if closing and at - noun > 2 + comma and len(members) == 1 and not _alike(bench, noun, follow):
+    if (
+        closing
+        and at - noun > 2 + comma
+        and len(members) == 1
+        and roles[noun + 1] == "f"
+        and not _alike(bench, noun, follow)
+    ):
         return None
     return follow, closing
 
@@ -179,6 +185,8 @@ def _past_phrases(bench: Workbench, noun: int) -> int:
     roles = bench.roles
     at = noun + 1
     stop = min(at + _LOOK, len(roles))
+    if at + 2 < stop and bench.items[at].kind == "-LRB-" and bench.items[at + 2].kind == "-RRB-":
+        at += 3
     while (
         at + 1 < stop
         and roles[at] == "f"
@@ -234,8 +242,8 @@ def mark_appositions(bench: Workbench) -> None:
     for at in range(2, len(roles)):
         if roles[at] != "n" or roles[at - 1] != ",":
             continue
-        before = _chain_start(bench, at - 2)
-        if roles[before] not in "npx" or bench.items[at - 1].kind not in (",", "-LRB-"):
+        before = at - 2 if bench.items[at - 1].kind == "-LRB-" else _chain_start(bench, at - 2)
+        if roles[before] not in "npxk" or bench.items[at - 1].kind not in (",", "-LRB-"):
             continue
         if _is_apposition(bench, before, at):
             roles[at] = "x"

@@ -26,6 +26,7 @@ from .rules import TABLE, matcher
 
 _BE: Final = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "ai"))
 _RULES: Final = tuple(rule.name for rule in TABLE)
+_PLACE_NOUNS: Final = frozenset(("home", "abroad", "overseas"))
 _NOUN_TAGS: Final = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _RELATIVES: Final = frozenset(("who", "whom", "which", "that", "whose"))
 _FINITE: Final = frozenset(("VBD", "VBP", "VBZ", "MD"))
@@ -78,6 +79,8 @@ def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
             match = matcher().regex.match(letters, end, stop)
             if match is not None and (noun := _RULES[int((match.lastgroup or "_0")[1:])]).startswith("noun"):
                 rule, end = noun, match.end()
+        elif rule.startswith("noun-adjectival") and _follows_noun(items):
+            rule, end = "verb-participle", begin + 1
         _build(words, rule, begin, end, items)
         at = end
     while at < stop:
@@ -108,6 +111,12 @@ def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
     return before is None or before.kind == "IN" or (isinstance(before, VerbGroup) and not before.copula)
 
 
+def _follows_noun(items: list[Group]) -> bool:
+    """Whether a form in *-ing* stands where it must be a verb: "troops leading the attack", ", leading talks"."""
+    before = items[-1] if items else None
+    return (isinstance(before, NounGroup) and not before.time) or (before is not None and before.kind == ",")
+
+
 _AFTER_PARTICIPLE: Final = frozenset(("NN", "NNS", "JJ", "NNP"))
 
 
@@ -127,6 +136,8 @@ def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
     time = words.letters[last] in _time() if rule != "noun-timed" else False
     if time and tags[last] in ("RB", "RBR"):
         return Group("TIME", first, stop, last, lower[last])
+    if stop == first + 1 and lower[first] in _PLACE_NOUNS:
+        return Group("RB", first, stop, first, lower[first])
     head, tag = _head(words, first, last)
     plural = tag in ("NNS", "NNPS") or rule in ("noun-nominal", "noun-number")
     pronoun = rule in ("noun-pronoun", "noun-alone", "noun-each-other")

@@ -46,7 +46,7 @@ VERBS: Final = (
 )
 _COUNT: Final = "(((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
 _MODIFIERS: Final = "(ADJ CC >ADJ|ADJ COMMA >ADJ|ADJ|NUM|MONEY|HYPH|ADV >(ADJ|NUM|EN))*"
-_MORE: Final = "(ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME|CC >ADJ|COMMA >ADJ)*"
+_MORE: Final = "(TIME COMMA >NOUN|ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME|CC >ADJ|COMMA >ADJ)*"
 #: A noun that the next noun may join: "Polish Prime Minister Donald Tusk", but not "told reporters Russia ...".
 _LINK: Final = "(PLURAL !BEGIN|HEADING|SINGULAR !THING|WHO !BEGIN|WHAT !BEGIN|TITLE|PROPER)*"
 _CORE: Final = f"{_LINK} NOUN ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? NUM?"

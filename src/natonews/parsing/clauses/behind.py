@@ -1,0 +1,128 @@
+"""Finite verbs with a noun group waiting behind the verb before: whose subject it is."""
+
+from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS
+
+from .places import DEEP, before, finite_open, give, is_aside, verbless
+from .workbench import Open, Workbench
+
+
+def after_noun(bench: Workbench, item: int) -> bool:
+    """A noun group waits behind the verb: it is the subject of a new clause, or an embedded clause is over."""
+    top = bench.top
+    if not top.after:
+        return False
+    noun = top.after[-1]
+    lead = bench.role(before(bench, noun))
+    lower = verbless(bench)
+    if lead == "c":
+        _new(bench, "conjunct", finite_open(bench), item, noun)
+        return True
+    if lead in ",q":
+        return _after_comma(bench, item, noun, lower)
+    if bench.role(bench.back(item)) == "," and lower is not None and lower.nouns:
+        give(bench, lower, item, bench.whole(lower.nouns[-1]))
+        return True
+    takes = bench.lemma(top) in BARE_CLAUSE_VERBS or (top.predicate != "" and len(top.after) == 1)
+    if lower is not None and lower.nouns and not takes:
+        give(bench, lower, item, bench.whole(lower.nouns[-1]))
+        return True
+    if takes or bench.lemma(top) in CLAUSE_VERBS:
+        _new(bench, "complement", top, item, noun)
+        return True
+    return _contact_after(bench, item, noun) or _reduced(bench, item)
+
+
+def _contact_after(bench: Workbench, item: int, noun: int) -> bool:
+    """``attacked the base Russia had built``: the clause is the second noun group's, about the first."""
+    top = bench.top
+    if bench.back(item) != noun or noun < 1 or bench.role(noun - 1) not in "npkt":
+        return False
+    antecedent = noun - 1
+    clause = Open("relative", top, at=noun, noun=antecedent, objects=(antecedent,))
+    top.after.pop()
+    give(bench, clause, item, bench.whole(noun))
+    return True
+
+
+def _reduced(bench: Workbench, item: int) -> bool:
+    """``asylum for officers holed up in``: a past form that can only be a participle."""
+    noun = bench.back(item)
+    verb = bench.verb_at(item)
+    if bench.role(noun) not in "npkx" or verb is None or verb.tense != "past" or verb.stop - verb.first > 1:
+        return False
+    clause = Open("relative", bench.top, at=item, noun=noun, inherited=True)
+    give(bench, clause, item, bench.whole(noun))
+    return True
+
+
+def antecedent(bench: Workbench, item: int) -> bool:
+    """``..., a council representing Kurds said``: the noun group that a relative clause is about was the subject."""
+    if verbless(bench) is not None or (bench.lemma(bench.top) in BARE_CLAUSE_VERBS and bench.top.after):
+        return False
+    for clause in reversed(bench.stack[-DEEP:]):
+        parent = clause.parent
+        if clause.relation != "relative" or clause.noun is None or parent is None or parent not in bench.stack:
+            continue
+        if not parent.after or parent.after[-1] != clause.noun:
+            continue
+        if bench.role(before(bench, clause.noun)) not in ",qc" and bench.lemma(parent) not in BARE_CLAUSE_VERBS:
+            continue
+        del bench.stack[bench.stack.index(parent) + 1 :]
+        return after_noun(bench, item)
+    return False
+
+
+def apposed(bench: Workbench, item: int) -> bool:
+    """``said John Kerry, the secretary, met``: the comma before the verb closes an apposition."""
+    top = bench.top
+    if bench.role(item - 1) != "," or not top.after or bench.lemma(top) not in BARE_CLAUSE_VERBS:
+        return False
+    if not any(noun == top.after[-1] for noun, _ in bench.appositions[-DEEP:]):
+        return False
+    _new(bench, "complement", top, item, top.after[-1])
+    return True
+
+
+def through(bench: Workbench, item: int) -> bool:
+    """``a move that officials say violates``: the relative pronoun is the subject of the verb behind."""
+    top = bench.top
+    if top.pronoun < 0 or not top.objects or bench.back(item) != top.verb or bench.lemma(top) not in BARE_CLAUSE_VERBS:
+        return False
+    clause = Open("complement", top, at=item)
+    subjects, top.objects = top.objects, ()
+    give(bench, clause, item, bench.whole(subjects[0]))
+    return True
+
+
+def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> bool:
+    top = bench.top
+    fronted = lower is not None and not lower.nouns
+    if is_aside(bench, noun, item) and (bench.role(item + 1) == "," or not fronted):
+        clause = Open("parenthetical", bench.stack[0], at=noun)
+        give(bench, clause, item, bench.whole(top.after.pop()))
+        bench.stack.pop()
+        return True
+    if lower is not None:
+        subject = bench.whole(lower.nouns[-1]) if lower.nouns else bench.whole(top.after.pop())
+        give(bench, lower, item, subject)
+        return True
+    if bench.lemma(top) in BARE_CLAUSE_VERBS and _opens_speech(bench, noun):
+        _new(bench, "complement", top, item, noun)
+        return True
+    _new(bench, "conjunct", finite_open(bench), item, noun)
+    return True
+
+
+def _opens_speech(bench: Workbench, noun: int) -> bool:
+    """Whether only marks and an addressee stand between verb and noun group: 'told aides, "We will go"'."""
+    at = before(bench, noun)
+    while at > bench.top.verb and (bench.roles[at] in ",qt" or at == bench.top.after[0] != noun):
+        at -= 1
+    return at == bench.top.verb
+
+
+def _new(bench: Workbench, relation: str, parent: Open, item: int, noun: int) -> None:
+    top = bench.top
+    top.after.pop()
+    clause = Open(relation, parent, at=noun)
+    give(bench, clause, item, bench.whole(noun))
