@@ -41,7 +41,7 @@ _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
         photographer architect engineer athlete player footballer striker goalkeeper coach astronaut cosmonaut
         supporter opponent critic friend colleague relative partner sibling parent spouse
         volunteer national native founder co-founder owner winner laureate star icon convict whistleblower composer designer painter sculptor philosopher
-        chef cook comedian director producer performer dancer explorer inventor translator baby infant
+        chef cook comedian producer performer dancer explorer inventor translator baby infant
         """),
     ("person", "CVL", "m", "man boy father son brother husband uncle nephew grandfather grandson widower fisherman gentleman businessman stepfather"),
     ("person", "CVL", "f", "woman girl mother daughter sister wife aunt niece grandmother granddaughter widow actress lady businesswoman"),

@@ -100,11 +100,19 @@ def _country(lexicon: Lexicon, entity: Entity, bodies: Mapping[str, str]) -> str
     return told or entity.country
 
 
+#: sectors of callings that say little of somebody whose office is known
+_WEAK = frozenset(("CVL", "PTY", "BUS", "EDU", "LAB", "ELI", "MED"))
+
+
 def _sector(entity: Entity) -> str | None:
     if entity.kind != PERSON:
         return entity.sector
     told = next((role.sector for role in entity.roles if role.sector), None)
-    sector = told or (entity.row.sector if isinstance(entity.row, Person) else entity.sector)
+    if isinstance(entity.row, Person):
+        firm = next((role.sector for role in entity.roles if role.sector and role.sector not in _WEAK), None)
+        sector = firm or entity.row.sector
+    else:
+        sector = told or entity.sector
     # people of the United Nations and the European Union are coded as those of other bodies of states
     return "IGO" if sector in ("UNO", "EUR") else sector
 

@@ -60,10 +60,6 @@ def read_titles(walk: Walk) -> None:
 def read_appositions(walk: Walk, row: int) -> None:
     """Joins "X, the Polish minister," and "the Polish minister, X,"."""
     items = walk.scene.draft.rows[row].items
-    for one, two in walk.scene.draft.analyses[row].appositions:
-        a, b = items[one], items[two]
-        if isinstance(a, NounGroup) and isinstance(b, NounGroup):
-            _appose(walk, row, a, b)
     for at in range(2, len(items)):
         comma = items[at - 1]
         if comma.kind != ",":
@@ -74,6 +70,10 @@ def read_appositions(walk: Walk, row: int) -> None:
         group = items[at]
         if isinstance(group, NounGroup) and group.name is not None:
             _before_name(walk, row, items, at)
+    for one, two in walk.scene.draft.analyses[row].appositions:
+        a, b = items[one], items[two]
+        if isinstance(a, NounGroup) and isinstance(b, NounGroup):
+            _appose(walk, row, a, b)
 
 
 def _behind_name(walk: Walk, row: int, items: Sequence[Group], at: int) -> None:

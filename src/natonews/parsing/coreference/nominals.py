@@ -38,9 +38,15 @@ _ALSO: Final = {
     "minister": frozenset(("secretary",)),
 }  # fmt: skip
 _OTHERS: Final = frozenset(("other", "another", "second", "third", "fourth", "next", "new", "future", "first", "only", "different", "same", "previous", "last"))
-_CONTAINERS: Final = frozenset("group number team pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch".split())
+_CONTAINERS: Final = frozenset("group number pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch".split())
 _MEMBERS: Final = frozenset("member ally country nation state".split())
-_BODIES: Final = frozenset(("group", "organization", "organisation", "agency"))
+#: nouns for any body -> sectors of the bodies that are called so
+_BODIES: Final[dict[str, frozenset[str | None]]] = {
+    "group": frozenset((None, "REB", "UAF", "CRM", "NGO", "CVL", "SOC", "PRM", "IMG", "ISM", "BUS")),
+    "organization": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
+    "organisation": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
+    "agency": frozenset((None, "GOV", "SPY", "IGO", "UNO", "JRN", "NGO", "COP")),
+}
 _STATES: Final = frozenset(("country", "nation", "kingdom", "republic", "state", "government"))
 
 
@@ -93,6 +99,15 @@ def _contained(walk: Walk, group: NounGroup) -> NounGroup:
     return inner if isinstance(inner, NounGroup) and inner.plural and inner.name is None else group
 
 
+def is_generic(walk: Walk, nominal: Nominal) -> bool:
+    """Whether a bare singular means an office and nobody in it: "ran for president"."""
+    group = nominal.group
+    if group.plural or group.determiner or group.possessor is not None or nominal.told.kind != PERSON:
+        return False
+    bare = nominal.role.country is None and nominal.role.affiliation is None
+    return bare and walk.scene.words[group.head][:1].islower()
+
+
 def resolve_nominal(walk: Walk, nominal: Nominal) -> Entity:
     """Whom a nominal means: by the first sieve that knows, else somebody new."""
     for name, sieve in SIEVES:
@@ -129,7 +144,7 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     if nominal.told.head in KIN and nominal.owner is not None:
         return None
     fitting = [entity for entity in _people(walk) if holds(walk, entity, nominal)]
-    return max(fitting, key=lambda e: e.last) if fitting else None
+    return max(fitting, key=lambda e: (e.named, e.last)) if fitting else None
 
 
 def _is_other(walk: Walk, group: NounGroup) -> bool:
@@ -243,9 +258,9 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
             continue
         if head in entity.nouns and (not role.country or entity.country):
             return entity
-        if armed and head in _BODIES and entity.named and entity.sector in ("REB", "UAF", "CRM"):
+        if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
             return entity
-        if plain and head in _BODIES and entity.named and not role.country and entity.sector != "GOV":
+        if plain and entity.named and entity.sector in _BODIES.get(head, ()):
             return entity
     return None
 
@@ -305,8 +320,10 @@ def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
     if nominal.told.kind == PERSON and not nominal.definite:
         return None
     role, head = nominal.role, nominal.told.head
-    entity = walk.described.get((head, role.country, role.affiliation))
-    if entity is None and role.country is None and role.affiliation is None and nominal.definite:
+    if _is_other(walk, nominal.group):
+        return None
+    entity = walk.described.get(_description(walk, nominal))
+    if entity is None and role.country is None and role.affiliation is None and nominal.group.determiner in _DEFINITE and nominal.group.head == nominal.group.first + 1:
         entity = next((step.entity for step in reversed(walk.trail[-40:]) if head in step.entity.nouns and not step.entity.named), None)
     if entity is None or entity.plural != nominal.told.plural or entity.named:
         return None
@@ -348,6 +365,12 @@ def _new(walk: Walk, nominal: Nominal) -> Entity:
     entity.country, entity.sector, entity.gender, entity.plural = role.country, role.sector, role.gender, told.plural
     if kind == PERSON:
         entity.roles.append(role)
-    walk.described[told.head, role.country, role.affiliation] = entity
+    walk.described[_description(walk, nominal)] = entity
     return entity
+
+
+def _description(walk: Walk, nominal: Nominal) -> tuple[str, str | None, str | None]:
+    group, role = nominal.group, nominal.role
+    first = min(group.first + (1 if group.determiner else 0), group.head)
+    return " ".join((*walk.scene.lower[first : group.head], nominal.told.head)), role.country, role.affiliation
 

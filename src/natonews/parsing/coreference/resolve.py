@@ -17,7 +17,7 @@ from .entities import PLACE, Stage
 from .finish import cast_of
 from .links import read_appositions, read_predicates, read_titles, said_of
 from .named import NameSieves
-from .nominals import read_nominal, resolve_nominal
+from .nominals import is_generic, read_nominal, resolve_nominal
 from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronoun
 from .scene import Scene, scene_of
 from .walk import Walk
@@ -96,7 +96,7 @@ def _nominal(walk: Walk, group: NounGroup, row: int) -> None:
     entity = walk.stage.at.get(group.head)
     if entity is None:
         nominal = read_nominal(walk, group, row)
-        if nominal is None:
+        if nominal is None or is_generic(walk, nominal):
             return
         entity = resolve_nominal(walk, nominal)
     if entity.kind != PLACE:

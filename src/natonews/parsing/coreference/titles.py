@@ -35,6 +35,10 @@ _HOME = {
     "deputy secretary of defense": "USA", "minority leader": "USA", "house majority leader": "USA", "joint chiefs chairman": "USA",
     "secretary kerry": "USA", "senator": "", "deputy assistant secretary": "USA", "special presidential envoy": "USA",
 }  # fmt: skip
+#: forms of address that name no office
+_HONORIFICS = frozenset(
+    "mr. mr mrs. mrs ms. ms miss monsieur herr señor brother messrs. master madame mme mme. frau señora madam sister dr. dr sir lord lady dame".split()
+)
 _LINKS = frozenset(("of", "for", "to", "at", "in", "with"))
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", '"', "'", "--", "-", "and", "who", "that", "which", "'s"))
 _LONGEST = 5
@@ -81,7 +85,7 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
         begin = stop - 1
     sector = title.sector if title else noun[1] if noun else None
     gender = title.gender if title else noun[2] if noun else ""
-    if title and title.sector is None and (title.gender or title.words in ("dr.", "dr")):  # Mr, Mrs, Dr: no office
+    if title and title.words in _HONORIFICS:
         return RoleFound("", None, None, None, RoleStatus.CURRENT, gender, first, stop)
     return _role(scene, lexicon, first, begin, stop, sector, gender)
 
