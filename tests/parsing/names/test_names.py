@@ -23,7 +23,7 @@ CASES = [
     ("We asked Physicians for Human Dignity.", [("Physicians for Human Dignity", "ORG")]),
     ("It was said by the newspaper Zvezda Novaya.", [("Zvezda Novaya", "ORG")]),
     ("They fear ISIL, Da'esh, IS and al-Qa'ida.", [(n, "ORG") for n in ("ISIL", "Da'esh", "IS", "al-Qa'ida")]),
-    ("He blames the Trump administration.", [("Trump administration", "ORG")]),
+    ("He blames the Trump administration.", [("Trump administration", "ORG USA")]),
     ("It was NATO and Nato.", [("NATO", "ORG"), ("Nato", "ORG")]),
     # places
     ("It is near Zarbatiyah, Iraq.", [("Zarbatiyah", "LOC IRQ"), ("Iraq", "GPE IRQ")]),

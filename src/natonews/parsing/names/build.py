@@ -58,6 +58,8 @@ def _name(
     elif kind == "GPE" and isinstance(row, PlaceRow):
         kind = "LOC"
     whence = row if row is not None or candidate.inner is None else _row(candidate.inner, kind, counts)
+    if whence is None and rule == "names.regime":
+        whence = _family(context.lexicon, context.tokens.lower[stop - 2])
     country = None if whence is None else _country(whence)
     span = context.tokens.span(first, stop)
     return Name(len(names), first, stop, kind, country, row, title, full, Evidence(rule, span, (), _note(row)))

@@ -14,7 +14,6 @@ from natonews.lexicon.tables.name_words import (
     REGIMES,
     SCHOOLS,
 )
-
 from natonews.parsing.words.vocabulary import vocabulary
 
 from .candidate import LIKELY, SURE, UNSURE, Candidate, kind_of
@@ -193,5 +192,5 @@ class _Scanner:
 
     def inner(self, first: int, stop: int) -> Entry | None:
         """The first nation, country or place inside a longer name."""
-        entries = (self.line.entry(at) for at in range(first, stop))
+        entries = (self.line.entry(at) for at in range(first, stop) if self.letters[at] not in WEAK_PLACE)
         return next((e for e in entries if e is not None and not isinstance(e.rows[0], Person)), None)

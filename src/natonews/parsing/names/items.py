@@ -40,6 +40,7 @@ _ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ar-", "at-", "az-", "ad-", "an-
 #: Titles that also stand inside the names of bodies: "General Staff".
 _INNER: Final = frozenset({"General", "Chief", "Chiefs", "Secretary", "Attorney", "Private", "Prosecutor"})
 _LONGEST_INITIALS: Final = 6
+_LONGEST_ACRONYM: Final = 4  #: longer capitals can be a family name: "Jan KOVALCHUK"
 _LITERALS: Final = frozenset().union(*(words_in(table) for table in TABLES))
 _TABLES: Final = (
     (BODY_HEADS - WEAK_HEADS, "BODY"), (WEAK_HEADS, "WBODY"), (UNIT_HEADS, "UNIT"),
@@ -75,6 +76,8 @@ def word_kinds(word: str, extra: Kinds) -> Kinds:
     found |= _family_kinds(word, low, found)
     if word.isupper() and len(word) > 1 and "ROMAN" not in found:
         found.add("ACR")
+        if len(word) <= _LONGEST_ACRONYM and not extra:
+            found.discard("FAM")
     if not found & {"TITLE", "INNER"} or extra:
         found.add("X")
     return frozenset(found)

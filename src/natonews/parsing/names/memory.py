@@ -89,11 +89,14 @@ def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str,
         return _settle_known(context, memory, candidate, key)
     if candidate.grade == SURE:
         return candidate.kind, candidate.rule
+    return _settle_unsure(context, memory, candidate, key)
+
+
+def _settle_unsure(context: Context, memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
+    """What nothing told for sure: a person named before, the same words elsewhere, initials, or the first guess."""
     if candidate.rule == "names.opening":
         return ("PER", "names.surname") if _is_family(context, memory, candidate, key[0]) else ("", "")
-    if candidate.rule == "names.the-plural" and key[0][:-1] in memory.people:
-        return "PER", "names.family"
-    if len(key) == 1 and key[0] in memory.people and not _placed(context, candidate):
+    if _is_person(context, memory, candidate, key):
         return "PER", "names.surname"
     kind = memory.kind_of(key)
     if kind is not None:
@@ -105,6 +108,15 @@ def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str,
     if len(key) == 1 and not candidate.kind and fold(key[0]) in context.lexicon.families:
         return "PER", "names.known-family"
     return (candidate.kind, candidate.rule) if candidate.kind in {"PER", "LOC"} else ("", "")
+
+
+def _is_person(context: Context, memory: Memory, candidate: Candidate, key: Key) -> bool:
+    """Whether one word names somebody, or a family, named in full elsewhere in the article."""
+    if len(key) > 1:
+        return False
+    if candidate.rule == "names.the-plural" and key[0][:-1] in memory.people:
+        return True
+    return key[0] in memory.people and not _placed(context, candidate)
 
 
 def _is_family(context: Context, memory: Memory, candidate: Candidate, word: str) -> bool:

@@ -20,7 +20,7 @@ BODIES: Final = Table("names", (
          examples=("It was the [name Office for Foreign Trade of Zorbat] .",)),
     Rule("body-of-place", "name:((X|CAP|INNER)* (BODY|WBODY) (of|for) (the)? DIR? (GPE|LOC|ORG|WEAKLOC))",
          examples=("It was the [name Government of Estonia] .",)),
-    Rule("body-and", "name:((X|CAP)+ (and|&) X+ (BODY|UNIT))",
+    Rule("body-and", "name:(!BODY (X|CAP)+ (and|&) X+ (BODY|UNIT))",
          examples=("It was the [name Zorbat Oceanic and Atmospheric Administration] .",)),
     Rule("body-of",
          "name:((X|CAP|INNER)* (BODY|WBODY|UNIT) (of|for|on|against) (the)? (X|NAT|INNER)+ ((and|&) (X|NAT)+ !BODY)?)",

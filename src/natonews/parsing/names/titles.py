@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from natonews.lexicon.tables.name_words import LOWER_TITLE_STOP, TITLE_MODIFIERS, TITLE_WORDS
+from natonews.parsing.words.vocabulary import vocabulary
 
 _LINKS: Final = frozenset({"of", "for", "to"})
 _FILLERS: Final = frozenset({"the", "and", "&"})
@@ -55,10 +56,13 @@ def _belongs(words: Sequence[str], lower: Sequence[str], at: int, following: int
         return True
     if word == lower[at] or not word[0].isalpha() or lower[at] in _SMALL:
         return False
+    if (at == 0 or words[at - 1] in _STOPS) and lower[at] in vocabulary().words:
+        return False  # "Once Colonel Quill ..."
     # "Polish Prime Minister", "NATO Secretary General", "State Department spokeswoman"
     return at == following - 1
 
 
+_STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _SMALL: Final = frozenset(
     {
         "the",
