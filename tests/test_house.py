@@ -36,7 +36,8 @@ def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]
 @pytest.mark.parametrize("path", FILES, ids=ids)
 def test_nothing_outside_is_imported(path: Path) -> None:
     names = {name for name, _ in imported(ast.parse(path.read_text(encoding="utf-8")))}
-    assert set() == names & OUTSIDE
+    lazily = {"importlib"} if path == SOURCE / "__init__.py" else set()  # the face enters the rooms when asked
+    assert set() == names & OUTSIDE - lazily
     third_party = names - ALLOWED - set(__import__("sys").stdlib_module_names)
     assert set() == third_party
 
