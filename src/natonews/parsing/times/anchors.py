@@ -15,7 +15,7 @@ NEWS_WINDOW, HISTORY_WINDOW = 1, 12
 #: How many months ahead "the November vote" may lie.
 _NEAR_MONTHS = 5
 #: How far the nearest such day may lie on the wrong side of what the verb says.
-_DAYS_AHEAD, _DAYS_BACK = 20, 60
+_DAYS_AHEAD, _DAYS_BACK = 100, 60
 
 
 @define

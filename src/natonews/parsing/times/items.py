@@ -108,7 +108,7 @@ NOT_YEAR = {
 #: Letters of words that are words of time in some places only.
 DOUBTFUL = YEAR_LETTERS | {
     ALPHABET.letter(_WORDS[w])
-    for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS)
+    for w in (*lexicon.SEASONS, *lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS, "last")
 }
 
 

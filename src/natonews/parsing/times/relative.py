@@ -206,6 +206,13 @@ def _the_unit(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(value, mod=edge_mod(setting)),)
 
 
+def _nth_day(setting: Setting) -> Sequence[Meaning]:
+    """An eighth day of something is the day last told of in a story, and that of publication in news."""
+    anchors = setting.anchors
+    day = anchors.published or anchors.day
+    return (Meaning(day.isoformat() if day else "XXXX-XX-XX"),)
+
+
 def _year_end(setting: Setting) -> Sequence[Meaning]:
     base = setting.base if setting.anchors.published else _anchor(setting, "Y", told=True)
     return (Meaning(year_value(base.year) if base else "XXXX", mod="END"),)
@@ -294,9 +301,11 @@ def _quarter(setting: Setting) -> Sequence[Meaning]:
 def _quarter_year(setting: Setting, nth: int, half: bool) -> int | None:  # noqa: FBT001
     if setting.has("year"):
         return int(setting.one("year"))
-    base = setting.base
+    anchors, base = setting.anchors, setting.base
     if base is None:
         return None
+    if anchors.quarter and anchors.sentence_of_quarter == setting.sentence and anchors.quarter[:4].isdigit():
+        return int(anchors.quarter[:4])
     if setting.has("yearrel"):
         word = setting.get("yearrel")[0]
         return base.year + (-1 if word in LOOKS_BACK else 1 if word in LOOKS_AHEAD else 0)
@@ -341,6 +350,7 @@ BUILDERS: Mapping[str, Builder] = {
     "edge-rel-unit": _rel_unit,
     "edge-unit": _the_unit,
     "the-unit": _the_unit,
+    "nth-day": _nth_day,
     "year-end": _year_end,
     "the-weekend": _the_weekend,
     "ago": _ago,

@@ -282,6 +282,11 @@ SPANS = (
         "Sales rose in [time the year] ended in [time March].",
     ),
     rule(
+        "nth-day",
+        "(the|A)? (ORDW|ORDNUM) (consecutive|straight|successive|full)? unit:day !(DASH|POSS|AGO)",
+        "It is [time the eighth day] of the siege.",
+    ),
+    rule(
         "the-unit",
         "(the unit:(week|month|year|decade|century|weekend)|(the|this|an)? (whole|entire|full) unit_whole:CALUNIT) "
         "!(AGO|before|after|that|when|of|DASH|POSS)",

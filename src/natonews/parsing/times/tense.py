@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from natonews.lexicon.tables.times import AHEAD_VERBS, CLAUSE_BREAKS, LASTED, LIGHT, PLANNED, PLANS, STATIVE
 
-#: How many words before an expression its verb may stand.
-_REACH = 9
+#: How many words before an expression its verb may stand, and how many before it a "will" still counts.
+_REACH, _FAR = 9, 18
 
 
 def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begin: int, end: int) -> str:
@@ -29,6 +29,14 @@ def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begi
     while n >= reach and lower[n] not in CLAUSE_BREAKS:
         if (found := _judged(lower, tags, n, begin)) is not None:
             return found
+        n -= 1
+    return _far(lower, tags, n, max(begin, first - _FAR)) if n < reach else ""
+
+
+def _far(lower: Sequence[str], tags: Sequence[str], n: int, reach: int) -> str:
+    while n >= reach and lower[n] not in CLAUSE_BREAKS and tags[n] not in ("VBD", "VBZ", "VBP"):
+        if tags[n] == "MD":
+            return "future" if lower[n] in AHEAD_VERBS else ""
         n -= 1
     return ""
 

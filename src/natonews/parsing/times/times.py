@@ -13,7 +13,7 @@ from natonews.reading import SentenceTokens, Tokens
 from . import items
 from .anchors import HISTORY_WINDOW, NEWS_WINDOW, Anchors
 from .build import BUILDERS
-from .doubts import resolve
+from .doubts import Doubts
 from .found import FoundTime
 from .meaning import Meaning, Setting
 from .rules import TABLE
@@ -64,7 +64,7 @@ def find_times(
     found: list[FoundTime] = []
     for sentence in sentences:
         if not no_trigger(letters[sentence.first : sentence.stop]):
-            row = _row(tokens, letters, sentence)
+            row = _row(tokens, tags, letters, sentence)
             for match in _matches(row):
                 found += _read(match, row, tokens, tags, sentence, anchors)
     return tuple(found)
@@ -79,7 +79,7 @@ def _window(tokens: Tokens, letters: str, published: date | None) -> int:
     return HISTORY_WINDOW if old >= _OLD_YEARS and old * 10 > len(years) * 8 else NEWS_WINDOW
 
 
-def _row(tokens: Tokens, letters: str, sentence: SentenceTokens) -> _Row:
+def _row(tokens: Tokens, tags: Sequence[str], letters: str, sentence: SentenceTokens) -> _Row:
     first, stop = sentence.first, sentence.stop
     own = letters[first:stop]
     if items.SPLIT not in own:
@@ -90,8 +90,9 @@ def _row(tokens: Tokens, letters: str, sentence: SentenceTokens) -> _Row:
         row = _split(tokens, own, first, stop)
     if items.DOUBTFUL.isdisjoint(row.letters):
         return row
-    words = [tokens.text[a:b] for a, b in zip(row.starts, row.ends, strict=True)]
-    return evolve(row, letters=resolve(row.letters, row.lower, words, surname="theresa" in tokens.lower))
+    written = [tokens.text[a:b] for a, b in zip(row.starts, row.ends, strict=True)]
+    doubts = Doubts(row.lower, written, [tags[n] for n in row.tokens], "theresa" in tokens.lower)
+    return evolve(row, letters=doubts.resolve(row.letters))
 
 
 def _split(tokens: Tokens, letters: str, first: int, stop: int) -> _Row:
