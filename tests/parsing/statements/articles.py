@@ -18,7 +18,7 @@ class Expected:
     act: str
 
     def __str__(self) -> str:
-        return " | ".join((self.speaker, self.cue, self.content, self.mode, self.act))
+        return f"{self.speaker} | {self.cue} | {self.content} | {self.mode} | {self.act}"
 
 
 @frozen

@@ -207,32 +207,49 @@ def _start_before(passage: Passage, stop: int, others: Sequence[Cue], cue: Cue) 
 def _clause_before(
     passage: Passage, cue: Cue, speaker: Speaker | None, lead: int, others: Sequence[Cue]
 ) -> Content | None:
-    if cue.frame.name not in _NOTHING_AFTER and not cue.frame.name.startswith(("p-", "to-p")):
-        return None if speaker is None or not speaker.inverted else _left(passage, cue, lead, others)
+    inverted = speaker is not None and speaker.inverted
+    bare = inverted or cue.frame.name in _NOTHING_AFTER
+    if not bare and not cue.frame.name.startswith(("p-", "to-p")):
+        return None
     first = _start_before(passage, lead, others, cue)
-    finite = any((verb := passage.verb(at)) is not None and verb.finite for at in range(first, lead))
     left = trimmed(passage, first, lead)
-    stop = stop_of(passage, speaker) if speaker and speaker.inverted else cue.last + 1
+    if left is None:
+        return None
+    verbs = [verb for at in range(first, lead) if (verb := passage.verb(at)) is not None]
+    stop = stop_of(passage, speaker) if speaker is not None and inverted else cue.last + 1
     while stop < len(passage) and passage.word(stop) != ",":
         stop += 1
-    if finite:
-        return Content((left,), "clause-before") if left else None
-    if cue.frame.name.startswith("p-"):
+    headline = bool(verbs) and passage.noun(first) is not None and bare and "quote" in cue.word.frames
+    if headline or any(verb.finite for verb in verbs):
+        rest = _resumed(passage, stop, others)
+        return Content((left, rest) if rest else (left,), "clause-before")
+    return _around(passage, cue, left, lead, stop, others) if bare else None
+
+
+def _around(passage: Passage, cue: Cue, left: Range, lead: int, stop: int, others: Sequence[Cue]) -> Content | None:
+    """A subject before the cue and its verb after: "Russia, Rutte said, would lose"."""
+    if stop + 1 >= len(passage) or passage.noun(lead - 1) is None:
         return None
-    if stop + 1 < len(passage) and passage.word(stop) == "," and left is not None:
-        right = trimmed(passage, stop + 1, reach(passage, cue, stop + 1, others))
-        has_verb = any(passage.verb(at) is not None for at in range(stop + 1, len(passage)))
-        if right is not None and has_verb and passage.noun(lead - 1) is not None:
-            return Content((left, right), "around")
-    return None
+    if not any(passage.verb(at) is not None for at in range(stop + 1, len(passage))):
+        return None
+    right = trimmed(passage, stop + 1, reach(passage, cue, stop + 1, others))
+    return Content((left, right), "around") if right else None
+
+
+def _resumed(passage: Passage, comma: int, others: Sequence[Cue]) -> Range | None:
+    """The second half of a content that the cue interrupts: "It killed nine, officials said, and wounded 20"."""
+    if passage.word(comma) != "," or passage.word(comma + 1) not in ("and", "but", "or"):
+        return None
+    at = comma + 2
+    while at < len(passage) and passage.items[at].kind == "RB":
+        at += 1
+    verb = passage.verb(at)
+    if verb is None or not verb.finite or any(other.item == at for other in others):
+        return None
+    return trimmed(passage, comma + 1, len(passage))
 
 
 _NOTHING_AFTER = frozenset(["end", "comma", "to-end", "to-comma", "other"])
-
-
-def _left(passage: Passage, cue: Cue, lead: int, others: Sequence[Cue]) -> Content | None:
-    piece = trimmed(passage, _start_before(passage, lead, others, cue), lead)
-    return Content((piece,), "clause-before") if piece else None
 
 
 def _of_passive(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:

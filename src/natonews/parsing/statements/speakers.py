@@ -274,7 +274,7 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in _OBJECTS:
         return None
     person = noun.name is not None or noun.pronoun
-    named = person or noun.determiner != "" or noun.possessor is not None
+    named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) == ","
     if not quoted and not ((_says(cue) and named) or (person and cue.word.grade > 1)):
         return None
     if not quoted and any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
