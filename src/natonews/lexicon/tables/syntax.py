@@ -201,6 +201,7 @@ WORD_KINDS: Final = (
     (" ".join(sorted(CONTENT_NOUNS)), "NN NNS", "CONTENT"),
     (" ".join(sorted(ADJECTIVAL_FORMS)), "VBG", "PRENOMINAL"),
     ("no", "RB DT", ""),
+    ("the", "DT", ""),
     ("longer", "RB RBR JJR", ""),
     ("each one other another", "DT JJ CD NN PRP", ""),
     # Nouns that a name may follow in one group: "news agency Reuters".

@@ -3,6 +3,7 @@
 from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS
 
 from .places import DEEP, before, finite_open, give, is_aside, verbless
+from .roles import chain_start
 from .workbench import Open, Workbench
 
 
@@ -29,7 +30,27 @@ def after_noun(bench: Workbench, item: int) -> bool:
     if takes or bench.lemma(top) in CLAUSE_VERBS:
         _new(bench, "complement", top, item, noun)
         return True
-    return _contact_after(bench, item, noun) or _reduced(bench, item)
+    if fronted(lower) and (bench.role(noun - 1) in "a" or _is_pronoun(bench, noun)):
+        return _main(bench, item, lower)
+    return _contact_after(bench, item, noun) or _reduced(bench, item) or _main(bench, item, lower)
+
+
+def fronted(lower: Open | None) -> bool:
+    """Whether a clause wants both its verb and its subject: all so far stood before it."""
+    return lower is not None and not lower.nouns
+
+
+def _is_pronoun(bench: Workbench, noun: int) -> bool:
+    group = bench.noun(noun)
+    return group is not None and group.pronoun
+
+
+def _main(bench: Workbench, item: int, lower: Open | None) -> bool:
+    """``While this is a step forward it goes``: the main clause, without a comma before it."""
+    if lower is None:
+        return False
+    give(bench, lower, item, bench.whole(lower.nouns[-1] if lower.nouns else bench.top.after.pop()))
+    return True
 
 
 def _contact_after(bench: Workbench, item: int, noun: int) -> bool:
@@ -57,15 +78,18 @@ def _reduced(bench: Workbench, item: int) -> bool:
 
 def antecedent(bench: Workbench, item: int) -> bool:
     """``..., a council representing Kurds said``: the noun group that a relative clause is about was the subject."""
-    if verbless(bench) is not None or (bench.lemma(bench.top) in BARE_CLAUSE_VERBS and bench.top.after):
+    lower = verbless(bench)
+    if lower is not None and lower.nouns:
+        return False
+    if bench.lemma(bench.top) in BARE_CLAUSE_VERBS and bench.top.after:
         return False
     for clause in reversed(bench.stack[-DEEP:]):
         parent = clause.parent
         if clause.relation != "relative" or clause.noun is None or parent is None or parent not in bench.stack:
             continue
-        if not parent.after or parent.after[-1] != clause.noun:
+        if not parent.after or parent.after[-1] not in (clause.noun, chain_start(bench, clause.noun)):
             continue
-        if bench.role(before(bench, clause.noun)) not in ",qc" and bench.lemma(parent) not in BARE_CLAUSE_VERBS:
+        if bench.role(before(bench, parent.after[-1])) not in ",qc" and bench.lemma(parent) not in BARE_CLAUSE_VERBS:
             continue
         del bench.stack[bench.stack.index(parent) + 1 :]
         return after_noun(bench, item)
@@ -75,11 +99,16 @@ def antecedent(bench: Workbench, item: int) -> bool:
 def apposed(bench: Workbench, item: int) -> bool:
     """``said John Kerry, the secretary, met``: the comma before the verb closes an apposition."""
     top = bench.top
-    if bench.role(item - 1) != "," or not top.after or bench.lemma(top) not in BARE_CLAUSE_VERBS:
+    if bench.role(item - 1) != "," or not top.after:
         return False
-    if not any(noun == top.after[-1] for noun, _ in bench.appositions[-DEEP:]):
+    noun = top.after[-1]
+    if not any(noun == one for one, _ in bench.appositions[-DEEP:]):
         return False
-    _new(bench, "complement", top, item, top.after[-1])
+    if bench.role(before(bench, noun)) in ",q":
+        return _after_comma(bench, item, noun, verbless(bench))
+    if bench.lemma(top) not in BARE_CLAUSE_VERBS:
+        return False
+    _new(bench, "complement", top, item, noun)
     return True
 
 
@@ -88,6 +117,10 @@ def through(bench: Workbench, item: int) -> bool:
     top = bench.top
     if top.pronoun < 0 or not top.objects or bench.back(item) != top.verb or bench.lemma(top) not in BARE_CLAUSE_VERBS:
         return False
+    parent = top.parent
+    if top.relation == "complement" and parent is not None and parent.verb < 0 and not parent.nouns:
+        give(bench, parent, item, (top.pronoun,))
+        return True
     clause = Open("complement", top, at=item)
     subjects, top.objects = top.objects, ()
     give(bench, clause, item, bench.whole(subjects[0]))
@@ -116,7 +149,7 @@ def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> 
 def _opens_speech(bench: Workbench, noun: int) -> bool:
     """Whether only marks and an addressee stand between verb and noun group: 'told aides, "We will go"'."""
     at = before(bench, noun)
-    while at > bench.top.verb and (bench.roles[at] in ",qt" or at == bench.top.after[0] != noun):
+    while at > bench.top.verb and (bench.roles[at] in ",qtaj" or at == bench.top.after[0] != noun):
         at -= 1
     return at == bench.top.verb
 

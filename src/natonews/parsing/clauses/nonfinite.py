@@ -1,5 +1,7 @@
 """Infinitives, -ing forms and participles: what each hangs on, and who is understood to do it."""
 
+from typing import Final
+
 from natonews.lexicon.tables.syntax import (
     ACTING_NOUNS,
     CLAUSE_VERBS,
@@ -244,6 +246,14 @@ def on_participle(bench: Workbench, item: int) -> None:
         _open(bench, Open(relation, top, "", item, heir=top), item, top.subjects)
 
 
+def _is_definite(bench: Workbench, noun: int) -> bool:
+    group = bench.noun(noun)
+    return group is not None and (group.pronoun or group.determiner in _DEFINITE)
+
+
+_DEFINITE: Final = frozenset(("the", "his", "her", "its", "their", "our", "my", "your"))
+
+
 def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
     """Whether a form in *-ed* must be the past tense: a subject waits for its verb, and no other verb comes for it."""
     top = bench.top
@@ -251,6 +261,8 @@ def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
         return False
     if top.verb < 0 and top.pronoun >= 0 and top.nouns and top.nouns[-1] == lead:
         return True
+    if top.after and top.after[-1] == lead and bench.role(lead - 1) in "npk" and _is_definite(bench, lead):
+        return bench.lemma(top) not in CLAUSE_VERBS
     if not (top.verb < 0 and top.nouns):
         lower = next((clause for clause in bench.stack if clause.verb < 0), None)
         if (

@@ -4,6 +4,8 @@ from typing import Final
 
 from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, TELLING
 
+from natonews.parsing.groups.groups import VerbGroup
+
 from .workbench import Open, Workbench
 
 
@@ -107,6 +109,12 @@ def join(bench: Workbench, host: Open, item: int) -> None:
         clause.heir = host
 
 
+def _time_of(verb: VerbGroup) -> str:
+    if verb.modal:
+        return "modal"
+    return "past" if verb.perfect else verb.tense
+
+
 def like(bench: Workbench, item: int) -> Open | None:
     """The open clause whose verb is most like this one in tense, modality and meaning; the nearest of equals."""
     verb = bench.verb_at(item)
@@ -115,7 +123,7 @@ def like(bench: Workbench, item: int) -> Open | None:
         other = bench.verb(clause)
         if verb is None or other is None or not other.finite:
             continue
-        like = 4 * (other.tense == verb.tense and bool(other.modal) == bool(verb.modal))
+        like = 4 * (_time_of(other) == _time_of(verb))
         like += 2 * (verb.lemma in INVERTING and other.lemma in INVERTING) + (other.perfect == verb.perfect)
         if like > most:
             best, most = clause, like

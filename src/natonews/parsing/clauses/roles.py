@@ -45,6 +45,8 @@ def _role(item: Group, tags: Sequence[str]) -> str:
         if tags[item.stop - 1] == "POS":
             return "o"
         return "r" if tags[item.head] in ("WP", "WDT") else "n"
+    if item.kind == "CC" and item.lemma in ("both", "either", "neither"):
+        return "a"
     return _KINDS.get(item.kind, "-")
 
 
@@ -198,7 +200,7 @@ def _past_phrases(bench: Workbench, noun: int) -> int:
 
 def _alike(bench: Workbench, noun: int, other: int) -> bool:
     """Whether "the head of A and the son of B" is read so, not "A and the son": both ends are built alike."""
-    near = other - 2
+    near = other - 1
     while near > noun and bench.roles[near] not in "npk":
         near -= 1
     shape = _shape(bench, other)
@@ -240,17 +242,34 @@ def mark_appositions(bench: Workbench) -> None:
     """Set aside ", the Polish minister," after a noun group."""
     roles = bench.roles
     for at in range(2, len(roles)):
-        if roles[at] != "n" or roles[at - 1] != ",":
+        if roles[at] != "n":
             continue
-        before = at - 2 if bench.items[at - 1].kind == "-LRB-" else _chain_start(bench, at - 2)
-        if roles[before] not in "npxk" or bench.items[at - 1].kind not in (",", "-LRB-"):
+        mark = at - 1
+        while mark > 1 and roles[mark] == "o":
+            mark -= 1
+        if mark < 1 or bench.items[mark].kind not in (",", "-LRB-"):
+            continue
+        before = _apposed_to(bench, mark, at)
+        if roles[before] not in "npxk":
             continue
         if _is_apposition(bench, before, at):
             roles[at] = "x"
             bench.appositions.append((before, at))
 
 
-def _chain_start(bench: Workbench, noun: int) -> int:
+def _apposed_to(bench: Workbench, mark: int, at: int) -> int:
+    """What a noun group after a comma is said of: the noun group before, or the head of the chain that this stands in."""
+    near = mark - 1
+    if bench.items[mark].kind == "-LRB-" or bench.roles[near] not in "pk":
+        return near
+    before, noun = bench.noun(near), bench.noun(at)
+    named = noun is not None and bench.tags[noun.head][:3] == "NNP"
+    if before is not None and named != (bench.tags[before.head][:3] == "NNP") and (not named or before.determiner):
+        return near
+    return chain_start(bench, near)
+
+
+def chain_start(bench: Workbench, noun: int) -> int:
     """The head of a chain of phrases: "the minister" of "the minister of trade and energy"."""
     roles = bench.roles
     stop = max(noun - _LOOK, 0)

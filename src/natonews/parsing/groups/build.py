@@ -103,9 +103,13 @@ def _build(words: Words, rule: str, begin: int, end: int, items: list[Group]) ->
 def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
     """Whether a participle is a noun's adjective: "over alleged abuses", "rejected proposed changes"."""
     tags = words.tags
-    if tags[end - 1] != "VBN" or end >= len(tags) or tags[end] not in _AFTER_PARTICIPLE:
+    if end >= len(tags) or tags[end] not in _AFTER_PARTICIPLE:
         return False
     before = items[-1] if items else None
+    if before is not None and tags[before.stop - 1] == "POS":
+        return True
+    if tags[end - 1] != "VBN":
+        return False
     if isinstance(before, NounGroup):
         return before.pronoun and before.lemma in ("what", "which")
     return before is None or before.kind == "IN" or (isinstance(before, VerbGroup) and not before.copula)

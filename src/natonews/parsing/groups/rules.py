@@ -46,7 +46,10 @@ VERBS: Final = (
 )
 _COUNT: Final = "(((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
 _MODIFIERS: Final = "(ADJ CC >ADJ|ADJ COMMA >ADJ|ADJ|NUM|MONEY|HYPH|ADV >(ADJ|NUM|EN))*"
-_MORE: Final = "(TIME COMMA >NOUN|ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME|CC >ADJ|COMMA >ADJ)*"
+_MORE: Final = (
+    "(TIME COMMA >NOUN|ADJ|NUM|EN >(NOUN|ADJ)|ING >NOUN|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME"
+    "|CC >(ADJ|PRENOMINAL)|COMMA >ADJ)*"
+)
 #: A noun that the next noun may join: "Polish Prime Minister Donald Tusk", but not "told reporters Russia ...".
 _LINK: Final = "(PLURAL !BEGIN|HEADING|SINGULAR !THING|WHO !BEGIN|WHAT !BEGIN|TITLE|PROPER)*"
 _CORE: Final = f"{_LINK} NOUN ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? NUM?"
@@ -67,7 +70,7 @@ NOUNS: Final = (
     Rule("noun-time", "TIME+", ("He spoke on [Monday] .",)),
     Rule("noun-each-other", "(each|one) (other|another)", ("They attacked [each other] .",)),
     Rule("noun-pronoun", "PRP|WP", ("[He] spoke .",)),
-    Rule("noun-nominal", f"DET {_MORE} (ADJ|EN|ING)", ("Doctors treated [the wounded] .",)),
+    Rule("noun-nominal", f"(the {_MORE} (ADJ|EN)|OWN {_MORE} ADJ)", ("Doctors treated [the wounded] .",)),
     Rule("noun-number", f"DET? {_COUNT} (MONEY|NUM)* NUM", ("[Three] of them died .",)),
     Rule("noun-alone", "(DET|ADV)? ALONE", ("[This] is new .",)),
     Rule("adjectives", _MODIFIERS[:-1] + "+", ("He is [very happy] .",)),
