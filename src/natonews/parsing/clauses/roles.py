@@ -172,13 +172,7 @@ def _next_member(bench: Workbench, members: list[int]) -> tuple[int, bool] | Non
         follow += 1
     if follow >= len(roles) or roles[follow] != "n":
         return None
-    if (
-        closing
-        and at - noun > 2 + comma
-        and len(members) == 1
-        and roles[noun + 1] == "f"
-        and not _alike(bench, noun, follow)
-    ):
+    if len(members) == 1 and roles[noun + 1] == "f" and at - noun > 2 and _goes_on(bench, noun, follow, closing=closing):
         return None
     return follow, closing
 
@@ -198,13 +192,14 @@ def _past_phrases(bench: Workbench, noun: int) -> int:
     return at
 
 
-def _alike(bench: Workbench, noun: int, other: int) -> bool:
-    """Whether "the head of A and the son of B" is read so, not "A and the son": both ends are built alike."""
+def _goes_on(bench: Workbench, noun: int, other: int, *, closing: bool) -> bool:
+    """Whether "the talks of A and B" goes on from A, not from the talks: B is built like A and not like these."""
     near = other - 1
     while near > noun and bench.roles[near] not in "npk":
         near -= 1
     shape = _shape(bench, other)
-    return _shape(bench, noun) == shape and _shape(bench, near) != shape
+    far_alike, near_alike = _shape(bench, noun) == shape, _shape(bench, near) == shape
+    return not (far_alike and not near_alike) if closing else near_alike and not far_alike
 
 
 def _shape(bench: Workbench, noun: int) -> tuple[bool, bool]:
