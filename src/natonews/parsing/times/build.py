@@ -51,16 +51,6 @@ def _duration(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(value, TimeType.DURATION, degree(setting)),)
 
 
-def _coordinated(setting: Setting) -> Sequence[Meaning]:
-    return (
-        Meaning(
-            duration_value(number(setting.get("num")), unit_of(setting.one("unit"))),
-            TimeType.DURATION,
-            degree(setting) or "APPROX",
-        ),
-    )
-
-
 def _rel_count(setting: Setting) -> Sequence[Meaning]:
     return _duration(setting)
 
@@ -154,7 +144,6 @@ BUILDERS: Mapping[str, Builder] = {
     "rel-count": _rel_count,
     "rel-coord": _rel_coord,
     "rel-plural": _vague,
-    "coord": _coordinated,
     "unit-or-two": _one_unit,
     "every": _every,
     "rate": _rate,

@@ -340,6 +340,10 @@ def _centuries(setting: Setting) -> Sequence[Meaning]:
 
 def _named(setting: Setting) -> Sequence[Meaning]:
     words, base = setting.get("named"), setting.base
+    if not setting.written(setting.roles["named"][0])[0].isupper():
+        return ()
+    if len(words) == 1 and setting.tag_after.startswith("NNP"):
+        return ()
     for size in range(len(words), 0, -1):
         name = " ".join(words[:size])
         if named_day(name, 2000) is None:

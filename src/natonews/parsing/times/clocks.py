@@ -48,9 +48,13 @@ def _clock_mod(setting: Setting) -> str | None:
 
 
 def _is_score(setting: Setting) -> bool:
-    """Whether a bare "8:31" follows a word that is no preposition of time, as in a score or a verse."""
+    """Whether it is a score or a verse, as "8:31" after other words than prepositions, or a name: "High Noon"."""
+    if setting.stop - setting.first != 1:
+        return False
     before = setting.words[setting.first - 1] if setting.first else ""
-    return setting.stop - setting.first == 1 and before[:1].isalpha() and before not in BEFORE_CLOCK
+    return setting.in_name() or (
+        before[:1].isalpha() and before not in BEFORE_CLOCK and setting.words[setting.first] not in PARTS
+    )
 
 
 def _clock(setting: Setting) -> Sequence[Meaning]:

@@ -339,6 +339,15 @@ def _quarter_before(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(f"{int(anchors.quarter[:4]) - 1:04}{anchors.quarter[4:]}"),)
 
 
+def _coordinated(setting: Setting) -> Sequence[Meaning]:
+    """Two to three weeks, and with "ago" the date of the first number."""
+    unit, count = unit_of(setting.one("unit")), number(setting.get("num"))
+    if setting.has("ago") and count is not None and (base := setting.base):
+        day = moved(base, count if setting.one("ago") in ("now", "later", "hence") else -count, unit)
+        return (Meaning(unit_value(day, unit), mod="APPROX"),) if day else ()
+    return (Meaning(duration_value(count, unit), TimeType.DURATION, "APPROX"),)
+
+
 BUILDERS: Mapping[str, Builder] = {
     "weekday": _weekday,
     "weekday-of-week": _weekday_week,
@@ -354,6 +363,7 @@ BUILDERS: Mapping[str, Builder] = {
     "year-end": _year_end,
     "the-weekend": _the_weekend,
     "ago": _ago,
+    "coord": _coordinated,
     "unit-ago": _unit_ago,
     "quarter-of": _quarter,
     "years-quarter": _quarter,

@@ -162,7 +162,7 @@ SPANS = (
     ),
     rule(
         "age",
-        f"num:{NUMBER} DASH? (UNIT|UNITS) DASH? (old|olds|of age)",
+        f"num:{NUMBER} ((to|or|and|DASH) until:{NUMBER})? DASH? (UNIT|UNITS) DASH? (old|olds|of age)",
         "She is 37 years old.",
     ),
     rule(
@@ -246,8 +246,9 @@ SPANS = (
     ),
     rule(
         "coord",
-        f"{DEGREE} the? num:{NUMBER} (to|or|DASH|and) until:{NUMBER} {ADJ} {UNIT_OR_UNITS}",
+        f"{DEGREE} the? num:{NUMBER} (to|or|DASH|and) until:{NUMBER} {ADJ} {UNIT_OR_UNITS} (ago:(AGO|from now))?",
         "It takes [time two to three weeks].",
+        "They left [time five or six weeks ago].",
     ),
     rule(
         "hyphen-half",
@@ -357,7 +358,7 @@ REFERENCES = (
     ),
     rule(
         "bare-part",
-        f"edge:EDGE? part:BAREPART {ON_DAY}",
+        f"edge:EDGE? part:BAREPART !of {ON_DAY}",
         "They struck at [time dawn].",
     ),
     rule(
