@@ -9,7 +9,7 @@ from .values import bounds, latest_weekday, nearest_year
 #: Months that may lie back before a bare month without any cue is taken to be the coming one.
 _MONTHS_BACK = 9
 #: A month so far behind the one last told of, in a story without dates, is that of the next year.
-_ROLL_OVER = 6
+_ROLL_OVER = 7
 #: How long a story of an earlier year lasts in news, and in a text that is all history.
 NEWS_WINDOW, HISTORY_WINDOW = 1, 12
 #: How many months ahead "the November vote" may lie.
@@ -95,18 +95,20 @@ class Anchors:
         return self.window == HISTORY_WINDOW and self.in_story(sentence)
 
     def _tells(self, tense: str, sentence: int) -> bool:
-        return self.in_story(sentence) and (tense == "past" or (tense != "future" and self.in_history(sentence)))
+        return self.in_story(sentence) and (
+            tense in ("past", "perfect") or (tense != "future" and self.in_history(sentence))
+        )
 
     def year_of_month(self, month: int, tense: str, sentence: int) -> int | None:
         """The year of a month named alone."""
         if self.published is None or self._tells(tense, sentence):
-            return self._told_year(month)
+            return self._told_year(month, tense)
         anchor = self.published
         if tense == "near":
             year = nearest_year(month, None, anchor)
             return year - ((year - anchor.year) * 12 + month - anchor.month > _NEAR_MONTHS)
         back = (anchor.month - month) % 12
-        if tense == "past":
+        if tense in ("past", "perfect"):
             return anchor.year - (month > anchor.month)
         ahead = back > _MONTHS_BACK or (tense == "future" and back > 3)
         if ahead:
@@ -116,17 +118,19 @@ class Anchors:
     def year_of_day(self, month: int, day: int, tense: str, sentence: int) -> int | None:
         """The year of a day of a month named without one: the nearest that its verb allows."""
         if self.published is None or self._tells(tense, sentence):
-            return self._told_year(month)
+            return self._told_year(month, tense)
         anchor = self.published
         year = nearest_year(month, day, anchor)
         ahead = (year - anchor.year) * 365 + (month - anchor.month) * 30.4 + day - anchor.day
-        if tense == "past" and ahead > _DAYS_AHEAD:
+        if tense in ("past", "perfect") and ahead > _DAYS_AHEAD:
             return year - 1
         return year + 1 if tense == "future" and ahead < -_DAYS_BACK else year
 
-    def _told_year(self, month: int) -> int | None:
-        if self.month is not None and self.year == self.month.year and month <= self.month.month - _ROLL_OVER:
-            return self.month.year + 1
+    def _told_year(self, month: int, tense: str) -> int | None:
+        """The year last told of, or the next where the story has gone past the end of it."""
+        told = self.month
+        if told is not None and self.year == told.year and month <= told.month - _ROLL_OVER and tense != "perfect":
+            return told.year + 1
         return self.year
 
     def weekday(self, weekday: int) -> date | None:

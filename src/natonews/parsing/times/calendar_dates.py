@@ -210,7 +210,7 @@ def _month_tense(setting: Setting) -> str:
     if near:
         return "near"
     tense = setting.tense
-    return "future" if before in _DEADLINES and tense != "past" else tense
+    return "future" if before in _DEADLINES and tense not in ("past", "perfect") else tense
 
 
 def _part_of_month(setting: Setting) -> Sequence[Meaning]:

@@ -52,8 +52,10 @@ def _is_score(setting: Setting) -> bool:
     if setting.stop - setting.first != 1:
         return False
     before = setting.words[setting.first - 1] if setting.first else ""
-    return setting.in_name() or (
-        before[:1].isalpha() and before not in BEFORE_CLOCK and setting.words[setting.first] not in PARTS
+    return (
+        setting.in_name()
+        or before == "high"
+        or (before[:1].isalpha() and before not in BEFORE_CLOCK and setting.words[setting.first] not in PARTS)
     )
 
 

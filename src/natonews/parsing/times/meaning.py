@@ -63,7 +63,7 @@ class Setting:
 
     @cached_property
     def tense(self) -> str:
-        """'past', 'future' or '', by the verb that governs the expression."""
+        """'past', 'perfect', 'present', 'future' or '', by the verb that governs the expression."""
         return self.find_tense()
 
     @property

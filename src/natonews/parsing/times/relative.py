@@ -24,6 +24,7 @@ from .values import (
 #: Reckoned from the date last spoken of, not from the publication date.
 _TOLD = frozenset(("previous", "preceding", "prior", "following", "ensuing", "succeeding", "that", "same"))
 #: A scheduled deed is told in the present tense: "the summit opens Tuesday".
+PAST = ("past", "perfect")
 AHEAD = ("future", "present")
 _UNKNOWN = {
     "D": "XXXX-XX-XX",
@@ -89,7 +90,7 @@ def weekday_value(setting: Setting) -> str | None:
         return latest_weekday(base, weekday).isoformat()
     if story:
         return (base if base.weekday() == weekday else coming_weekday(base, weekday)).isoformat()
-    if setting.tense in AHEAD or (rel == "this" and setting.tense != "past"):
+    if setting.tense in AHEAD or (rel == "this" and setting.tense not in PAST):
         return coming_weekday(plus_days(base, -1), weekday).isoformat()
     return latest_weekday(base, weekday).isoformat()
 
@@ -183,7 +184,7 @@ def _weekend(setting: Setting, rel: str, anchor: date | None) -> str:
     saturday = latest_weekday(anchor, 5)
     in_week = anchor.weekday() < 5
     if rel in LOOKS_AHEAD or (
-        in_week and ((rel == "this" and setting.tense != "past") or (not rel and setting.tense == "future"))
+        in_week and ((rel == "this" and setting.tense not in PAST) or (not rel and setting.tense == "future"))
     ):
         saturday = coming_weekday(anchor, 5)
     elif rel in LOOKS_BACK and not in_week:
@@ -245,7 +246,7 @@ def _ago(setting: Setting) -> Sequence[Meaning]:
 def _is_ahead(setting: Setting, day: date) -> bool:
     """Whether "years later", told in the past tense, would lie after publication: then its start is not known."""
     published = setting.anchors.published
-    return published is not None and day > published and setting.tense in ("past", "")
+    return published is not None and day > published and setting.tense in (*PAST, "")
 
 
 def _told_anchor(setting: Setting, unit: str) -> date | None:
@@ -313,7 +314,7 @@ def _quarter_year(setting: Setting, nth: int, half: bool) -> int | None:  # noqa
     begun = (nth - 1) * size + 1 <= base.month
     if begun or setting.tense == "future":
         return base.year
-    return base.year - 1 if (nth - 1) * size + 1 - base.month > 4 or setting.tense == "past" else base.year
+    return base.year - 1 if (nth - 1) * size + 1 - base.month > 4 or setting.tense in PAST else base.year
 
 
 def _same_period(setting: Setting) -> Sequence[Meaning]:

@@ -9,7 +9,7 @@ _REACH, _FAR = 9, 18
 
 
 def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begin: int, end: int) -> str:
-    """'past', 'present', 'future' or '' for the expression from token `first` to `stop`.
+    """'past', 'perfect' (had), 'present', 'future' or '' for the expression from token `first` to `stop`.
 
     `begin` and `end` bound the sentence. Only a verb in the same clause counts: the nearest before the expression, or
     the first after one that opens a clause.
@@ -46,10 +46,10 @@ def _judged(lower: Sequence[str], tags: Sequence[str], n: int, begin: int) -> st
     if tag == "MD":
         return "future" if word in AHEAD_VERBS else ""
     if tag == "VBD":
-        return "future" if word in PLANNED else "past"
+        return "future" if word in PLANNED else "perfect" if word == "had" else "past"
     before = lower[max(begin, n - 3) : n]
     if word in PLANS and tag in ("VBN", "VBG", "VBZ", "VBP", "JJ"):
-        return "past" if "had" in before else "future"
+        return "perfect" if "had" in before else "future"
     if tag == "VBN":
         return _participle(before)
     if tag in ("VBZ", "VBP"):
@@ -62,7 +62,9 @@ def _participle(before: Sequence[str]) -> str | None:
     for word in reversed(before):
         if word in AHEAD_VERBS or (word == "be" and "to" in before):
             return "future"
-        if word in ("had", "has", "have", "was", "were", "been", "'ve", "got"):
+        if word == "had":
+            return "perfect"
+        if word in ("has", "have", "was", "were", "been", "'ve", "got"):
             return "past"
         if word in ("is", "are", "be", "being", "'s", "'re", "am"):
             return None if word == "be" else ""
@@ -76,7 +78,7 @@ def _after(lower: Sequence[str], tags: Sequence[str], stop: int, end: int) -> st
         if tags[n] == "MD":
             return "future" if lower[n] in AHEAD_VERBS else ""
         if tags[n] == "VBD":
-            return "past"
+            return "perfect" if lower[n] == "had" else "past"
         if tags[n] in ("VBZ", "VBP"):
             return "past" if lower[n] in ("has", "have", "'ve") else ""
     return ""
