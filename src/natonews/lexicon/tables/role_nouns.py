@@ -63,14 +63,14 @@ _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     ("group", "REB", "", "insurgency rebellion militia guerrilla"),
     ("group", "UAF", "", "mob"),
     ("group", "CRM", "", "gang cartel mafia"),
-    ("group", "CVL", "", "crowd people public population community family couple delegation team tribe clan crew inhabitant minority diaspora electorate"),
+    ("group", "CVL", "", "crowd people public community family couple delegation team tribe clan crew inhabitant minority diaspora electorate"),
     ("group", "GOV", "", "authority leadership delegation"),
     ("group", "JRN", "", "press media"),
     ("group", "PTY", "", "opposition"),
     # organizations
     ("organization", "GOV", "", """
-        government administration regime cabinet ministry junta executive presidency monarchy department embassy consulate treasury
-        office kremlin bureau authority directorate secretariat
+        government administration regime cabinet ministry junta executive monarchy department embassy consulate treasury
+        office bureau authority directorate secretariat
         """),
     ("organization", "LEG", "", "parliament congress senate legislature duma knesset assembly"),
     ("organization", "JUD", "", "court tribunal judiciary"),
@@ -84,7 +84,7 @@ _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     ("organization", "REL", "", "church"),
     ("organization", "LAB", "", "union"),
     ("organization", "NGO", "", "charity ngo"),
-    ("organization", None, "", "organisation organization agency body council committee commission group movement network foundation watchdog association federation league board club institution panel think-tank force"),
+    ("organization", None, "", "organisation organization agency body council committee commission group movement network foundation watchdog association federation league board club think-tank force"),
     # states
     ("country", "GOV", "", "country nation republic kingdom state"),
 )

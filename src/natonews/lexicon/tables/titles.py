@@ -31,7 +31,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
         trade secretary | education secretary | justice secretary | transport secretary | environment secretary
         cabinet secretary | army secretary | navy secretary | air force secretary | veterans affairs secretary
         press secretary | deputy press secretary | permanent secretary | chief secretary | finance secretary
-        attorney general | attorney-general | deputy attorney general | solicitor general | surgeon general
+        attorney general | attorney-general | ag | a.g. | deputy attorney general | solicitor general | surgeon general
         governor | gov. | gov | lieutenant governor | lt. gov. | governor-general | governor general | vice governor
         mayor | deputy mayor | lord mayor | ambassador | amb. | consul | consul general | high commissioner
         envoy | special envoy | presidential envoy | special representative | special presidential envoy

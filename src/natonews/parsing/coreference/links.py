@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from attrs import evolve
+
 from natonews.model import MentionForm
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
@@ -19,13 +21,14 @@ _MARKS: Final = frozenset((",", ".", ":", ";", "-LRB-", "''", "``", "-RRB-"))
 _POSSESSIVE: Final = frozenset(("'s", "'"))
 _AGENTS: Final = ("ist", "er", "or", "ian", "man", "woman", "ess")
 _LONGEST_PHRASE: Final = 7
+_MOST_ROLES: Final = 30
 
 
 def add_role(entity: Entity, role: RoleFound) -> None:
     """Gives somebody a role that the text tells, once."""
     if role.gender and not entity.gender:
         entity.gender = role.gender
-    if not role.title or entity.kind != PERSON:
+    if not role.title or entity.kind != PERSON or len(entity.roles) > _MOST_ROLES:
         return
     key = (role.title.lower(), role.affiliation, role.status)
     for at, known in enumerate(entity.roles):
@@ -52,9 +55,18 @@ def read_titles(walk: Walk) -> None:
         if name.kind == "PER":
             role = before_name(scene, walk.lexicon, first, name.first)
             if role is not None:
-                add_role(entity, role)
+                add_role(entity, _of_country(walk, role, name.stop))
         elif entity.kind in (ORGANIZATION, GROUP) and name.kind == "ORG":
             entity.nouns.add(scene.lower[name.first - 1])
+
+
+def _of_country(walk: Walk, role: RoleFound, at: int) -> RoleFound:
+    """The role with the country behind the name: "President X of Norway"."""
+    lower = walk.scene.lower
+    if role.country is not None or role.affiliation is not None or at + 1 >= len(lower) or lower[at] != "of":
+        return role
+    name = walk.scene.name_at.get(at + 1)
+    return evolve(role, country=name.country) if name is not None and name.kind == "GPE" else role
 
 
 def read_appositions(walk: Walk, row: int) -> None:

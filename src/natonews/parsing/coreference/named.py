@@ -18,6 +18,7 @@ from .titles import before_name, capitals_of
 
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi"))
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
+_BEARERS = 20  #: people of one family name that are looked at, the latest
 _KINDS_OF_BODIES = frozenset(
     """university college group company corporation corp. corp co. co inc. inc ltd ltd. party foundation bank airlines motors
     institute holdings plc newspaper times magazine website agency""".split()
@@ -108,14 +109,19 @@ class NameSieves:
     families: dict[str, list[Entity]] = Factory(dict)
     firsts: dict[str, list[Entity]] = Factory(dict)
     acronyms: dict[str, Entity] = Factory(dict)
+    countries: frozenset[str | None] = frozenset()  #: those that the article names anywhere
+    heads: dict[str, Entity] = Factory(dict)  #: the latest body whose name has a common noun
 
     def run(self) -> None:
         """Every name finds its entity."""
+        self.countries = frozenset([n.country for n in self.scene.draft.names if n.kind != "PER"])
         for name in self.scene.draft.names:
             entity, sieve = self._find(name)
             heads = range(name.first, name.stop)
             self.stage.join(entity, name.first, name.stop, MentionForm.NAME, sieve, heads)
             entity.named = True
+            if entity.kind in (ORGANIZATION, GROUP):
+                self.heads.update(dict.fromkeys(entity.nouns, entity))
 
     def _find(self, name: Name) -> tuple[Entity, str]:
         if name.kind == "PER":
@@ -185,7 +191,9 @@ class NameSieves:
         known = self._latest(self.firsts.get(words[0], ()), gender)
         if known is not None:
             return known, "first-name"
-        row = name.row if isinstance(name.row, Person) else self._by_office(words, title, gender)
+        row = self._by_office(words, title, gender)
+        if row is None and isinstance(name.row, Person) and self._likely(name.row, title, gender):
+            row = name.row
         if row is not None:
             entity = self.person(row)
             self.by_text[key] = entity
@@ -202,7 +210,7 @@ class NameSieves:
         if same is not None:
             return same, "same-name"
         family = family_of(words)
-        for entity in reversed(self.families.get(family, ())):
+        for entity in self.families.get(family, [])[: -_BEARERS - 1 : -1]:
             if self._may_be(entity, words, row, gender):
                 if row is not None:
                     self._know(entity, row)
@@ -230,8 +238,17 @@ class NameSieves:
         return same_person(entity.words, words)
 
     def _latest(self, found: "list[Entity] | tuple[Entity, ...]", gender: str) -> Entity | None:
-        fitting = [e for e in found if not (gender and e.gender and gender != e.gender)]
+        fitting = [e for e in found[-_BEARERS:] if not (gender and e.gender and gender != e.gender)]
         return max(fitting, key=lambda e: (len(e.joined), e.last)) if fitting else None
+
+    def _likely(self, row: Person, title: RoleFound | None, gender: str) -> bool:
+        """Whether a family name alone may mean this known person: nothing speaks against it, and office or place for it."""
+        if gender and row.gender and gender != row.gender:
+            return False
+        leading = any(office.title in _LEADING for office in row.offices)
+        if title is not None and title.title:
+            return leading and row.country in self.countries and title.country in (None, row.country)
+        return row.country in self.countries or leading
 
     def _by_office(self, words: tuple[str, ...], title: RoleFound | None, gender: str) -> Person | None:
         """The one known bearer of a family name whose office the text tells, or whose country it names."""
@@ -247,7 +264,7 @@ class NameSieves:
                 if (not title.country or title.country == row.country) and any(told in o.title or o.title in told for o in row.offices)
             ]
             return fitting[0] if len(fitting) == 1 else None
-        named = [row for row in rows if f"country:{row.country}" in self.by_row and row.offices]
+        named = [row for row in rows if row.country in self.countries and row.offices]
         leading = [row for row in named if any(office.title in _LEADING for office in row.offices)]
         if len({row.country for row in leading}) > 1:
             return None
@@ -353,8 +370,7 @@ class NameSieves:
         """The latest body whose name ends with a common noun that now stands alone: "the University"."""
         if word not in ROLE_NOUNS or name.first == 0 or self.scene.lower[name.first - 1] != "the":
             return None
-        found = [e for e in self.stage.of_kind(ORGANIZATION, GROUP) if word in e.nouns and e.named]
-        return max(found, key=lambda e: e.last) if found else None
+        return self.heads.get(word)
 
     def _country_in(self, words: list[str]) -> str | None:
         for word in words[:2]:

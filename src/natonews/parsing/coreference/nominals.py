@@ -141,7 +141,8 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
         return None
     if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each") or _is_other(walk, nominal.group):
         return None
-    if nominal.told.head in KIN and nominal.owner is not None:
+    own = nominal.group.determiner in _OWN
+    if (nominal.told.head in KIN and (own or nominal.owner is not None)) or (own and nominal.owner is None):
         return None
     fitting = [entity for entity in _people(walk) if holds(walk, entity, nominal)]
     return max(fitting, key=lambda e: (e.named, e.last)) if fitting else None

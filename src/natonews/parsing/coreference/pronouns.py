@@ -56,8 +56,33 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
         known = walk.last_speaker
         if known is not None and known.kind == PERSON and known.gender in ("", gender) and any(s.entity is known for f in fits for s in f):
             return known, "speaker"
+    ahead = _ahead(walk, token, fits, gender)
+    if ahead is not None:
+        return ahead, "subject-ahead"
     step = _choose(fits, quote)
     return (step.entity, "subject" if step.subject else "recency") if step is not None else (None, "")
+
+
+_OPENING: Final = 40  #: tokens that an opening phrase may have
+
+
+def _ahead(walk: Walk, token: int, fits: list[list[Step]], gender: str) -> Entity | None:
+    """The subject behind the comma of an opening phrase: "In her speech, Smith said"."""
+    scene = walk.scene
+    number = scene.sentence(token)
+    row, analysis = scene.draft.rows[number], scene.draft.analyses[number]
+    if token - row.first > _OPENING or any(step.sentence == number for steps in fits[:1] for step in steps):
+        return None
+    for clause in analysis.clauses[:_OPENING]:
+        if clause.relation != "root" or len(clause.subjects) != 1:
+            continue
+        subject = row.items[clause.subjects[0]]
+        entity = walk.stage.at.get(subject.head)
+        if subject.first <= token or entity is None or entity.kind != PERSON or entity.gender not in ("", gender):
+            return None
+        opening = scene.lower[subject.first - 1] == "," and scene.quote(token) == scene.quote(subject.head)
+        return entity if opening and not any(scene.arguments[n].subject for n in range(row.first, token) if n in scene.arguments) else None
+    return None
 
 
 def _governor(walk: Walk, token: int, fits: list[list[Step]]) -> Entity | None:
