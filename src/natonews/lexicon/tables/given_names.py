@@ -265,11 +265,11 @@ meinolf meinrad mekkino mel melchior melchor meles melichar melihcan melker melk
 menguc meno mensalder mentor merdi mergim merijn merilin merkur merlin merrill mert mertel mervin mervyn merzuk mesak meshack meshur mestur mesut
 metaksa methusalem metin metinkaya metod metodi metusalem mevlut meyvant mias micael micah miceal micha michael michail michal micheal michel
 michelangelo micheletto michelotto michiel mick mickael mickey miel mieszko miguel miha mihael mihai mihail mihajlo mihaly mihels mihhail mihin mihkel
-mihnea miika mijo mik mika mikael mikaere mikayil mike mikelis mikels mikhail mikheil mikhey mikjall mikkael mikkel mikko miklos mikolaj mikulas milay
-mildinberg milen miles miliy millard miller milo milorad milos miloslav milosz milovan milton mimir mio miodrag mir miran mirbadin mircea mirco mirko
-miro miron mironshoh miroslav miroslaw mirsad misael mischa mishaal mishat mislav mitchel mitchell mitesh mitica mitko mitofan mitrut mjollnir mjolnir
-mladen moammar mobutu modesto modris mogens mohamad mohamed mohammad mohammed mohamud mohsen mohsim moises moisey mojmir mojtaba mokey mokhtar moli
-momanyi momchilo momir monis monroe monte monty moqtada mordechai moreno mori moric morits moritz morris morten morteza mortimer moses moshe mosi
+mihnea miika mijo mik mika mikael mikaere mikayil mike mikelis mikels mikhail mikheil mikhey mikjall mikkael mikkel mikko miklos mikolaj mikulas milan
+milay mildinberg milen miles miliy millard miller milo milorad milos miloslav milosz milovan milton mimir mio miodrag mir miran mirbadin mircea mirco
+mirko miro miron mironshoh miroslav miroslaw mirsad misael mischa mishaal mishat mislav mitchel mitchell mitesh mitica mitko mitofan mitrut mjollnir
+mjolnir mladen moammar mobutu modesto modris mogens mohamad mohamed mohammad mohammed mohamud mohsen mohsim moises moisey mojmir mojtaba mokey mokhtar
+moli momanyi momchilo momir monis monroe monte monty moqtada mordechai moreno mori moric morits moritz morris morten morteza mortimer moses moshe mosi
 mostafa mousa moussa mstislav muammar mubarak mubariz mucahit mucellib muchiri muema mueni mufit mugambi mugendi muggur mugo mugur mugurel muhamed
 muhamet muhammad muhammadali muhammadamin muhammadamir muhammadayub muhammadaziz muhammadrizo muhammadsafo muhammadsodiq muhammadsolih muhammadu
 muhammadumar muhammadyasin muhammadyusuf muhammadziyo muhammed muhammet muhannad muharrem muhip muhyettin muia muiruri mujur mukhtar mukhwana mukramin
@@ -340,13 +340,13 @@ sabih sabin sabri sadat saddam sadegh sadik sadiq sadittin saeed saeid safet saf
 sahmettin said saidi saif saiful saka sakari sakarias sakip sakir saksham sakti salah salami saleh salem sali salih salim salkin salman salmann salmar
 salohiddin salomon salurbay salva salvador salvar salvatore salvi samaksh samandar samar samarth samesh sami samil samir sammie sammy samo samson
 samsul samu samuel samuele samuil samuli samurtay samwel samxal samy sancak sancar sancho sandalio sandel sander sandi sandis sandor sandri sandro
-sandu sandur sanford sani sanjar sanjay sanli sante santeri santino santos sardor sargin saricabay sarpkin sarthak sarvan sarvar sasa sascha sasho
-saso sathvik satrettin saturnino satya saud saul sava savak saveliy saverio savki savni savva savvatiy saxi saydam sayed sayin sayrak sayyid scot
-scott scotty seamus sean sebakhtin sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin secme seda sedat sedef sedefcho
-sefi segismundo segundo seha sehamet seif seifur seimur sekim selahattin selaheddin selatin selen seler selim selivan seliverst sem semen semender
-semir semsettin senad senan sencar senkal senko senn senne senol seosamh sep sepp seppe seppo seracettin serafeddin serafim serafin serban serdar
-serezli serge sergei sergej sergey sergio sergiu sergius serhatmehmet serhii serhiy serkan serol servac server serzh sesar sesil seslav seth setya
-sevan sevar sevastin sevastyan sevdalin sevdan sevdi seve sevelin sever severiano severin severino severo sevindik sevket seydo seye seyfulla
+sandu sandur sanford sani sanjar sanjay sanli sante santeri santiago santino santos sardor sargin saricabay sarpkin sarthak sarvan sarvar sasa sascha
+sasho saso sathvik satrettin saturnino satya saud saul sava savak saveliy saverio savki savni savva savvatiy saxi saydam sayed sayin sayrak sayyid
+scot scott scotty seamus sean sebakhtin sebastiaan sebastian sebastiano sebastiao sebastien sebastijan sebastjan sebattin secme seda sedat sedef
+sedefcho sefi segismundo segundo seha sehamet seif seifur seimur sekim selahattin selaheddin selatin selen seler selim selivan seliverst sem semen
+semender semir semsettin senad senan sencar senkal senko senn senne senol seosamh sep sepp seppe seppo seracettin serafeddin serafim serafin serban
+serdar serezli serge sergei sergej sergey sergio sergiu sergius serhatmehmet serhii serhiy serkan serol servac server serzh sesar sesil seslav seth
+setya sevan sevar sevastin sevastyan sevdalin sevdan sevdi seve sevelin sever severiano severin severino severo sevindik sevket seydo seye seyfulla
 seyfullah seyithan seymur sezal sezginbas shaban shadrack shafiq shahbaz shahram shahriyor shahzod shahzoda shakir shamil shamsuddeen shane shanko
 shanou sharif sharo shaul shaun shaurya shavkat shawn shay shayne shchedrin shchedyu shcheki shcheno shchenyu shcherion shcheriyan shcherko shchero
 shcheryu shchiliyan shchilyan shchiryan shchono shchrban shchrkan shchtrban shchtrkan shchurk shea sheamus shehbaz shehu sheki shekoni sheldon shelton

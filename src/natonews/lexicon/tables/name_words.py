@@ -30,7 +30,7 @@ Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Co. GmbH AG S.A. LLP Bros. Bancorp
 WEAK_HEADS: Final = frozenset("""
 House Star Order Post Capital Channel Team Works Wing Mail Program Programme Project Service Services Summit Conference Security
 Defence Defense Intelligence Energy Steel Oil Airborne Watch Division Troop Task Mission Inquiry Echo Soviet Worker Today Review
-Executive Sector Resistance Independents Works Convoy Globe Court
+Executive Sector Resistance Cabinet Independents Works Convoy Globe Court
 """.split())
 
 #: A head that stands for one body of the article where it has a capital of its own: "the Coalition".
@@ -79,6 +79,7 @@ airline manufacturer bank movement club band startup start-up conglomerate subsi
 #: Lower-case nouns after or before a place: "Daquq district", "the town of X".
 PLACE_NOUNS: Final = frozenset("""
 city town village district province region governorate oblast county suburb neighborhood neighbourhood settlement port hamlet municipality township
+hospital mosque prison jail cathedral checkpoint
 capital island peninsula valley prefecture stronghold area airport airbase airfield enclave outskirts state camp border river dam
 cities towns villages provinces regions districts suburbs neighborhoods neighbourhoods settlements ports areas islands oblasts
 """.split())
@@ -173,6 +174,24 @@ PLACING: Final = frozenset("in at near from to outside into across towards towar
 #: Nouns of bodies that follow a name of another kind as easily: "the Assad group", "the Moscow bank".
 LOOSE_NOUNS: Final = frozenset("group company organization organisation bank network club movement channel station firm agency".split())
 
+#: Before the name of a ship, which is no person, place or body.
+SHIPS: Final = frozenset("USS HMS HMCS HMAS HNLMS HDMS INS USNS USCGC RFA MV SS JS ROKS KRI BRP TCG FGS ORP HNoMS MT".split())
+
+#: Verbs before a place that armies take.
+TAKING: Final = frozenset("""
+captured recaptured retook took seized liberated besieged shelled bombed bombarded encircled stormed entered overran evacuated capture recapture retake
+liberate besiege encircle storm seize capturing retaking seizing liberating encircling entering shelling bombing
+""".split())
+
+#: Names that several states give to a body: meant is that of a state the article names.
+SHARED_BODIES: Final = frozenset("""
+Ministry of Defence|MoD|MOD|Coast Guard|National Guard|Congress|Senate|House of Representatives|Marines|Marine Corps|National Security Council|NSC
+Joint Chiefs of Staff|Joint Chiefs|House of Commons|Commons|House of Lords|Labour|Labour Party|Conservatives|Conservative Party|Tories|Democratic Party
+National Front|People's Party|Central Command|Home Office|Cabinet Office|Secret Service|Foreign Intelligence Service|National Intelligence Service
+Department of Justice|Department of Defense|Defense Department|Justice Department|Ministry of State Security|State Duma|Green Party|National Assembly
+Central Military Commission|Liberal Democratic Party|Investigative Committee|Republicans|Democrats|Constitutional Court|Presidential Council
+""".replace("\n", "|").strip("|").split("|"))
+
 #: What a person rules: "the Assad regime" is a body.
 REGIMES: Final = frozenset("regime administration government dictatorship junta".split())
 
@@ -185,7 +204,7 @@ PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban
 #: Titles after which a name of a place or a body is a person's: "Mr Israel", "Gen. Washington".
 MISTER: Final = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame lady miss".split())
 HONORIFICS: Final = MISTER | frozenset("""
-lord sen sen. senator rep. gen gen. col col. lt lt. maj. capt capt. sgt sgt. adm. president king queen prince princess judge justice rabbi imam sheikh
+lord sen sen. senator rep rep. gen gen. col col. lt lt. maj maj. brig brig. capt capt. cdr cdr. sgt sgt. adm adm. president king queen prince princess judge justice rabbi imam sheikh
 ayatollah pope gov. governor prof prof. rev. professor
 """.split())
 
@@ -195,6 +214,6 @@ NUMBER_NAMES: Final = frozenset("One Two Three Four Five Six Seven Eight Nine Te
 #: The last part of a hyphenated word whose first part is a name: "NATO-led", "Moscow-based".
 COMPOUND_TAILS: Final = frozenset("""
 led backed based born style made held occupied controlled run owned funded trained supplied built sponsored aligned allied affiliated linked friendly brokered bound wide area
-speaking majority administered installed appointed imposed mediated supported inspired designed educated registered flagged dominated armed era held annexed
+speaking majority administered installed appointed imposed mediated supported inspired designed educated registered flagged dominated armed era held annexed like
 """.split())
 # fmt: on

@@ -1192,5 +1192,6 @@ WORLD_PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("Buchenwald", "DEU", kind="city"),
     PlaceRow("Nuremberg", "DEU", kind="city"),
     PlaceRow("Katyn", "RUS", kind="city"),
+    PlaceRow("Gaza City", "PSE", kind="city"),
 )
 # fmt: on

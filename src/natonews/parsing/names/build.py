@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from natonews.lexicon import Country, Entry, Lexicon, Organization, Person, PlaceRow, fold
+from natonews.lexicon.tables.name_words import SHARED_BODIES
 from natonews.model import Evidence
 
 from .candidate import Candidate
@@ -15,6 +16,8 @@ from .scan import Context
 from .titles import title_before
 
 _FARTHEST_TITLE = 12
+#: Kinds of names that belong to the title that follows.
+_OWNERS = frozenset({"NAT", "GPE", "ORG", "LOC"})
 
 
 def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
@@ -47,6 +50,8 @@ def _name(
     """One name, in the light of those before it."""
     first, stop = candidate.first, candidate.stop
     row = None if candidate.entry is None else _row(candidate.entry, kind, counts)
+    if row is not None and kind == "ORG" and _elsewhere(context, candidate, row, memory):
+        row = None
     full = _fuller(context, memory, candidate, kind, numbers)
     title = None
     if kind == "PER":
@@ -65,10 +70,19 @@ def _name(
     return Name(len(names), first, stop, kind, country, row, title, full, Evidence(rule, span, (), _note(row)))
 
 
+def _elsewhere(context: Context, candidate: Candidate, row: NamedRow, memory: Memory) -> bool:
+    """Whether a name that several states give to a body stands in an article about other states."""
+    words = " ".join(context.tokens.words[candidate.first : candidate.stop])
+    return words in SHARED_BODIES and bool(memory.countries) and _country(row) not in memory.countries
+
+
 def _title(context: Context, first: int, names: Sequence[Name]) -> tuple[int, int] | None:
     """The title before a person, which does not reach back over another person."""
     floor = names[-1].stop if names and names[-1].kind == "PER" else max(0, first - _FARTHEST_TITLE)
-    return title_before(context.tokens.words, context.tokens.lower, first, floor)
+    title = title_before(context.tokens.words, context.tokens.lower, first, floor)
+    if title is not None and names and names[-1].kind in _OWNERS and names[-1].first < title[0] <= names[-1].stop:
+        return names[-1].first, title[1]  # "North Korean leader"
+    return title
 
 
 def _row(entry: Entry, kind: str, counts: Mapping[str, int]) -> NamedRow | None:

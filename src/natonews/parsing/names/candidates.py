@@ -4,6 +4,7 @@ from typing import Final
 
 from natonews.lexicon import Country, Entry, Organization, Person
 from natonews.lexicon.tables.name_words import (
+    BODY_HEADS,
     EVENTS,
     HONORIFICS,
     LAWS,
@@ -13,7 +14,10 @@ from natonews.lexicon.tables.name_words import (
     PLACING,
     REGIMES,
     SCHOOLS,
+    SHARED_BODIES,
+    SHIPS,
 )
+from natonews.lexicon.tables.surnames import SURNAMES_THAT_ARE_WORDS
 from natonews.parsing.words.vocabulary import vocabulary
 
 from .candidate import LIKELY, SURE, UNSURE, Candidate, kind_of
@@ -39,6 +43,7 @@ from .scan import matchers
 
 #: Items that a name can have; it also keeps the time linear in odd texts.
 _LONGEST: Final = 24
+_LONGEST_SHIP: Final = 3
 _KINDS: Final = ("ORG", "LOC", "PER")
 _MEMBERS: Final = ("s", "men", "women")  #: ends of words for many people: "Physicians for Human Rights"
 
@@ -63,6 +68,8 @@ class _Scanner:
     def step(self, at: int) -> int:
         """Take what begins at item `at`; the number of the item to go on from."""
         letter = self.letters[at]
+        if self.line.word(at) in SHIPS and (stop := self.ship(at)) is not None:
+            return stop
         stop = self.by_rule(at)
         if stop is not None:
             return stop
@@ -75,6 +82,13 @@ class _Scanner:
         elif letter in OPENS:
             self.add(at, at + 1, "", "opening", UNSURE)
         return at + 1
+
+    def ship(self, at: int) -> int | None:
+        """The item after the name of a ship, "USS Quill", which is no name of ours; None if none follows."""
+        stop = at + 1
+        while stop < len(self.letters) and stop - at <= _LONGEST_SHIP and self.letters[stop] in NAME:
+            stop += 1
+        return stop if stop > at + 1 else None
 
     def by_rule(self, at: int) -> int | None:
         """Take what a rule of the tables finds; where to go on, or None if none fits."""
@@ -103,6 +117,8 @@ class _Scanner:
             return not (letters[stop - 1] in WEAK_BODY and stop < len(letters) and letters[stop] in TITLED)
         if rule == "cause":
             return line.word(first).endswith(_MEMBERS) and line.prose
+        if rule == "place-head":  # "Fiona Hill" is a person
+            return letters[first] not in GIVEN_NAME or line.small(first + 1) not in SURNAMES_THAT_ARE_WORDS
         if rule == "place-opener":
             return line.word(first) not in PERSON_OPENERS or line.before(first) in PLACING
         if rule == "given-word":
@@ -122,8 +138,9 @@ class _Scanner:
         if (stop := self.team(at)) is not None:
             self.add(at, stop, "ORG", "team", LIKELY)
             return stop
-        if kind in {"GPE", "NAT"} and self.owns(entry, line.entry(at + 1)):
-            self.add(at, at + 2, "ORG", "country-body", SURE, line.entry(at + 1))
+        if kind in {"GPE", "NAT"} and (body := self.body_of(line.entry(at + 1))) is not None:
+            own = body.rows[0].country == _code(entry)  # type: ignore[union-attr]
+            self.add(at, at + 2, "ORG", "country-body", SURE, body if own else None)
             return at + 2
         if kind == "PER" and line.small(at + 1) in REGIMES:
             self.add(at, at + 2, "ORG", "regime")
@@ -131,12 +148,12 @@ class _Scanner:
         self.add(at, at + 1, kind, "lexicon", SURE, entry)
         return at + 1
 
-    def owns(self, country: Entry, body: Entry | None) -> bool:
-        """Whether a nation stands before a body of its own: "U.S. Environmental Protection Agency"."""
-        if body is None or len(body.words) == 1 or not isinstance(row := body.rows[0], Organization):
-            return False
-        state = country.rows[0]
-        return row.country is not None and row.country == (state.code if isinstance(state, Country) else None)
+    def body_of(self, entry: Entry | None) -> Entry | None:
+        """The entry of a body that a nation before it may own: "Philippine Coast Guard"; None for any other."""
+        if entry is None or len(entry.words) == 1 or not isinstance(row := entry.rows[0], Organization):
+            return None
+        shared = " ".join(entry.words) in SHARED_BODIES or entry.words[-1] in BODY_HEADS
+        return entry if row.country is not None and shared else None
 
     def team(self, at: int) -> int | None:
         """The item after a team called by its place and a plural, "Leeds Rovers"; None if there is none."""
@@ -194,3 +211,9 @@ class _Scanner:
         """The first nation, country or place inside a longer name."""
         entries = (self.line.entry(at) for at in range(first, stop) if self.letters[at] not in WEAK_PLACE)
         return next((e for e in entries if e is not None and not isinstance(e.rows[0], Person)), None)
+
+
+def _code(entry: Entry) -> str | None:
+    """The country of a nation's or a country's name."""
+    row = entry.rows[0]
+    return row.code if isinstance(row, Country) else row.country

@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
+from natonews.lexicon import fold
 from natonews.lexicon.tables.name_words import (
     BARE_HEADS,
     BODY_NOUNS,
@@ -16,6 +17,7 @@ from natonews.lexicon.tables.name_words import (
     PLACE_PREPOSITIONS,
     PLACING,
     SAYING,
+    TAKING,
 )
 
 from .candidate import LIKELY, SURE, UNSURE, kind_of
@@ -29,6 +31,7 @@ PASS: Final = ("pass", -1)
 
 _ACRONYM_LETTERS = range(3, 8)
 _LONGEST_PLACE = 3
+_LONGEST_IN_TITLES = 4
 _STOPS: Final = frozenset({",", ".", ";", ")", "", "(", "-", "--", "–", "—"})
 #: Place nouns that stand beside names of other kinds as easily: "the Assad state", "the Trump camp".
 _OPEN_NOUNS: Final = frozenset({"state", "area", "camp", "capital", "port"})
@@ -99,6 +102,8 @@ def acronym(run: Run) -> Guess:
     letters = run.word.replace(".", "").replace("-", "").replace("&", "")
     if run.letters in COMMON or run.before[:1].isdigit():  # a word that is stressed, or a unit
         return None
+    if not run.line.prose and len(letters) > _LONGEST_IN_TITLES:
+        return None
     return ("ORG", LIKELY) if letters.isalpha() and len(letters) in _ACRONYM_LETTERS else None
 
 
@@ -142,6 +147,8 @@ def place_around(run: Run) -> Guess:
     if run.stop - run.first > _LONGEST_PLACE or run.after[:1].isdigit():
         return PASS
     sure = SURE if run.letters[0] not in GIVEN_NAME else LIKELY
+    if not run.line.prose and fold(run.word) in run.line.context.lexicon.families:
+        return PASS  # "What He Sees In Quill"
     line, before, after = run.line, run.before, run.after
     if (
         (before in PLACE_PREPOSITIONS and after not in {"'s", "'"} and line.case != "shouted")
@@ -150,6 +157,8 @@ def place_around(run: Run) -> Guess:
         or after in PLACE_NOUNS - _OPEN_NOUNS
     ):
         return "LOC", sure
+    if before in TAKING and run.letters[0] not in GIVEN_NAME and line.prose and after not in {"'s", "'"}:
+        return "LOC", LIKELY
     larger = line.entry(run.stop + 1) if after == "," else None
     if larger is not None and kind_of(larger) in {"GPE", "LOC"} and line.small(run.stop + 2) in _STOPS:
         return "LOC", sure

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from natonews.grammar import Matcher
 from natonews.lexicon import Entry, Lexicon, PlaceRow, fold
-from natonews.lexicon.tables.name_words import BODY_HEADS, PLACE_NOUNS_OF, UNIT_HEADS
+from natonews.lexicon.tables.name_words import BODY_HEADS, DIRECTIONS, HONORIFICS, PLACE_NOUNS_OF, UNIT_HEADS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
@@ -40,6 +40,10 @@ SHOUTED: Final = "shouted"  #: capitals throughout
 _OPENERS: Final = frozenset({'"', "``", "'", ":", "•", "*", "–", "—", "-", "--", "...", "…", "["})
 _LEAST_SHOUTED = 3
 _LEAST_LETTERS = 4
+#: Longer words that a title may leave in lower case.
+_SMALL: Final = frozenset(
+    {"after", "over", "with", "from", "into", "that", "than", "amid", "about", "against", "before", "between"}
+)
 _LEAST_STOPPED = 6
 _HONORIFICS: Final = frozenset(
     [
@@ -89,8 +93,19 @@ def case_of(words: tuple[str, ...]) -> str:
     shouted = sum(map(str.isupper, long))
     if shouted >= _LEAST_SHOUTED and shouted > 0.7 * len(long):
         return SHOUTED
-    stopped = words[-1] == "." and sum([word[0].isupper() for word in long]) < _LEAST_STOPPED
-    return TITLE if not stopped and is_title(words) else PROSE
+    if words[-1] == "." and (_high(long) < _LEAST_STOPPED or not all(map(_fits_title, long))):
+        return PROSE
+    return TITLE if is_title(words) else PROSE
+
+
+def _high(words: list[str]) -> int:
+    """How many words begin with a capital."""
+    return sum([word[0].isupper() for word in words])
+
+
+def _fits_title(word: str) -> bool:
+    """Whether a word may stand so in a title: with a capital, or short."""
+    return word[0].isupper() or len(word) < _LEAST_LETTERS or word in _SMALL
 
 
 def items_of(context: Context, first: int, stop: int, case: str) -> Items:
@@ -122,6 +137,8 @@ def items_of(context: Context, first: int, stop: int, case: str) -> Items:
 
 def _extra(lexicon: Lexicon, word: str) -> frozenset[str]:
     folded = fold(word)
+    if folded in HONORIFICS:
+        return NOTHING  # "Gen" is a rank before it is a name
     if folded in lexicon.given_names:
         return GIVEN
     head, hyphen, tail = folded.partition("-")
@@ -138,7 +155,8 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
     if entry.words[-1] in PLACE_NOUNS_OF and context.tokens.lower[after : after + 1] == ("of",):
         return False  # "the Gulf" of "the Gulf of Sirte"
     if len(entry.words) > 1:
-        return True
+        # "the West" of "the West Bank" or "the West African bloc" is none
+        return entry.words[-1] not in DIRECTIONS or not _capital_at(context, after)
     if at in context.timed:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
@@ -199,6 +217,10 @@ def _capital(context: Context, at: int, first: int, case: str) -> str:
         if case != PROSE and "COMMON" in kinds and not kinds & _HEADS and not _heads(context, at + 1):
             return LOW
     return LETTERS.get(kinds, PLAIN)
+
+
+def _capital_at(context: Context, at: int) -> bool:
+    return at < len(context.tokens) and context.tokens.words[at][:1].isupper()
 
 
 def _goes_on(context: Context, at: int) -> bool:
