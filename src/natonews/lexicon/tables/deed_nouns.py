@@ -44,7 +44,7 @@ NOUN_DEEDS: tuple[Deed, ...] = (
     Deed("accession",                                      T.SUPPORT,  None,        ("diplomatic",),   "to",           "057", "noun"),
     Deed("cooperation|collaboration|coordination",         T.COOPERATE, None,       (),                "with|between",  "060", "noun"),
     Deed("exercise|drill|war game|manoeuvre|joint exercise|military exercise",  T.COOPERATE, None, ("military",), "with|between",  "062", "noun"),
-    Deed("extradition",                                    T.COOPERATE, None,       ("legal",),        "to",           "0621", "noun"),
+    Deed("extradition",                                    T.COOPERATE, None,       ("legal",),        "to",           "062", "noun"),
     Deed("military aid|humanitarian aid|assistance|arms delivery|military assistance",  T.AID, None, (), "to|for",     "070", "noun"),
 )
 # fmt: on

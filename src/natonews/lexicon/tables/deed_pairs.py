@@ -152,6 +152,8 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("MOVE OBSERVERS|send INQUIRY",  T.AID, None, ("diplomatic",), "to|in|into",  "074"),
     Deed("PLACE_ON ALERT|go to ALERT|raise ALERT",  T.MOBILIZE, "troops", ("military",), "in|against|on|at|along|near|inside|clause",  "150"),
     Deed("scramble FORCES|scramble",         T.MOBILIZE, "weapons", ("military",), "clause|against|object|over|near|inside",  "154"),
+    Deed("intercept MISSILES|destroy MISSILES|shoot down MISSILES|down MISSILES|bring down MISSILES|intercept drone|shoot down drone|down drone|bring down drone|repel MISSILES",
+                                             T.ASSAULT,  "heavy-weapons", ("military",), "inside|from|by|over|object",  "195"),
     Deed("intercept FORCES|escort FORCES|shadow FORCES|track FORCES|identify FORCES|escort SHIP|shadow SHIP|buzz SHIP|buzz FORCES|follow FORCES|chase away FORCES",
                                              T.MOBILIZE, "weapons", ("military",), "inside|object|over|near",  "154"),
     Deed("MOVE FORCES|strengthen FORCES",  T.MOBILIZE, "troops", ("military",), "to|in|into|on|along|against|near|at|around|across|for|toward|towards|off|clause|with",  "152"),
@@ -208,9 +210,11 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("invoke OBLIGATION|trigger OBLIGATION",  T.REQUEST, "assist", ("military",), "of|inside|with|body",          "1032"),
     # CONSULT
     Deed("DO MEDIATION|undertake MEDIATION|launch MEDIATION|offer MEDIATION|start MEDIATION|lead MEDIATION|begin MEDIATION|make MEDIATION",  T.CONSULT, "third-party", ("diplomatic",), "between|with|in|inside|clause",  "045"),
+    Deed("send delegation|dispatch delegation|send envoy|dispatch envoy|send emissary|send mediator|send negotiator|send foreign minister",
+                                             T.CONSULT,  "visit", ("diplomatic",),  "to|in",                          "042"),
     Deed("arrive on VISIT|go on VISIT|make VISIT|pay VISIT|begin VISIT|undertake VISIT|be on VISIT|start VISIT|conclude VISIT|end VISIT|travel on VISIT|fly on VISIT|arrive for TALKS|travel for TALKS|fly for TALKS|head for TALKS|travel for MEETINGS",
                                              T.CONSULT,  "visit", ("diplomatic",),  "to|in|with|at|object|inside",    "042"),
-    Deed("TALK TALKS|receive for TALKS|exchange view|have phone call|attend TALKS|hold press conference|mediate TALKS",  T.CONSULT, None, ("diplomatic",), "with|between|of|inside|to|on|in|object",  "046"),
+    Deed("TALK TALKS|receive for TALKS|exchange view|have phone call|attend TALKS|hold press conference|mediate TALKS",  T.CONSULT, None, ("diplomatic",), "with|between|of|to|for|object",  "046"),
     Deed("discuss ISSUES|review ISSUES|thrash out ISSUES|talk about ISSUES|exchange view on ISSUES|take up ISSUES",  T.CONSULT, None, ("diplomatic",), "with|between",  "040"),
     # COOPERATE
     Deed("DO JOINT|hold JOINT|launch JOINT|begin JOINT|stage JOINT|host JOINT|take part in JOINT|participate in JOINT|join JOINT|conduct JOINT|kick off JOINT|complete JOINT|plan JOINT",

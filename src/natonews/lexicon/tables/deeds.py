@@ -153,7 +153,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("sign AGREEMENT|sign with",                         T.SUPPORT, None,       ("diplomatic",), "with|between|inside",  "057"),
     # ---- CONSULT
     Deed("meet|meet with|hold talks with|sit down with|hobnob with|huddle with|confer with|consult with|consult|talk with|talk to|speak with|negotiate with|negotiate|confer|converse with|parley with|dine with|lunch with|shake hands with|interact with|get together with",
-                                                             T.CONSULT, None,       ("diplomatic",), "object|with|to|between|inside", "040"),
+                                                             T.CONSULT, None,       ("diplomatic",), "with|object|to|between|inside", "040"),
     Deed("speak to|speak by phone|talk by phone",            T.CONSULT, None,       ("diplomatic",), "with|to",           "041"),
     Deed("telephone|phone|ring|contact|call up",                             T.CONSULT, "phone",    ("diplomatic",), "object",            "041"),
     Deed("visit|tour|fly to VISIT|travel to VISIT|arrive in VISIT|pay visit to",  T.CONSULT, "visit", ("diplomatic",), "object|to|in|inside",  "042"),
@@ -163,7 +163,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("convene|gather for TALKS|reconvene|co-host|caucus with|assemble for TALKS",      T.CONSULT, "multilateral", ("diplomatic",), "with|inside|of|in", "046"),
     # ---- COOPERATE
     Deed("cooperate|co-operate|collaborate|liaise|partner|team up|join forces|work together|coordinate|cooperate with|collaborate with|partner with|team up with|coordinate with|join forces with|work with",  T.COOPERATE, None, (), "with|between|to", "060"),
-    Deed("extradite",                                        T.COOPERATE, None,     ("legal",),    "to|inside|object",    "0621"),
+    Deed("extradite",                                        T.COOPERATE, None,     ("legal",),    "to|inside|object",    "062"),
     Deed("trade with|trade",                                 T.COOPERATE, None,     ("economic",), "with",                "061"),
     Deed("train with|exercise with|train alongside",         T.COOPERATE, None,     ("military",), "with|alongside",      "062"),
     # ---- AID

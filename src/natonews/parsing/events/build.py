@@ -18,14 +18,15 @@ from natonews.parsing.statements.said import Said
 from .found import DeedFound
 from .index import DeedIndex, index_of
 from .nouns import noun_deeds
+from .places import place_of
 from .reading import Told, read_clause
 from .scene import Scene, scene_of
 from .status import judge
 
 _SILENT = frozenset({SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE})
-_SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
 _ASIDE = frozenset({"relative", "adverbial", "noun", "parenthetical", "open"})
 _CLAIMING = frozenset("claim claims claimed claiming allege alleged alleges contend contends contended".split())
+_SPELLING_OUT = frozenset({"participle", "adverbial", "relative"})
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 #: What the verb tells of the noun: with these a deed noun among its arguments is taken up or does not happen.
 _TAKING = frozenset({T.REQUEST, T.REJECT, T.THREATEN, T.AGREE, T.CONCEDE, T.SANCTION, T.RETREAT, T.CONSULT, T.SUPPORT})
@@ -40,8 +41,8 @@ def find_deeds(draft: Draft, said: Sequence[Said]) -> tuple[DeedFound, ...]:
     for number, row in enumerate(draft.rows):
         if _tells(row.items, index) and draft.sentences[number].sentence.kind not in _SILENT:
             scene = scene_of(draft, index, number)
-            deeds = [*_of_clauses(scene), *_of_nouns(scene)]
-            found += [_placed(scene, deed, spoken, starts) for deed in _merged(sorted(deeds, key=lambda d: d.trigger))]
+            deeds = sorted((*_of_clauses(scene), *_of_nouns(scene)), key=lambda pair: pair[0].trigger)
+            found += [_placed(scene, deed, spoken, starts) for deed in _merged(deeds)]
     return tuple(found)
 
 
@@ -57,7 +58,11 @@ def _tells(items: Sequence[object], index: DeedIndex) -> bool:
     return False
 
 
-def _of_clauses(scene: Scene) -> Iterator[DeedFound]:
+#: A deed, and whether it may only spell out another one: it hangs on the main clause, or a noun tells it.
+_Part = tuple[DeedFound, bool]
+
+
+def _of_clauses(scene: Scene) -> Iterator[_Part]:
     taken: set[int] = set()
     for clause in scene.analysis.clauses:
         if clause.number in taken:
@@ -68,7 +73,7 @@ def _of_clauses(scene: Scene) -> Iterator[DeedFound]:
         taken |= told.inner
         judged = judge(scene, told)
         if judged is not None and _worth(scene, told, judged[1]):
-            yield _found(scene, told, *judged)
+            yield _found(scene, told, *judged), told.clause.relation in _SPELLING_OUT
 
 
 def _worth(scene: Scene, told: Told, status: EventStatus) -> bool:
@@ -84,7 +89,7 @@ def _aside(scene: Scene, clause: Clause) -> bool:
         return getattr(verb, "passive", False)
     if clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.number:
         return _aside(scene, scene.analysis.clauses[clause.parent])
-    return clause.relation in _ASIDE
+    return clause.relation in _ASIDE and clause.parent is not None
 
 
 def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> DeedFound:
@@ -100,12 +105,13 @@ def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> Deed
         sources=told.sources,
         targets=told.targets,
         status=status,
+        place=place_of(scene, told),
         cameo=told.cameo if same else "120",
         evidence=Evidence(f"events.{told.rule}", tokens.span(first, stop), note=told.note),
     )
 
 
-def _of_nouns(scene: Scene) -> Iterator[DeedFound]:
+def _of_nouns(scene: Scene) -> Iterator[_Part]:
     nouns = tuple(noun_deeds(scene))
     doing = {item: told for told in _heads(scene) for item in told[1]} if nouns else {}
     for item, row, sources, targets in nouns:
@@ -115,7 +121,8 @@ def _of_nouns(scene: Scene) -> Iterator[DeedFound]:
         group = scene.items[item]
         trigger = (group.head, group.head + 1)
         evidence = Evidence("events.noun", scene.draft.tokens.span(*trigger), note=row.words)
-        yield DeedFound(row, trigger, row.type, row.mode, row.contexts, sources, targets, cameo=row.cameo, evidence=evidence)
+        codes = (row.type, row.mode, row.contexts)
+        yield DeedFound(row, trigger, *codes, sources, targets, cameo=row.cameo, evidence=evidence), True
 
 
 def _heads(scene: Scene) -> Iterator[tuple[Told, tuple[int, ...]]]:
@@ -126,26 +133,26 @@ def _heads(scene: Scene) -> Iterator[tuple[Told, tuple[int, ...]]]:
             yield told, (*clause.objects, *clause.subjects, *(n for p in clause.phrases for n in (p.nouns or (p.noun,))))
 
 
-def _merged(deeds: Sequence[DeedFound]) -> list[DeedFound]:
+def _merged(deeds: Sequence[_Part]) -> list[DeedFound]:
     """Each deed once: "attacked a base, killing ten" is one attack."""
-    kept: list[DeedFound] = []
-    for deed in deeds:
-        for at, other in enumerate(kept):
-            if _same(other, deed):
+    kept: list[_Part] = []
+    for deed, part in deeds:
+        for at, (other, other_part) in enumerate(kept):
+            if _same(other, deed, part or other_part):
                 targets = tuple(dict.fromkeys((*other.targets, *deed.targets)))
-                kept[at] = evolve(other, sources=other.sources or deed.sources, targets=targets)
+                kept[at] = evolve(other, sources=other.sources or deed.sources, targets=targets), other_part
                 break
         else:
-            kept.append(deed)
-    return kept
+            kept.append((deed, part))
+    return [deed for deed, _ in kept]
 
 
-def _same(one: DeedFound, two: DeedFound) -> bool:
+def _same(one: DeedFound, two: DeedFound, part: object) -> bool:
     if one.type is not two.type or one.status is not two.status:
         return False
     if not set(one.sources) & set(two.sources) and one.sources and two.sources:
         return False
-    return one.type is T.ASSAULT or not two.targets or bool(set(one.targets) & set(two.targets))
+    return (one.type is T.ASSAULT and bool(part)) or not two.targets or bool(set(one.targets) & set(two.targets))
 
 
 def _by_sentence(said: Sequence[Said]) -> Mapping[int, tuple[Said, ...]]:
@@ -171,18 +178,32 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     claim = _claim(deed, spoken.get(scene.number, ()))
     status = deed.status
     targets = deed.targets
+    sources = _speakers(scene, deed, claim)
     if not targets and deed.evidence is not None and deed.evidence.rule == "events.answer":
         targets = _last_speaker(scene, deed, spoken)
     if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, scene.draft.tokens.lower):
         status = EventStatus.REPORTED
     return evolve(
         deed,
+        sources=sources,
         targets=targets,
         status=status,
         said=claim.number if claim is not None and status is not EventStatus.ASSERTED else None,
         time=_time(scene, deed, starts),
-        place=_place(scene, deed),
     )
+
+
+def _speakers(scene: Scene, deed: DeedFound, claim: Said | None) -> tuple[int, ...]:
+    """The sources, where "we" and "I" in what somebody says are who says it."""
+    lower = scene.draft.tokens.lower
+    if claim is None or claim.speaker is None or not any(lower[token] in _FIRST for token in deed.sources):
+        return deed.sources
+    row = claim.row if claim.speaker_row is None else claim.speaker_row
+    head = scene.draft.rows[row].items[claim.speaker].head
+    return tuple(dict.fromkeys(head if lower[token] in _FIRST else token for token in deed.sources))
+
+
+_FIRST = frozenset({"we", "i", "us", "me"})
 
 
 def _last_speaker(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]]) -> tuple[int, ...]:
@@ -217,19 +238,4 @@ def _time(scene: Scene, deed: DeedFound, starts: Sequence[int]) -> int | None:
             gap = starts[at] - deed.trigger[0]
             best = min(best or (1 << 30, 0), (gap if gap >= 0 else -2 * gap, at))
         at += 1
-    return best[1] if best else None
-
-
-def _place(scene: Scene, deed: DeedFound) -> int | None:
-    """The name of a place behind "in", "at" or "near" that is nobody's side of the deed; the nearest one."""
-    names = scene.draft.names
-    sides = {*deed.sources, *deed.targets}
-    best: tuple[int, int] | None = None
-    for clause in scene.analysis.clauses:
-        for phrase in clause.phrases:
-            group = scene.items[phrase.noun]
-            if phrase.preposition in _SITES and isinstance(group, NounGroup) and group.name is not None:
-                if names[group.name].kind in ("LOC", "GPE") and group.head not in sides:
-                    gap = abs(group.head - deed.trigger[0])
-                    best = min(best or (1 << 30, 0), (gap, group.head))
     return best[1] if best else None

@@ -20,7 +20,7 @@ from natonews.parsing.groups.groups import NounGroup
 
 from .composition import COOPERATIVE, HOSTILE, announced, code_of, verdict
 from .restraint import is_deed
-from .scene import Scene, classes_of, own_tokens, tokens_of
+from .scene import Scene, classes_of, full_noun, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .valency import Valency, find_fit, valency_of
 
@@ -92,7 +92,7 @@ def _worded(scene: Scene, frame: Valency) -> Told | None:
     head = frame.verb.head
     stop = head + 1
     if fit.noun is not None and head < scene.items[fit.noun].head < head + 7:
-        stop = scene.items[fit.noun].head + 1
+        stop = full_noun(scene, fit.noun)
     if row.cameo == "062" and _alone(scene, frame, fit.noun, sources):
         row = _DRILL
         targets = targets_of(scene, frame, row.target, fit.noun, sources)
@@ -171,7 +171,8 @@ def _governed(scene: Scene, frame: Valency, depth: int) -> Told | Settled | None
                 return told
         if child.relation == "complement":
             effect = _effect(scene, frame)
-            if effect in ("demand", "threaten") and child.marker != "whether":
+            bare = effect in ("permit", "force") and not child.marker  # "let the police question him"
+            if bare or (effect in ("demand", "threaten") and child.marker != "whether"):
                 return _under(scene, frame, child, effect, depth)
             if found := _spoken(scene, frame, child, depth):
                 return found

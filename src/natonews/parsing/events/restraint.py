@@ -116,7 +116,7 @@ def _plain(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, event
     if not sources and event_type is not T.ASSAULT:
         return False
     if event_type is not T.ASSAULT:
-        return bool(targets) or len(sources) > 1
+        return bool(targets) or len(sources) > 1 or (event_type is T.CONSULT and _several(scene, frame))
     things = [c for i in frame.things for c in classes_of(scene, i)]
     doers = [c for i in frame.doers for c in classes_of(scene, i)]
     if not _VIOLENT.isdisjoint(doers):

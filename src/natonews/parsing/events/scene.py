@@ -147,6 +147,16 @@ def told_words(scene: Scene, item: int) -> tuple[str, ...]:
     return ()
 
 
+def full_noun(scene: Scene, item: int) -> int:
+    """The token behind a noun with the "of" that it is nothing without: "a state of emergency"."""
+    group = scene.items[item]
+    if group.lemma in TRANSPARENT:
+        for phrase in scene.attached.get(item, ())[:1]:
+            if phrase.preposition == "of" and scene.items[phrase.noun].stop < group.stop + 7:
+                return scene.items[phrase.noun].head + 1
+    return group.head + 1
+
+
 def own_token(scene: Scene, item: int) -> tuple[int, ...]:
     """The token of the group itself if it is a name, a pronoun or a noun of somebody who acts."""
     group = scene.items[item]

@@ -52,6 +52,8 @@ def _speakers(scene: Scene, frame: Valency) -> Tokens:
     return own_tokens(scene, above.subjects)
 
 
+#: Rows that begin so want a partner; "met in Vilnius" has none.
+_PARTNER = frozenset({"with"})
 _TOGETHER = frozenset({"with", "between", "to", "against", "indirect", "object", "for", "from"})
 _SELF = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -78,6 +80,8 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
         return ()  # nowhere else
     if together:
         return ()
+    if spots[0] in _PARTNER:
+        return _without(_inside(scene, frame.things), but) if noun is None else ()
     for spot in _ELSEWHERE if noun is None else _BESIDE:
         for finder in (own_tokens, _inside):
             if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
@@ -102,7 +106,8 @@ def _with_place(scene: Scene, frame: Valency, found: Tokens) -> Tokens:
         return found
     for phrase in frame.phrases:
         group = scene.items[phrase.noun]
-        if phrase.at > frame.clause.verb and phrase.preposition in _WHERE and isinstance(group, NounGroup):
+        near = phrase.of is None or phrase.of in bare
+        if near and phrase.at > frame.clause.verb and phrase.preposition in _WHERE and isinstance(group, NounGroup):
             if group.name is not None and names[group.name].kind in ("LOC", "GPE") and group.head not in found:
                 return (*found, group.head)
     return found

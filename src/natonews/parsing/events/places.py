@@ -1,0 +1,48 @@
+"""Where a deed is done."""
+
+from natonews.ontology import EventType as T
+from natonews.parsing.groups.groups import NounGroup
+
+from .reading import Told
+from .scene import Scene
+
+_SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
+#: Deeds done on the ground: a place that is their target is where they are done.
+_ON_GROUND = frozenset({T.ASSAULT, T.RETREAT, T.MOBILIZE, T.COERCE, T.PROTEST})
+
+
+def place_of(scene: Scene, told: Told) -> int | None:
+    """A token of the name of the place: behind "in", "at" or "near" in the deed's own clause, else its target."""
+    sides = {*told.sources, *told.targets}
+    at = told.trigger[0]
+    best: tuple[int, int] | None = None
+    taken = {told.clause.number, *told.inner}
+    for clause in scene.analysis.clauses:
+        if clause.number not in taken:
+            continue
+        inside = [p for item in (*clause.objects, *clause.subjects) for p in scene.attached.get(item, ())]
+        for phrase in (*clause.phrases, *inside):
+            group = scene.items[phrase.noun]
+            if phrase.preposition in _SITES and _names_a_place(scene, group) and group.head not in sides:
+                gap = abs(group.head - at)
+                best = (gap, group.head) if best is None else min(best, (gap, group.head))
+    if best is not None:
+        return best[1]
+    if told.type in _ON_GROUND:
+        return next((token for token in told.targets if _is_site(scene, token)), None)
+    return None
+
+
+def _names_a_place(scene: Scene, group: object) -> bool:
+    if not isinstance(group, NounGroup) or group.name is None:
+        return False
+    return scene.draft.names[group.name].kind in ("LOC", "GPE")
+
+
+def _is_site(scene: Scene, token: int) -> bool:
+    """Whether the token is a word of a place's name other than a country's."""
+    names = scene.draft.names
+    for group in scene.items:
+        if isinstance(group, NounGroup) and group.first <= token < group.stop:
+            return any(names[n].kind == "LOC" and names[n].first <= token < names[n].stop for n in group.names)
+    return False

@@ -1,0 +1,12 @@
+"""Golden articles: the events of alliances, wars, diplomacy and home."""
+
+import pytest
+
+from parsing.events.event_reader import ARTICLES, Golden, golden, rows_of
+
+GOLDEN = [article for path in sorted(ARTICLES.glob("events-*.md")) for article in golden(path)]
+
+
+@pytest.mark.parametrize("article", GOLDEN, ids=[article.name for article in GOLDEN])
+def test_a_golden_article_gives_its_events(article: Golden) -> None:
+    assert list(article.rows) == rows_of(article.text, article.published)
