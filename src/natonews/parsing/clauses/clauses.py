@@ -41,6 +41,7 @@ class Clause:
     noun: int | None = None  #: the noun group it modifies (relative, noun)
     auxiliary: int | None = None  #: an auxiliary apart from its verb: "did he say", 'would "continue"'
     expletive: bool = False  #: "there is": the subjects stand behind the verb
+    rule: str = ""  #: how its place was found: "clauses.inverted", "clauses.infinitive" ...
     first: int = 0  #: the clause's items, from its first to its last with everything embedded
     stop: int = 0
 

@@ -133,5 +133,5 @@ def _frozen(clause: Open, phrases: tuple[Phrase, ...], extent: tuple[int, int]) 
     return Clause(
         clause.number, clause.verb, clause.subjects, clause.inherited, clause.objects, clause.indirect, phrases,
         clause.particle, clause.predicate, parent.number if parent is not None else None, clause.relation,
-        clause.marker, clause.noun, clause.auxiliary, clause.expletive, *extent,
+        clause.marker, clause.noun, clause.auxiliary, clause.expletive, clause.rule, *extent,
     )  # fmt: skip

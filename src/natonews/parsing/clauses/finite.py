@@ -16,6 +16,7 @@ def on_finite(bench: Workbench, item: int) -> None:
     """A finite verb goes to the first sieve that has a place for it."""
     for sieve in SIEVES:
         if sieve(bench, item):
+            bench.clauses[-1].rule = f"clauses.{sieve.__name__}"
             return
 
 

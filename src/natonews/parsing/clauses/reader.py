@@ -21,6 +21,11 @@ def read(bench: Workbench) -> None:
         handler = handlers(role)
         if handler is not None:
             handler(bench, item)
+            if role in _NONFINITE and bench.clauses and not bench.clauses[-1].rule:
+                bench.clauses[-1].rule = _NONFINITE[role]
+
+
+_NONFINITE: Final = {"i": "clauses.infinitive", "b": "clauses.bare", "g": "clauses.gerund", "e": "clauses.participle"}
 
 
 def on_noun(bench: Workbench, item: int) -> None:

@@ -172,7 +172,12 @@ def _next_member(bench: Workbench, members: list[int]) -> tuple[int, bool] | Non
         follow += 1
     if follow >= len(roles) or roles[follow] != "n":
         return None
-    if len(members) == 1 and roles[noun + 1] == "f" and at - noun > 2 and _goes_on(bench, noun, follow, closing=closing):
+    if (
+        len(members) == 1
+        and roles[noun + 1] == "f"
+        and at - noun > 2
+        and _goes_on(bench, noun, follow, closing=closing)
+    ):
         return None
     return follow, closing
 

@@ -30,6 +30,7 @@ class Open:
     expletive: bool = False
     particle: str = ""
     predicate: str = ""
+    rule: str = ""
     heir: "Open | None" = None  #: whose subject it takes when all is read
     number: int = -1
 

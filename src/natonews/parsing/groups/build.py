@@ -13,6 +13,7 @@ from natonews.lexicon.tables.syntax import (
     MODALS,
     NEGATIONS,
     PARTICIPLE_PREPOSITIONS,
+    STRONG_PASTS,
 )
 from natonews.parsing.names.names import Name
 from natonews.parsing.times.found import FoundTime
@@ -79,6 +80,8 @@ def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
             match = matcher().regex.match(letters, end, stop)
             if match is not None and (noun := _RULES[int((match.lastgroup or "_0")[1:])]).startswith("noun"):
                 rule, end = noun, match.end()
+        elif rule == "verb-reduced" and not _is_reduced(words, end, items):
+            rule = "verb-finite"
         elif rule.startswith("noun-adjectival") and _follows_noun(items):
             rule, end = "verb-participle", begin + 1
         _build(words, rule, begin, end, items)
@@ -113,6 +116,15 @@ def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
     if isinstance(before, NounGroup):
         return before.pronoun and before.lemma in ("what", "which")
     return before is None or before.kind == "IN" or (isinstance(before, VerbGroup) and not before.copula)
+
+
+def _is_reduced(words: Words, end: int, items: list[Group]) -> bool:
+    """Whether a past form is a participle on the noun before it, as another verb follows: "troops stationed here were"."""
+    before = items[-1] if items else None
+    if words.lower[end - 1] in STRONG_PASTS or not isinstance(before, NounGroup) or before.pronoun or before.time:
+        return False
+    lead = items[-2] if len(items) > 1 else None
+    return lead is None or not ((isinstance(lead, NounGroup) and lead.relative) or lead.lemma == "that")
 
 
 def _follows_noun(items: list[Group]) -> bool:
@@ -213,7 +225,15 @@ def _verb_group(words: Words, rule: str, first: int, stop: int) -> VerbGroup:
         start = tags.index("TO") + 1
     else:
         modal = next((MODALS.get(word, word) for word, tag in zip(lower, tags, strict=True) if tag == "MD"), "")
-        tense = "present" if modal else "infinitive" if "TO" in tags else _tense(tags[verbs[0]])
+        tense = (
+            "participle"
+            if rule == "verb-reduced"
+            else "present"
+            if modal
+            else "infinitive"
+            if "TO" in tags
+            else _tense(tags[verbs[0]])
+        )
         start = 0
     chain = [n for n in verbs if n >= start] or verbs
     before = [verb_lemma(lower[n]) for n in chain[:-1]]

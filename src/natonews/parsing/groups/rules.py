@@ -39,6 +39,12 @@ VERBS: Final = (
         "verb-have", f"ADV? ADV? HAVE {_AFTER_HAVE}", ("The base [has not yet been attacked] .", "He [has] friends .")
     ),
     Rule("verb-be", f"ADV? ADV? BE {_AFTER_BE}", ("Talks [are being held] .", "It [is not] easy .")),
+    Rule(
+        "verb-reduced",
+        "ADV? PAST >(ADV? (IN|TO BASE) (DET|ADJ|NUM|NOUN|TIME|POS|IN|ADV)+ (FIN|MD))",
+        ("Troops [stationed] in the town were attacked .",),
+        note="Only after a noun group that can be its object; else it is a finite verb like others.",
+    ),
     Rule("verb-finite", "ADV? ADV? FIN NOT?", ("The army [repeatedly attacked] the town .",)),
     Rule("verb-modal-alone", "(MD|DO) NOT?", ("He asked how it [could] .",)),
     Rule("verb-participle", "ADV? LONE", ("He resigned , [citing] reasons .",)),
