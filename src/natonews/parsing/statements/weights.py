@@ -1,6 +1,9 @@
 """Whether a candidate attributes anything: readable features with learnt weights."""
 
+from collections.abc import Iterator
+
 from natonews.lexicon.tables.cue_weights import WEIGHTS
+from natonews.lexicon.tables.cues_content import TEXTS
 from natonews.parsing.draft import Draft
 
 from .cues import Cue
@@ -47,13 +50,28 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
             found.append(f"modal={verb.modal}")
             found.append(f"modal-lemma={lemma}/{verb.modal}")
         found.append(f"tense-lemma={lemma}/{verb.tense}")
+        found.append(f"aspect={verb.perfect}/{verb.progressive}/{act}")
+        found.extend(_complement(passage, cue, frame))
     if cue.clause is not None:
         found.append(f"relation={cue.clause.relation}")
+        found.append(f"relation-grade={cue.clause.relation}/{word.grade}/{frame}")
         if cue.clause.marker:
             found.append(f"marker={cue.clause.marker}")
     sentence = draft.sentences[passage.number].sentence
     found.append(f"page={sentence.kind.value}")
     return tuple(found)
+
+
+def _complement(passage: Passage, cue: Cue, frame: str) -> Iterator[str]:
+    """What kind of thing the content begins with: a name, a pronoun, a noun; of an infinitive, its verb."""
+    lemma, act, at = cue.word.lemma, cue.word.act.value, cue.frame.start
+    verb, noun = passage.verb(at), passage.noun(at)
+    if verb is not None and frame == "to":
+        yield f"to-verb={act}/{verb.lemma}"
+    if noun is not None:
+        kind = "name" if noun.name is not None else noun.lemma if noun.pronoun else noun.determiner or "bare"
+        yield f"object={act}/{kind}"
+        yield f"object-lemma={lemma}/{kind}"
 
 
 def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
@@ -91,12 +109,19 @@ def _who(draft: Draft, passage: Passage, speaker: Speaker | None) -> str:
         return "PER" if kind == "PER" else "ORG"  # a capital or a country that speaks is a body
     if noun.pronoun:
         return noun.lemma
+    if noun.lemma in TEXTS or noun.lemma in _STUDIES:
+        return "text"
     return "plural" if noun.plural else ("the" if noun.determiner == "the" else "noun")
 
 
 def nested_score(found: tuple[str, ...]) -> float:
     """The score of a statement inside another: what speaks against a subordinate or quoted cue does not count."""
     return score(tuple(sign for sign in found if not sign.startswith(("relation=", "marker=", "quoted"))))
+
+
+#: What speaks by its findings: "polls show".
+_STUDIES = frozenset(["poll", "survey", "study", "record", "document", "datum", "data", "figure", "estimate", "analysis",
+                      "audit", "transcript", "file", "filing", "paper", "investigation", "book"])  # fmt: skip
 
 
 def score(found: tuple[str, ...]) -> float:
