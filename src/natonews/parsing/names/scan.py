@@ -156,7 +156,7 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
         return False  # "the Gulf" of "the Gulf of Sirte"
     if len(entry.words) > 1:
         # "the West" of "the West Bank" or "the West African bloc" is none
-        return entry.words[-1] not in DIRECTIONS or not _capital_at(context, after)
+        return entry.words[0] != "the" or entry.words[1] not in DIRECTIONS or not _capital_at(context, after)
     if at in context.timed:
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
