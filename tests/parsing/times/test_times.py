@@ -28,6 +28,10 @@ TRAPS = [
     "After the fall of the capital they fled.",
     "The annual report of the former minister was shortly published.",
     "Three-quarters of the fleet was lost.",
+    "He read Romans 8:31 and had an epiphany.",
+    "The Daily News and The Tonight Show praised it.",
+    "He fought in the Six-Day War.",
+    "Those aged 18 to 25 years old stayed away.",
 ]
 
 CASES = [
@@ -69,6 +73,13 @@ CASES = [
     ("It will end next month.", [("next month", "DATE", "2024-08")]),
     ("It will be held in December.", [("December", "DATE", "2024-12")]),
     ("It was held in December.", [("December", "DATE", "2023-12")]),
+    ("They left five or six weeks ago.", [("five or six weeks ago", "DATE", "2024-W23")]),
+    ("It was sold in the same period last year.", [("the same period last year", "DATE", "2023")]),
+    ("It began in the early hours of Tuesday.", [("the early hours of Tuesday", "TIME", "2024-07-09TMO")]),
+    ("It grew since the Sept. 11 attacks and 9/11.",
+     [("Sept. 11", "DATE", "2001-09-11"), ("9/11", "DATE", "2001-09-11")]),
+    ("Toward the November election she moved.", [("November", "DATE", "2024-11")]),
+    ("Talks will start in 2028 and last four years.", [("2028", "DATE", "2028"), ("four years", "DURATION", "P4Y")]),
     ("On Christmas Eve they stopped.", [("Christmas Eve", "DATE", "2024-12-24")]),
 ]  # fmt: skip
 
@@ -79,6 +90,10 @@ STORIES = [
     ("They met in November 1942. In February the front broke.", ["1942-11", "1943-02"]),
     ("On 3 May 1917 the king spoke. A month later he was gone, and on 7 June a republic stood.",
      ["1917-05-03", "1917-06", "1917-06-07"]),
+    ("It began in May 1939. Its ally, which had attacked in July 1937, joined it. It fell in October.",
+     ["1939-05", "1937-07", "1939-10"]),
+    ("The town was besieged from 8 September 1941 to 27 January 1944. In December it froze.",
+     ["1941-09-08", "1944-01-27", "1941-12"]),
     ("It fell yesterday.", ["XXXX-XX-XX"]),
     ("It fell on 5 May.", ["XXXX-05-05"]),
     ("It fell on Monday.", ["XXXX-WXX-1"]),
@@ -98,6 +113,11 @@ def test_news(text: str, expected: list[tuple[str, str, str]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), STORIES)
 def test_a_story_without_a_date_is_reckoned_from_what_it_told_last(text: str, expected: list[str]) -> None:
     assert expected == [value for _, _, value in rows_of(text, None)]
+
+
+def test_a_story_in_a_dated_article_begins_with_its_date() -> None:
+    text = "On 24 February 2022 the invasion began. By mid-March the north was free. Talks resumed on Monday."
+    assert ["2022-02-24", "2022-03", "2024-07-08"] == [value for _, _, value in rows_of(text, WEDNESDAY)]
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,13 @@ class Anchors:
         """The first day of the year last spoken of."""
         return date(self.year, 1, 1) if self.year is not None and 1 <= self.year <= 9999 else None
 
+    def digresses(self, value: str) -> int:
+        """-1 for a value in an earlier year than that of the story so far, 1 for one in a later year, else 0."""
+        told, start = self.month or self.first_of_year(), bounds(value)[0]
+        if told is None or start is None or start.year == told.year:
+            return 0
+        return -1 if start < told else 1
+
     def heard(self, value: str, sentence: int, *, opening: bool, explicit: bool) -> None:
         """Remembers a value that the text has named; `opening` if it opens its sentence.
 

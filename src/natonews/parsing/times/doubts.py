@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from natonews.lexicon.tables.times import (
+    AHEAD_VERBS,
     BEFORE_OLD_YEAR,
     COUNTED,
     DOUBTFUL_MONTHS,
@@ -57,12 +58,19 @@ class Doubts:
         if letter in items.YEAR_LETTERS:
             return letter if self._is_year(n) else items.NOT_YEAR[letter]
         if word == "last":
-            holds = self.tags[n][:2] != "VB"
+            holds = self.tags[n][:2] != "VB" and not self._is_verb(n)
         elif word in WEEKDAYS:
             holds = self._before(n) not in _NAME_BEFORE_DAY and self._after(n) not in _NAME_AFTER_DAY
         else:
             holds = self._is_season(n) if word in SEASONS else self._is_month(n)
         return letter if holds else items.NONE
+
+    def _is_verb(self, n: int) -> bool:
+        """Whether "last" is a verb: "will last two years", "could start in May and last a week"."""
+        before = self._before(n)
+        if before in AHEAD_VERBS or before == "not":
+            return True
+        return before in ("and", "or") and not AHEAD_VERBS.isdisjoint(self.lower[max(0, n - 12) : n])
 
     def _before(self, n: int) -> str:
         word = self.lower[n - 1] if n else ""

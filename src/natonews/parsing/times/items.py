@@ -145,8 +145,8 @@ SPELLER = Speller(_spellings())
 def shape(word: str) -> str:
     """The shape of a numeral or compound; '' for one that has nothing to do with time.
 
-    >>> [shape(w) for w in ("24", "1943", "5:30", "4th", "1990s", "2022-02-24", "23/24", "2,022", "F-16", "mid-May")]
-    ['day', 'old-year-mil', 'clock', 'ordinal-day', 'decade', 'date', 'day-pair', 'card', '', 'split']
+    >>> [shape(w) for w in ("24", "1843", "5:30", "4th", "1990s", "2022-02-24", "23/24", "2,022", "F-16", "mid-May")]
+    ['hour', 'old-year-mil', 'clock', 'ordinal-day', 'decade', 'date', 'day-pair', 'card', '', 'split']
     """
     if word.isdigit() and word.isascii():
         return _integer(word)

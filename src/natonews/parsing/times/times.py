@@ -24,6 +24,7 @@ from .values import bounds
 _OLD_YEARS = 8
 #: The kinds by which the rules are sorted: what an expression begins with.
 _FIRST_KINDS = ("the", "A", "NUMERAL")
+_UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
 
 
@@ -148,10 +149,20 @@ def _read(
     )
     for meaning in BUILDERS[match.rule.name](setting):
         first, stop = _extent(match, meaning)
-        anchors.heard(meaning.value, sentence.number, opening=first <= 2, explicit=match.rule.name not in _RECKONED)
+        if not _is_aside(meaning, setting, first):
+            explicit = match.rule.name not in _RECKONED
+            anchors.heard(meaning.value, sentence.number, opening=first <= 2, explicit=explicit)
         span = Span(row.starts[first], row.ends[stop - 1])
         evidence = Evidence(match.address, span, words=span.of(tokens.text))
         yield FoundTime(row.tokens[first], row.tokens[stop - 1] + 1, _time(meaning, span, evidence))
+
+
+def _is_aside(meaning: Meaning, setting: Setting, first: int) -> bool:
+    """Whether the story does not move there: "had begun in 1937", "from 1941 to 1944"."""
+    way = setting.anchors.digresses(meaning.value)
+    if way < 0:
+        return setting.tense == "perfect"
+    return way > 0 and first > 0 and setting.words[first - 1] in _UP_TO
 
 
 def _extent(match: Match, meaning: Meaning) -> tuple[int, int]:
