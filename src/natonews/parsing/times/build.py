@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from natonews.lexicon.tables.times import DEGREES, FREQUENCIES, PLURAL_UNITS, UNITS
 from natonews.model import TimeType
 
-from . import calendar_dates, clocks, relative
+from . import calendar_dates, clocks, relative, years
 from .meaning import Builder, Meaning, Setting
 from .numbers import number
 from .values import duration_value, plus_days
@@ -141,6 +141,7 @@ BUILDERS: Mapping[str, Builder] = {
     **calendar_dates.BUILDERS,
     **clocks.BUILDERS,
     **relative.BUILDERS,
+    **years.BUILDERS,
     "rel-count": _rel_count,
     "rel-coord": _rel_coord,
     "rel-plural": _vague,
