@@ -92,7 +92,10 @@ def test_the_date_of_knowledge_is_stated() -> None:
     [
         ("president 2000-01-02..2004-05-06", Office("president", "FIN", None, date(2000, 1, 2), date(2004, 5, 6))),
         ("acting president 2000-01-02..", Office("president", "FIN", None, date(2000, 1, 2), None, acting=True)),
-        ("secretary general @nato ..2009-08-01", Office("secretary general", None, "nato", None, date(2009, 8, 1), sector="IGO")),
+        (
+            "secretary general @nato ..2009-08-01",
+            Office("secretary general", None, "nato", None, date(2009, 8, 1), sector="IGO"),
+        ),
         ("chief of defence", Office("chief of defence", "FIN", sector="MIL")),
         ("president @UKR", Office("president", "UKR")),
     ],

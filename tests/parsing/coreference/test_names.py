@@ -18,7 +18,11 @@ def _mentions(text: str, actor: str) -> list[str]:
         ("Bashar al-Assad spoke. Assad left.", "bashar-al-assad", ["Bashar al-Assad", "Assad"]),
         ("Xi Jinping spoke. Xi left.", "xi-jinping", ["Xi Jinping", "Xi"]),
         ("Finland joined. Finnish troops came.", "country:FIN", ["Finland", "Finnish"]),
-        ("NATO met. The North Atlantic Treaty Organization agreed.", "org:nato", ["NATO", "North Atlantic Treaty Organization"]),
+        (
+            "NATO met. The North Atlantic Treaty Organization agreed.",
+            "org:nato",
+            ["NATO", "North Atlantic Treaty Organization"],
+        ),
         (
             "The Northern Harbour Relief Committee (NHRC) sent food. The NHRC will send more.",
             "Northern Harbour Relief Committee",

@@ -42,7 +42,11 @@ def test_an_office_without_a_date_has_no_holder() -> None:
         ("The Norwegian foreign minister, Ola Berg, left.", "The Norwegian foreign minister", "ola-berg"),
         ("Foreign Minister Ola Berg spoke. The minister left.", "The minister", "ola-berg"),
         ("Ola Berg is the mayor of Oslo.", "the mayor", "ola-berg"),
-        ("Former President Ola Berg met President Eva Lund. The former president left.", "The former president", "ola-berg"),
+        (
+            "Former President Ola Berg met President Eva Lund. The former president left.",
+            "The former president",
+            "ola-berg",
+        ),
         ("Former President Ola Berg met President Eva Lund. The president left.", "The president", "eva-lund"),
         ("NATO met in Oslo. The alliance agreed.", "The alliance", "org:nato"),
         ("Finland joined in April. The country shares a border with Russia.", "The country", "country:FIN"),

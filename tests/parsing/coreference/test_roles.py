@@ -14,11 +14,23 @@ _NOW, _EX = RoleStatus.CURRENT, RoleStatus.FORMER
 @pytest.mark.parametrize(
     ("text", "actor", "expected"),
     [
-        ("NATO Secretary General Jens Stoltenberg spoke.", "jens-stoltenberg", ("Secretary General", "NATO", None, _NOW)),
+        (
+            "NATO Secretary General Jens Stoltenberg spoke.",
+            "jens-stoltenberg",
+            ("Secretary General", "NATO", None, _NOW),
+        ),
         ("Former US President Donald Trump spoke.", "donald-trump", ("President", None, "USA", _EX)),
         ("Acting Defence Minister Ola Berg spoke.", "ola-berg", ("Defence Minister", None, None, RoleStatus.ACTING)),
-        ("Ola Berg, the president-elect of Chile, spoke.", "ola-berg", ("president-elect", None, "CHL", RoleStatus.ELECT)),
-        ("Presidential candidate Ola Berg spoke.", "ola-berg", ("Presidential candidate", None, None, RoleStatus.CANDIDATE)),
+        (
+            "Ola Berg, the president-elect of Chile, spoke.",
+            "ola-berg",
+            ("president-elect", None, "CHL", RoleStatus.ELECT),
+        ),
+        (
+            "Presidential candidate Ola Berg spoke.",
+            "ola-berg",
+            ("Presidential candidate", None, None, RoleStatus.CANDIDATE),
+        ),
         ("Ola Berg, a NATO spokesman, spoke.", "ola-berg", ("spokesman", "NATO", None, _NOW)),
         ("Ex-Prime Minister Ola Berg spoke.", "ola-berg", ("Prime Minister", None, None, _EX)),
         ("Ola Berg is the Norwegian minister of defence.", "ola-berg", ("minister of defence", None, "NOR", _NOW)),
@@ -33,7 +45,11 @@ def test_the_text_tells_a_role(text: str, actor: str, expected: _Told) -> None:
 
 def test_the_lexicon_adds_days() -> None:
     actor = natonews.parse("Prime Minister Mark Rutte spoke.", published=date(2020, 5, 1)).actor("Mark Rutte")
-    assert ("Prime Minister", "NLD", date(2010, 10, 14)) == (actor.roles[0].title, actor.roles[0].country, actor.roles[0].since)
+    assert ("Prime Minister", "NLD", date(2010, 10, 14)) == (
+        actor.roles[0].title,
+        actor.roles[0].country,
+        actor.roles[0].since,
+    )
     held = actor.role_on(date(2020, 5, 1))
     assert held is not None
     assert "Prime Minister" == held.title

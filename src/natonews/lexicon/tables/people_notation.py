@@ -29,7 +29,22 @@ _BODIES = {
     "un": "UNO", "iaea": "UNO", "who": "UNO", "unhcr": "UNO", "unicef": "UNO", "wfp": "UNO", "unrwa": "UNO",
 }  # fmt: skip
 #: letters that do not come apart into a letter and an accent
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "þ": "th", "Þ": "Th", "ß": "ss", "ð": "d", "Ð": "D"})
+_LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "Ł": "L",
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "þ": "th",
+        "Þ": "Th",
+        "ß": "ss",
+        "ð": "d",
+        "Ð": "D",
+    }
+)
 
 
 def slug(name: str) -> str:
@@ -83,4 +98,6 @@ def person(
     'mark-rutte'
     """
     held = tuple(office(told, country, sector or "GOV") for told in offices)
-    return Person(slug(name), name, country, gender, names, family, held, sector or (held[-1].sector if held else "GOV"))
+    return Person(
+        slug(name), name, country, gender, names, family, held, sector or (held[-1].sector if held else "GOV")
+    )

@@ -14,7 +14,9 @@ from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleF
 from .scene import Scene
 
 _KINDS = {kind.value: kind for kind in ActorKind}
-_INSIDE = frozenset(("in", "at", "near", "inside", "across", "throughout", "into", "outside", "within", "around", "through"))
+_INSIDE = frozenset(
+    ("in", "at", "near", "inside", "across", "throughout", "into", "outside", "within", "around", "through")
+)
 
 
 def cast_of(scene: Scene, stage: Stage, lexicon: Lexicon) -> Cast:
@@ -24,7 +26,7 @@ def cast_of(scene: Scene, stage: Stage, lexicon: Lexicon) -> Cast:
     actor_of: dict[int, int] = {}
     place_of: dict[int, int] = {}
     taken: dict[str, int] = {}
-    bodies = {e.name: e.country for e in stage.of_kind(ORGANIZATION, GROUP) if e.country and e.named}
+    bodies = {e.name: e.country for e in stage.of_kind(ORGANIZATION, GROUP) if e.country is not None and e.named}
     for entity in sorted(stage.entities, key=lambda e: e.joined[0].first if e.joined else -1):
         if not entity.joined:
             continue
@@ -95,7 +97,7 @@ def _country(lexicon: Lexicon, entity: Entity, bodies: Mapping[str, str]) -> str
             body = lexicon.organization(role.affiliation) if role.affiliation else None
             if body is not None and body.country:
                 return body.country
-            if role.affiliation in bodies:
+            if role.affiliation is not None and role.affiliation in bodies:
                 return bodies[role.affiliation]
     return told or entity.country
 
@@ -108,11 +110,10 @@ def _sector(entity: Entity) -> str | None:
     if entity.kind != PERSON:
         return entity.sector
     told = next((role.sector for role in entity.roles if role.sector), None)
+    sector = told or entity.sector
     if isinstance(entity.row, Person):
         firm = next((role.sector for role in entity.roles if role.sector and role.sector not in _WEAK), None)
         sector = firm or entity.row.sector
-    else:
-        sector = told or entity.sector
     # people of the United Nations and the European Union are coded as those of other bodies of states
     return "IGO" if sector in ("UNO", "EUR") else sector
 
@@ -191,7 +192,12 @@ def memberships_of(lexicon: Lexicon) -> Mapping[str, tuple[Membership, ...]]:
 
 
 def _countries_as_places(
-    scene: Scene, stage: Stage, actors: list[Actor], actor_of: dict[int, int], places: list[Place], sites: dict[int, int]
+    scene: Scene,
+    stage: Stage,
+    actors: list[Actor],
+    actor_of: dict[int, int],
+    places: list[Place],
+    sites: dict[int, int],
 ) -> None:
     """Adds a place for each country in which something is ("in Ukraine"), beside the actor."""
     for entity in stage.of_kind(COUNTRY):
@@ -211,6 +217,10 @@ def _countries_as_places(
 def _is_inside(scene: Scene, first: int) -> bool:
     """Whether "in" or the like stands before a name, "the" and points of the compass apart."""
     at = first - 1
-    while at >= 0 and first - at < 4 and scene.lower[at] in ("the", "eastern", "western", "northern", "southern", "central"):
+    while (
+        at >= 0
+        and first - at < 4
+        and scene.lower[at] in ("the", "eastern", "western", "northern", "southern", "central")
+    ):
         at -= 1
     return at >= 0 and scene.lower[at] in _INSIDE

@@ -5,6 +5,11 @@ from typing import Final
 
 from attrs import evolve
 
+from natonews.lexicon.tables.reference_words import (
+    AGENT_ENDINGS,
+    NAMING_VERBS,
+    SERVING_VERBS,
+)
 from natonews.model import MentionForm
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
@@ -15,11 +20,8 @@ from .titles import before_name
 from .walk import Walk
 
 _PREDICATES: Final = frozenset(("be", "become", "remain"))
-_SERVING: Final = frozenset(("serve", "work", "act", "begin", "start", "resign", "retire", "continue"))
-_NAMED: Final = frozenset(("appoint", "elect", "name", "make", "nominate", "describe", "know", "re-elect", "reelect", "swear", "install", "choose", "hire"))
 _MARKS: Final = frozenset((",", ".", ":", ";", "-LRB-", "''", "``", "-RRB-"))
 _POSSESSIVE: Final = frozenset(("'s", "'"))
-_AGENTS: Final = ("ist", "er", "or", "ian", "man", "woman", "ess")
 _LONGEST_PHRASE: Final = 7
 _MOST_ROLES: Final = 30
 
@@ -95,7 +97,13 @@ def _behind_name(walk: Walk, row: int, items: Sequence[Group], at: int) -> None:
         at += 1
         other = items[at]
     entity = walk.stage.at.get(named.head)
-    if entity is None or entity.kind != PERSON or not isinstance(other, NounGroup) or other.plural or other.name is not None:
+    if (
+        entity is None
+        or entity.kind != PERSON
+        or not isinstance(other, NounGroup)
+        or other.plural
+        or other.name is not None
+    ):
         return
     end = _end_of_phrase(items, at)
     if end == len(items) or items[end].kind in _MARKS or items[end].kind == "VG":
@@ -155,7 +163,12 @@ def _say_of(walk: Walk, row: int, entity: Entity, group: NounGroup, sieve: str) 
 
 def _names_a_person(walk: Walk, group: NounGroup) -> bool:
     """Whether a noun that no table has is one of a person by its ending: "an archivist", "a lexicographer"."""
-    return not group.plural and group.determiner in ("a", "an", "the") and group.lemma.endswith(_AGENTS) and len(group.lemma) > 5
+    return (
+        not group.plural
+        and group.determiner in ("a", "an", "the")
+        and group.lemma.endswith(AGENT_ENDINGS)
+        and len(group.lemma) > 5
+    )
 
 
 def _agree(entity: Entity, nominal: Nominal) -> bool:
@@ -182,11 +195,18 @@ def read_predicates(walk: Walk, row: int, clause: Clause) -> None:
     told: tuple[int, ...] = ()
     if verb.lemma in _PREDICATES and not verb.passive:
         told = clause.objects
-    elif verb.lemma in (_NAMED if verb.passive else _SERVING):
-        told = tuple(p.noun for p in clause.phrases if p.preposition == "as") or (clause.objects if verb.passive else ())
+    elif verb.lemma in (NAMING_VERBS if verb.passive else SERVING_VERBS):
+        told = tuple(p.noun for p in clause.phrases if p.preposition == "as") or (
+            clause.objects if verb.passive else ()
+        )
     for item in told:
         group = items[item]
-        if isinstance(group, NounGroup) and group.name is None and not group.pronoun and group.head not in walk.stage.at:
+        if (
+            isinstance(group, NounGroup)
+            and group.name is None
+            and not group.pronoun
+            and group.head not in walk.stage.at
+        ):
             _say_of(walk, row, entity, group, "predicate")
 
 

@@ -7,6 +7,13 @@ from functools import lru_cache
 from attrs import Factory, define
 
 from natonews.lexicon import Country, Lexicon, Office, Organization, Person, PlaceRow, fold
+from natonews.lexicon.tables.reference_words import (
+    BODY_ENDINGS,
+    LEADING_OFFICES,
+    NAME_SUFFIXES,
+    SHORT_NAMES,
+    SMALL_WORDS,
+)
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import MentionForm
 from natonews.parsing.names.names import Name
@@ -16,32 +23,9 @@ from .metonymy import acts_as_state
 from .scene import Scene
 from .titles import before_name, capitals_of
 
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "vi"))
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
 _BEARERS = 20  #: people of one family name that are looked at, the latest
-_KINDS_OF_BODIES = frozenset(
-    """university college group company corporation corp. corp co. co inc. inc ltd ltd. party foundation bank airlines motors
-    institute holdings plc newspaper times magazine website agency""".split()
-)
-_SMALL = frozenset(("of", "the", "for", "and", "&", "in", "on", "to", "'s", "-", ","))
-#: given names and what they are called for short
-_SHORT = (
-    frozenset(("william", "bill", "will")), frozenset(("robert", "bob", "rob", "bobby")), frozenset(("richard", "dick", "rick")),
-    frozenset(("james", "jim", "jimmy", "jamie")), frozenset(("joseph", "joe")), frozenset(("michael", "mike", "mick")),
-    frozenset(("thomas", "tom", "tommy")), frozenset(("anthony", "tony", "antony")), frozenset(("charles", "chuck", "charlie")),
-    frozenset(("edward", "ed", "ted", "eddie")), frozenset(("daniel", "dan", "danny")), frozenset(("david", "dave")),
-    frozenset(("john", "jack", "johnny")), frozenset(("donald", "don")), frozenset(("kenneth", "ken")), frozenset(("steven", "steve", "stephen")),
-    frozenset(("gregory", "greg")), frozenset(("samuel", "sam")), frozenset(("benjamin", "ben", "binyamin")), frozenset(("matthew", "matt")),
-    frozenset(("andrew", "andy")), frozenset(("christopher", "chris")), frozenset(("elizabeth", "liz", "beth", "lisa")), frozenset(("susan", "sue")),
-    frozenset(("katherine", "kate", "kathy", "cathy", "catherine")), frozenset(("jennifer", "jen")), frozenset(("peter", "pete")),
-    frozenset(("timothy", "tim")), frozenset(("ronald", "ron")), frozenset(("alexander", "alex", "aleksandr")), frozenset(("nicholas", "nick")),
-    frozenset(("patrick", "pat")), frozenset(("philip", "phil", "phillip")), frozenset(("lawrence", "larry")), frozenset(("gerald", "jerry")),
-)  # fmt: skip
-_NICKNAMES = {name: number for number, names in enumerate(_SHORT) for name in names}
-
-
-#: offices whose holders papers call by the family name alone from the first mention on
-_LEADING = frozenset(("president", "prime minister", "chancellor", "supreme leader", "secretary of state", "foreign minister"))
+_NICKNAMES = {name: number for number, names in enumerate(SHORT_NAMES) for name in names}
 
 
 def _held(office: Office, day: date) -> bool:
@@ -54,7 +38,11 @@ def families_of(lexicon: Lexicon) -> Mapping[str, tuple[Person, ...]]:
     found: dict[str, tuple[Person, ...]] = {}
     for row in lexicon.people:
         keys = {family_of(tuple(map(fold, (row.family or row.name).split())))}
-        keys |= {family_of(tuple(map(fold, name.split()))) for name in row.names if not row.family or row.family[:3].lower() in ("al-", "el-")}
+        keys |= {
+            family_of(tuple(map(fold, name.split())))
+            for name in row.names
+            if not row.family or row.family[:3].lower() in ("al-", "el-")
+        }
         for key in sorted(keys):
             found[key] = (*found.get(key, ()), row)
     return found
@@ -67,7 +55,7 @@ def family_of(words: tuple[str, ...]) -> str:
     ('assad', 'kennedy')
     """
     last = len(words) - 1
-    while last > 0 and words[last] in _SUFFIXES:
+    while last > 0 and words[last] in NAME_SUFFIXES:
         last -= 1
     word = words[last]
     for article in _ARTICLES:
@@ -200,9 +188,7 @@ class NameSieves:
             return entity, "lexicon"
         return self._new_person(name, words, key, gender), "new"
 
-    def _full_name(
-        self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str
-    ) -> tuple[Entity, str]:
+    def _full_name(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> tuple[Entity, str]:
         row = name.row if isinstance(name.row, Person) else None
         if row is not None and row.key in self.by_row:
             return self.by_row[row.key], "lexicon"
@@ -245,7 +231,7 @@ class NameSieves:
         """Whether a family name alone may mean this known person: nothing speaks against it, and office or place for it."""
         if gender and row.gender and gender != row.gender:
             return False
-        leading = any(office.title in _LEADING for office in row.offices)
+        leading = any(office.title in LEADING_OFFICES for office in row.offices)
         if title is not None and title.title:
             return leading and row.country in self.countries and title.country in (None, row.country)
         return row.country in self.countries or leading
@@ -261,11 +247,12 @@ class NameSieves:
             fitting = [
                 row
                 for row in rows
-                if (not title.country or title.country == row.country) and any(told in o.title or o.title in told for o in row.offices)
+                if (not title.country or title.country == row.country)
+                and any(told in o.title or o.title in told for o in row.offices)
             ]
             return fitting[0] if len(fitting) == 1 else None
         named = [row for row in rows if row.country in self.countries and row.offices]
-        leading = [row for row in named if any(office.title in _LEADING for office in row.offices)]
+        leading = [row for row in named if any(office.title in LEADING_OFFICES for office in row.offices)]
         if len({row.country for row in leading}) > 1:
             return None
         day = self.scene.draft.published
@@ -330,11 +317,22 @@ class NameSieves:
     def _bracketed(self, name: Name) -> Entity | None:
         """The body that a bracket right behind it abbreviates: "Free Peoples Front (FPF)"."""
         lower, at = self.scene.lower, name.first - 1
-        if at < 1 or lower[at] != "(" or name.stop >= len(lower) or lower[name.stop] != ")" or name.stop - name.first > 1:
+        if (
+            at < 1
+            or lower[at] != "("
+            or name.stop >= len(lower)
+            or lower[name.stop] != ")"
+            or name.stop - name.first > 1
+        ):
             return None
         before = self.scene.name_end.get(at - 1)
         text = self.scene.words[name.first]
-        if before is None or before.kind in ("PER", "NAT") or not text[:1].isalpha() or sum(c.isupper() for c in text) < 2:
+        if (
+            before is None
+            or before.kind in ("PER", "NAT")
+            or not text[:1].isalpha()
+            or sum(c.isupper() for c in text) < 2
+        ):
             return None
         entity = self.stage.at.get(before.first)
         return entity if entity is not None and entity.kind in (ORGANIZATION, GROUP, PLACE) else None
@@ -351,7 +349,9 @@ class NameSieves:
 
     def _initials(self, name: Name) -> str:
         """The first letters of a name's words, without "of" and the like; "" for a name of one or two words."""
-        words = [w for w in self.scene.words[name.first : name.stop] if w.lower() not in _SMALL and w[:1].isalpha()]
+        words = [
+            w for w in self.scene.words[name.first : name.stop] if w.lower() not in SMALL_WORDS and w[:1].isalpha()
+        ]
         return "".join([w[0] for w in words]).upper() if len(words) > 2 else ""
 
     def _abbreviate(self, name: Name, words: list[str], entity: Entity) -> None:
@@ -359,7 +359,7 @@ class NameSieves:
         initials = self._initials(name)
         if initials:
             self.acronyms.setdefault(initials, entity)
-        if len(words) > 2 or (len(words) == 2 and words[-1] in _KINDS_OF_BODIES):
+        if len(words) > 2 or (len(words) == 2 and words[-1] in BODY_ENDINGS):
             self.by_text.setdefault(("short", " ".join(words[:-1])), entity)
         if len(words) > 2:
             self.by_text.setdefault(("short", " ".join(words[1:])), entity)
@@ -380,7 +380,11 @@ class NameSieves:
         return None
 
     def _noun_of(self, words: list[str]) -> set[str]:
-        return {word for word in (words[-1:] + [w for w, next_ in zip(words, words[1:], strict=False) if next_ == "of"]) if word in ROLE_NOUNS}
+        return {
+            word
+            for word in (words[-1:] + [w for w, next_ in zip(words, words[1:], strict=False) if next_ == "of"])
+            if word in ROLE_NOUNS
+        }
 
     def _place(self, name: Name) -> tuple[Entity, str]:
         text = self.scene.text(name.first, name.stop)

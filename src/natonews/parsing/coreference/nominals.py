@@ -9,6 +9,18 @@ from attrs import evolve, frozen
 from natonews.lexicon import Office, Person
 from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
+from natonews.lexicon.tables.reference_words import (
+    ALSO_CALLED,
+    ANY_BODY,
+    ARMED_ADJECTIVES,
+    BODY_ADJECTIVES,
+    CONTAINERS,
+    FAITH_ADJECTIVES,
+    KIN,
+    MEMBERS,
+    OTHERS,
+    STATE_NOUNS,
+)
 from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS
 from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
@@ -19,35 +31,6 @@ from .walk import Walk, possessor_of
 
 _DEFINITE: Final = frozenset(("the", "this", "that", "these", "those"))
 _OWN: Final = frozenset(("his", "her", "its", "their", "our", "my", "your"))
-#: what a holder of an office is also called
-_ALSO: Final = {
-    "leader": frozenset(("president", "minister", "chancellor", "premier", "king", "leader", "chief", "head", "dictator", "emir", "crown prince")),
-    "politician": frozenset(("president", "minister", "chancellor", "premier", "senator", "candidate", "mayor", "governor", "mp", "lawmaker", "congressman")),
-    "premier": frozenset(("prime minister",)),
-    "diplomat": frozenset(("ambassador", "envoy", "foreign minister", "secretary of state")),
-    "lawmaker": frozenset(("senator", "congressman", "congresswoman", "representative", "sen.", "rep.", "mp", "deputy")),
-    "official": frozenset(("spokesman", "spokeswoman", "spokesperson", "official", "secretary", "director", "adviser")),
-    "senator": frozenset(("sen.",)),
-    "general": frozenset(("gen.", "lt. gen.", "maj. gen.", "brig. gen.")),
-    "commander": frozenset(("general", "gen.", "lt. gen.", "commander")),
-    "governor": frozenset(("gov.",)),
-    "monarch": frozenset(("king", "queen", "emperor", "sultan", "emir")),
-    "chief": frozenset(("secretary general", "director", "head", "leader", "commander", "president")),
-    "head": frozenset(("secretary general", "director", "chief", "leader", "president")),
-    "chair": frozenset(("chairman", "chairwoman", "chairperson")),
-    "minister": frozenset(("secretary",)),
-}  # fmt: skip
-_OTHERS: Final = frozenset(("other", "another", "second", "third", "fourth", "next", "new", "future", "first", "only", "different", "same", "previous", "last"))
-_CONTAINERS: Final = frozenset("group number pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch".split())
-_MEMBERS: Final = frozenset("member ally country nation state".split())
-#: nouns for any body -> sectors of the bodies that are called so
-_BODIES: Final[dict[str, frozenset[str | None]]] = {
-    "group": frozenset((None, "REB", "UAF", "CRM", "NGO", "CVL", "SOC", "PRM", "IMG", "ISM", "BUS")),
-    "organization": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
-    "organisation": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
-    "agency": frozenset((None, "GOV", "SPY", "IGO", "UNO", "JRN", "NGO", "COP")),
-}
-_STATES: Final = frozenset(("country", "nation", "kingdom", "republic", "state", "government"))
 
 
 @frozen(eq=False)
@@ -91,7 +74,7 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
 
 def _contained(walk: Walk, group: NounGroup) -> NounGroup:
     """The group that says who is meant: "lawmakers" in "a group of British lawmakers"."""
-    if group.lemma not in _CONTAINERS:
+    if group.lemma not in CONTAINERS:
         return group
     row, item = walk.scene.groups[group.head]
     items = walk.scene.draft.rows[row].items
@@ -139,7 +122,9 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     """Somebody of the text who holds the office that the nominal names."""
     if nominal.told.kind != PERSON or not (nominal.definite or nominal.role.country or nominal.role.affiliation):
         return None
-    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each") or _is_other(walk, nominal.group):
+    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each") or _is_other(
+        walk, nominal.group
+    ):
         return None
     own = nominal.group.determiner in _OWN
     if (nominal.told.head in KIN and (own or nominal.owner is not None)) or (own and nominal.owner is None):
@@ -150,7 +135,7 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
 
 def _is_other(walk: Walk, group: NounGroup) -> bool:
     """Whether the words say that somebody else is meant: "the other minister", "his second son"."""
-    return any(word in _OTHERS for word in walk.scene.lower[group.first : group.head])
+    return any(word in OTHERS for word in walk.scene.lower[group.first : group.head])
 
 
 def _people(walk: Walk) -> list[Entity]:
@@ -209,9 +194,13 @@ def _same_office(asked: str, known: str) -> bool:
     """Whether an office may be called so: "minister" is a foreign minister, "leader" a president."""
     if not known or not asked:
         return False
-    if asked == known or known.endswith(" " + asked) or (known.startswith(asked + " ") and known[len(asked) + 1 :].startswith(("of ", "for ", "to "))):
+    if (
+        asked == known
+        or known.endswith(" " + asked)
+        or (known.startswith(asked + " ") and known[len(asked) + 1 :].startswith(("of ", "for ", "to ")))
+    ):
         return True
-    also = _ALSO.get(asked, frozenset())
+    also = ALSO_CALLED.get(asked, frozenset())
     return known in also or known.rsplit(" ", 1)[-1] in also
 
 
@@ -226,7 +215,7 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
         return None
     if nominal.group.determiner not in ("the", "this", "that", "") or nominal.group.determiner in _OWN:
         return None
-    where = role.affiliation if role.affiliation else role.country
+    where = role.affiliation or role.country
     if where is None or not role.title:
         return None
     title = role.title.lower()
@@ -253,7 +242,9 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
         return None
     for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
         entity = step.entity
-        if entity.kind not in (ORGANIZATION, GROUP) or (role.country and entity.country and entity.country != role.country):
+        if entity.kind not in (ORGANIZATION, GROUP) or (
+            role.country and entity.country and entity.country != role.country
+        ):
             continue
         if role.affiliation and role.affiliation != entity.name:
             continue
@@ -261,44 +252,47 @@ def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
             return entity
         if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
             return entity
-        if plain and entity.named and entity.sector in _BODIES.get(head, ()):
+        if plain and entity.named and entity.sector in ANY_BODY.get(head, ()):
             return entity
     return None
 
 
 def _told_before(walk: Walk, group: NounGroup) -> bool:
     """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
-    return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in _KINDS_OF_BODIES
+    return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in BODY_ADJECTIVES
 
 
 def _are_armed(words: Sequence[str]) -> bool:
     """Whether words before "group" say that it fights: "Islamic extremist"."""
-    return all(word in _ARMED or word in _FAITHS for word in words) and any(word in _ARMED for word in words)
+    return all(word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES for word in words) and any(
+        word in ARMED_ADJECTIVES for word in words
+    )
 
 
-_KINDS_OF_BODIES: Final = frozenset("military transatlantic western defence defense regional international global political trade".split())
-_ARMED: Final = frozenset("militant armed terrorist terror jihadist jihadi islamist extremist rebel insurgent guerrilla separatist paramilitary".split())
-_FAITHS: Final = frozenset(("islamic", "sunni", "shia", "shiite", "muslim", "kurdish", "palestinian", "lebanese", "hardline", "banned", "radical"))
 TRAIL_OF_BODIES: Final = 60
 
 
 def _members(walk: Walk, nominal: Nominal) -> Entity | None:
     """The alliance whose members are meant all together: "NATO members", "the EU countries"."""
     group = nominal.group
-    if not nominal.told.plural or nominal.told.head not in _MEMBERS or group.determiner not in ("", "the"):
+    if not nominal.told.plural or nominal.told.head not in MEMBERS or group.determiner not in ("", "the"):
         return None
     at = group.first + (1 if group.determiner else 0)
     name = walk.scene.name_at.get(at)
     if name is None or name.stop != group.head:
         return None
     entity = walk.stage.at.get(at)
-    return entity if entity is not None and entity.sector in ("IGO", "EUR", "UNO") and entity.kind == ORGANIZATION else None
+    return (
+        entity
+        if entity is not None and entity.sector in ("IGO", "EUR", "UNO") and entity.kind == ORGANIZATION
+        else None
+    )
 
 
 def _state(walk: Walk, nominal: Nominal) -> Entity | None:
     """The state that "the country" means: the owner's own, else the latest subject, else the latest."""
     head = nominal.told.head
-    if nominal.told.kind != COUNTRY or nominal.told.plural or not nominal.definite or head not in _STATES:
+    if nominal.told.kind != COUNTRY or nominal.told.plural or not nominal.definite or head not in STATE_NOUNS:
         return None
     owner = nominal.owner
     if owner is not None:
@@ -324,8 +318,17 @@ def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
     if _is_other(walk, nominal.group):
         return None
     entity = walk.described.get(_description(walk, nominal))
-    if entity is None and role.country is None and role.affiliation is None and nominal.group.determiner in _DEFINITE and nominal.group.head == nominal.group.first + 1:
-        entity = next((step.entity for step in reversed(walk.trail[-40:]) if head in step.entity.nouns and not step.entity.named), None)
+    if (
+        entity is None
+        and role.country is None
+        and role.affiliation is None
+        and nominal.group.determiner in _DEFINITE
+        and nominal.group.head == nominal.group.first + 1
+    ):
+        entity = next(
+            (step.entity for step in reversed(walk.trail[-40:]) if head in step.entity.nouns and not step.entity.named),
+            None,
+        )
     if entity is None or entity.plural != nominal.told.plural or entity.named:
         return None
     return None if role.gender and entity.gender and role.gender != entity.gender else entity
@@ -338,11 +341,6 @@ def _kin(walk: Walk, nominal: Nominal) -> Entity | None:
     return walk.kin.get((nominal.told.head, nominal.owner.number))
 
 
-KIN: Final = frozenset(
-    """father mother brother sister son daughter husband wife uncle aunt nephew niece grandfather grandmother grandson
-    granddaughter partner spouse friend colleague boyfriend girlfriend predecessor successor ally rival neighbour neighbor aide
-    adviser advisor lawyer counterpart deputy spokesman spokeswoman opponent supporter child parent parents""".split()
-)
 SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
     ("kin", _kin),
     ("role-noun", _office),
@@ -374,4 +372,3 @@ def _description(walk: Walk, nominal: Nominal) -> tuple[str, str | None, str | N
     group, role = nominal.group, nominal.role
     first = min(group.first + (1 if group.determiner else 0), group.head)
     return " ".join((*walk.scene.lower[first : group.head], nominal.told.head)), role.country, role.affiliation
-

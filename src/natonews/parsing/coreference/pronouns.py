@@ -4,6 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from natonews.lexicon.tables.reference_words import (
+    BODY_VERBS,
+    EMPTY_IT_VERBS,
+)
 from natonews.model import MentionForm
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import Group, NounGroup
@@ -18,9 +22,7 @@ IT: Final = frozenset(("it", "its", "itself"))
 FIRST: Final = frozenset(("i", "me", "my", "mine", "myself"))
 WE: Final = frozenset(("we", "us", "our", "ours", "ourselves"))
 PRONOUNS: Final = HE | SHE | THEY | IT | FIRST | WE
-_OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _REFLEXIVE: Final = frozenset(("himself", "herself", "themselves", "itself"))
-_EMPTY: Final = frozenset("seem appear rain snow happen turn remain take cost".split())
 
 
 def resolve_pronoun(walk: Walk, token: int) -> None:
@@ -47,14 +49,20 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     quote = scene.quote(token)
     speaker = _speaker_of(walk, token) if quote is not None else None
     fits = [
-        [s for s in steps if _may_be(walk, s, token, gender) and s.entity is not speaker] for steps in walk.recent(token)
+        [s for s in steps if _may_be(walk, s, token, gender) and s.entity is not speaker]
+        for steps in walk.recent(token)
     ]
     governor = _governor(walk, token, fits)
     if governor is not None:
         return governor, "governing-subject"
     if token in walk.speakers and quote is None:
         known = walk.last_speaker
-        if known is not None and known.kind == PERSON and known.gender in ("", gender) and any(s.entity is known for f in fits for s in f):
+        if (
+            known is not None
+            and known.kind == PERSON
+            and known.gender in ("", gender)
+            and any(s.entity is known for f in fits for s in f)
+        ):
             return known, "speaker"
     ahead = _ahead(walk, token, fits, gender)
     if ahead is not None:
@@ -81,7 +89,11 @@ def _ahead(walk: Walk, token: int, fits: list[list[Step]], gender: str) -> Entit
         if subject.first <= token or entity is None or entity.kind != PERSON or entity.gender not in ("", gender):
             return None
         opening = scene.lower[subject.first - 1] == "," and scene.quote(token) == scene.quote(subject.head)
-        return entity if opening and not any(scene.arguments[n].subject for n in range(row.first, token) if n in scene.arguments) else None
+        return (
+            entity
+            if opening and not any(scene.arguments[n].subject for n in range(row.first, token) if n in scene.arguments)
+            else None
+        )
     return None
 
 
@@ -164,19 +176,22 @@ def _thing(walk: Walk, token: int) -> Entity | None:
     """The body or state that is the subject of the same sentence; at a sentence's opening, of the one before."""
     scene = walk.scene
     argument = scene.arguments.get(token)
-    if scene.lower[token] == "it" and (argument is None or not argument.subject or argument.copula or argument.verb in _EMPTY):
+    if scene.lower[token] == "it" and (
+        argument is None or not argument.subject or argument.copula or argument.verb in EMPTY_IT_VERBS
+    ):
         return None
-    opening = token - scene.starts[scene.sentence(token)] < 2 and argument is not None and argument.verb in _SAYING
+    opening = token - scene.starts[scene.sentence(token)] < 2 and argument is not None and argument.verb in BODY_VERBS
     for steps in walk.recent(token, 1):
         if steps[0].sentence != scene.sentence(token) and not opening:
             return None
         first = next((s for s in steps if s.subject), None)
         if first is not None:
-            return first.entity if first.entity.kind in (ORGANIZATION, COUNTRY, GROUP) and not first.entity.plural else None
+            return (
+                first.entity
+                if first.entity.kind in (ORGANIZATION, COUNTRY, GROUP) and not first.entity.plural
+                else None
+            )
     return None
-
-
-_SAYING: Final = frozenset("say add announce warn deny accuse demand call urge claim insist reject vow pledge promise plan want".split())
 
 
 # --- first persons

@@ -6,6 +6,11 @@ from functools import lru_cache
 from attrs import frozen
 
 from natonews.lexicon import Country, Lexicon, Organization, Title, fold
+from natonews.lexicon.tables.reference_words import (
+    HOME_OFFICES,
+    HONORIFICS,
+    STATUS_WORDS,
+)
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import RoleStatus
 from natonews.parsing.groups.groups import NounGroup
@@ -13,32 +18,6 @@ from natonews.parsing.groups.groups import NounGroup
 from .entities import GROUP, ORGANIZATION, PERSON, RoleFound
 from .scene import Scene
 
-_STATUS = {
-    "former": RoleStatus.FORMER, "ex": RoleStatus.FORMER, "late": RoleStatus.FORMER, "then": RoleStatus.FORMER,
-    "then-": RoleStatus.FORMER, "ousted": RoleStatus.FORMER, "deposed": RoleStatus.FORMER, "retired": RoleStatus.FORMER,
-    "one-time": RoleStatus.FORMER, "onetime": RoleStatus.FORMER, "sacked": RoleStatus.FORMER, "toppled": RoleStatus.FORMER,
-    "acting": RoleStatus.ACTING, "interim": RoleStatus.ACTING, "caretaker": RoleStatus.ACTING,
-    "incoming": RoleStatus.ELECT, "designate": RoleStatus.ELECT,
-}  # fmt: skip
-_CANDIDATE = frozenset(("candidate", "nominee", "hopeful", "contender", "challenger"))
-#: Offices that tell their country by their own name, as papers write them.
-_HOME = {
-    "defence secretary": "GBR", "home secretary": "GBR", "foreign secretary": "GBR", "fco minister": "GBR",
-    "international development secretary": "GBR", "chancellor of the exchequer": "GBR", "business secretary": "GBR",
-    "minister for the middle east": "GBR", "chief of the defence staff": "GBR", "first minister": "GBR",
-    "defense secretary": "USA", "secretary of defense": "USA", "secretary of state": "USA", "sen.": "USA", "rep.": "USA",
-    "gov.": "USA", "congressman": "USA", "congresswoman": "USA", "homeland security secretary": "USA",
-    "treasury secretary": "USA", "commerce secretary": "USA", "house speaker": "USA", "senate majority leader": "USA",
-    "senate minority leader": "USA", "state department spokesman": "USA", "state department spokeswoman": "USA",
-    "deputy secretary of state": "USA", "assistant secretary of state": "USA", "under secretary of state": "USA",
-    "chairman of the joint chiefs of staff": "USA", "cia director": "USA", "fbi director": "USA", "taoiseach": "IRL",
-    "deputy secretary of defense": "USA", "minority leader": "USA", "house majority leader": "USA", "joint chiefs chairman": "USA",
-    "secretary kerry": "USA", "senator": "", "deputy assistant secretary": "USA", "special presidential envoy": "USA",
-}  # fmt: skip
-#: forms of address that name no office
-_HONORIFICS = frozenset(
-    "mr. mr mrs. mrs ms. ms miss monsieur herr señor brother messrs. master madame mme mme. frau señora madam sister dr. dr sir lord lady dame".split()
-)
 _LINKS = frozenset(("of", "for", "to", "at", "in", "with"))
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", '"', "'", "--", "-", "and", "who", "that", "which", "'s"))
 _LONGEST = 5
@@ -85,7 +64,7 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
         begin = stop - 1
     sector = title.sector if title else noun[1] if noun else None
     gender = title.gender if title else noun[2] if noun else ""
-    if title and title.words in _HONORIFICS:
+    if title and title.words in HONORIFICS:
         return RoleFound("", None, None, None, RoleStatus.CURRENT, gender, first, stop)
     return _role(scene, lexicon, first, begin, stop, sector, gender)
 
@@ -136,24 +115,25 @@ def _role(
                 country = name.country or country
             at = name.stop
             continue
-        status = _STATUS.get(lower[at], status)
-        if lower[at].startswith(("ex-", "then-")):
-            status = RoleStatus.FORMER
+        status = _status(lower[at], status)
         at += 1
     told = " ".join(lower[begin:stop])
     for word in lower[begin:stop]:
-        if word in _CANDIDATE:
-            status = RoleStatus.CANDIDATE
-        elif word.endswith("-elect") or word.endswith("-designate"):
-            status = RoleStatus.ELECT
-        elif word.startswith("ex-"):
-            status = RoleStatus.FORMER
-        elif word in ("acting", "interim", "caretaker"):
-            status = RoleStatus.ACTING
-    home = _HOME.get(told) if country is None and affiliation is None else None
+        status = _status(word, status)
+    home = HOME_OFFICES.get(told) if country is None and affiliation is None else None
     text = scene.text(begin, stop)
     text = text[3:] if text[:3].lower() == "ex-" else text
     return RoleFound(text, sector, affiliation, country or home or None, status, gender, first, stop)
+
+
+def _status(word: str, status: RoleStatus) -> RoleStatus:
+    """The status that a word tells, else `status`."""
+    if word.startswith(("ex-", "then-")):
+        return RoleStatus.FORMER
+    if word.endswith(("-elect", "-designate")):
+        return RoleStatus.ELECT
+    told = STATUS_WORDS.get(word)
+    return RoleStatus(told) if told else status
 
 
 def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFound:
@@ -187,7 +167,7 @@ def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFou
         else:
             break
         at = end
-    home = _HOME.get(title.lower()) if country is None and affiliation is None else None
+    home = HOME_OFFICES.get(title.lower()) if country is None and affiliation is None else None
     if (title, affiliation, country or home, sector) == (role.title, role.affiliation, role.country, role.sector):
         return role
     return RoleFound(title, sector, affiliation, country or home or None, role.status, role.gender, role.first, at)

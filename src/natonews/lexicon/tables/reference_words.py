@@ -1,0 +1,150 @@
+"""Words by which coreference goes: forms of address, states of an office, kinship, what cities and states do.
+
+Written by hand from general knowledge of English news.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+
+def _words(told: str) -> frozenset[str]:
+    return frozenset(told.split())
+
+
+# fmt: off
+#: given names and what their bearers are called for short or in another tongue
+SHORT_NAMES: tuple[frozenset[str], ...] = tuple(
+    _words(told)
+    for told in (
+        "william bill will", "robert bob rob bobby", "richard dick rick", "james jim jimmy jamie", "joseph joe", "michael mike mick",
+        "thomas tom tommy", "anthony tony antony", "charles chuck charlie", "edward ed ted eddie", "daniel dan danny", "david dave",
+        "john jack johnny", "donald don", "kenneth ken", "steven steve stephen", "gregory greg", "samuel sam", "benjamin ben binyamin",
+        "matthew matt", "andrew andy", "christopher chris", "elizabeth liz beth lisa", "susan sue", "katherine kate kathy cathy catherine",
+        "jennifer jen", "peter pete", "timothy tim", "ronald ron", "alexander alex aleksandr", "nicholas nick", "patrick pat",
+        "philip phil phillip", "lawrence larry", "gerald jerry", "dmitry dmitri dmitriy", "sergei sergey", "alexei alexey aleksei",
+        "mohammed mohammad muhammad mohamed", "yevgeny evgeny",
+    )
+)
+#: parts of a name that are no family name
+NAME_SUFFIXES = _words("jr jr. sr sr. ii iii iv v vi")
+#: last words of a company's or school's name that may be left out later
+BODY_ENDINGS = _words(
+    """university college group company corporation corp. corp co co. inc inc. ltd ltd. party foundation bank airlines motors
+    institute holdings plc newspaper times magazine website agency"""
+)
+#: small words that give no letter to an acronym
+SMALL_WORDS = _words("of the for and & in on to 's - ,")
+#: offices whose holders papers call by the family name alone from the first mention on
+LEADING_OFFICES = frozenset(("president", "prime minister", "chancellor", "supreme leader", "secretary of state", "foreign minister"))
+
+#: forms of address that name no office
+HONORIFICS = _words(
+    """mr. mr mrs. mrs ms. ms miss monsieur herr señor brother messrs. master madame mme mme. frau señora madam sister dr. dr
+    sir lord lady dame"""
+)
+#: what is said of an office that is not, or not quite, held
+STATUS_WORDS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(_words("former ex late then then- ousted deposed retired one-time onetime sacked toppled fired dismissed"), "former")
+    | dict.fromkeys(_words("acting interim caretaker"), "acting")
+    | dict.fromkeys(_words("incoming designate"), "elect")
+    | dict.fromkeys(_words("candidate nominee hopeful contender challenger"), "candidate")
+)
+#: offices that tell their country by their own name, as papers write them
+HOME_OFFICES: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(
+        (
+            "defence secretary", "home secretary", "foreign secretary", "fco minister", "international development secretary",
+            "chancellor of the exchequer", "business secretary", "minister for the middle east", "chief of the defence staff",
+            "first minister", "health secretary", "education secretary", "shadow foreign secretary", "shadow defence secretary",
+        ),
+        "GBR",
+    )
+    | dict.fromkeys(
+        (
+            "defense secretary", "secretary of defense", "secretary of state", "sen.", "rep.", "gov.", "congressman", "congresswoman",
+            "homeland security secretary", "treasury secretary", "commerce secretary", "house speaker", "senate majority leader",
+            "senate minority leader", "state department spokesman", "state department spokeswoman", "deputy secretary of state",
+            "assistant secretary of state", "under secretary of state", "chairman of the joint chiefs of staff", "cia director",
+            "fbi director", "deputy secretary of defense", "house majority leader", "joint chiefs chairman",
+            "deputy assistant secretary", "special presidential envoy", "house minority leader", "fed chairman", "fed chair",
+        ),
+        "USA",
+    )
+    | {"taoiseach": "IRL", "tánaiste": "IRL"}
+)
+#: what the holder of an office is also called
+ALSO_CALLED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "leader": _words("president minister chancellor premier king leader chief head dictator emir") | {"crown prince"},
+        "politician": _words("president minister chancellor premier senator candidate mayor governor mp lawmaker congressman"),
+        "premier": frozenset(("prime minister",)),
+        "diplomat": _words("ambassador envoy") | {"foreign minister", "secretary of state"},
+        "lawmaker": _words("senator congressman congresswoman representative sen. rep. mp deputy"),
+        "official": _words("spokesman spokeswoman spokesperson official secretary director adviser"),
+        "senator": _words("sen."),
+        "general": _words("gen.") | {"lt. gen.", "maj. gen.", "brig. gen."},
+        "commander": _words("general gen. commander") | {"lt. gen."},
+        "governor": _words("gov."),
+        "monarch": _words("king queen emperor sultan emir"),
+        "chief": _words("director head leader commander president") | {"secretary general"},
+        "head": _words("director chief leader president") | {"secretary general"},
+        "chair": _words("chairman chairwoman chairperson"),
+        "minister": _words("secretary"),
+    }
+)
+#: people by what they are to somebody else
+KIN = _words(
+    """father mother brother sister son daughter husband wife uncle aunt nephew niece grandfather grandmother grandson
+    granddaughter partner spouse friend colleague boyfriend girlfriend predecessor successor ally rival neighbour neighbor aide
+    adviser advisor lawyer counterpart deputy spokesman spokeswoman opponent supporter child parent"""
+)
+#: words that say that somebody else is meant
+OTHERS = _words("other another second third fourth next new future first only different same previous last")
+#: heads that stand for what follows "of": "a group of lawmakers"
+CONTAINERS = _words("group number pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch")
+#: what an alliance consists of
+MEMBERS = _words("member ally country nation state")
+#: nouns for any body -> sectors of the bodies that are called so
+ANY_BODY: Mapping[str, frozenset[str | None]] = MappingProxyType(
+    {
+        "group": frozenset((None, "REB", "UAF", "CRM", "NGO", "CVL", "SOC", "PRM", "IMG", "ISM", "BUS")),
+        "organization": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
+        "organisation": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
+        "agency": frozenset((None, "GOV", "SPY", "IGO", "UNO", "JRN", "NGO", "COP")),
+    }
+)
+#: what stands before the noun of a body and adds nothing: "the military alliance"
+BODY_ADJECTIVES = _words("military transatlantic western defence defense regional international global political trade")
+ARMED_ADJECTIVES = _words("militant armed terrorist terror jihadist jihadi islamist extremist rebel insurgent guerrilla separatist paramilitary")
+FAITH_ADJECTIVES = _words("islamic sunni shia shiite muslim kurdish palestinian lebanese hardline banned radical")
+#: nouns by which a state is called
+STATE_NOUNS = _words("country nation kingdom republic state government")
+
+#: verbs of "X served as", and of "X was appointed"
+SERVING_VERBS = _words("serve work act begin start resign retire continue")
+NAMING_VERBS = _words("appoint elect name make nominate describe know re-elect reelect swear install choose hire")
+#: endings of nouns for people
+AGENT_ENDINGS = ("ist", "er", "or", "ian", "man", "woman", "ess")
+
+#: verbs whose subject may well be a city
+CITY_VERBS = _words(
+    """be have become remain lie sit stand host see look wake face suffer come under burn fall grow rise hold include boast
+    feel experience lose smell shine welcome draw attract celebrate need get"""
+)
+#: what only a state has
+STATE_BELONGINGS = _words(
+    """force troop ally aggression demand claim proposal policy response position stance ambassador government military
+    army refusal envoy nuclear insistence allegation objection negotiator diplomat offer foreign request concern intention aim
+    influence interest proxy willingness threat sanction support decision war invasion"""
+)
+WITH_STATES = _words("with against between by toward towards")
+DEALINGS = _words(
+    """talk negotiation relation tie deal agreement treaty war contact dialogue cooperation tension alliance pact
+    rapprochement sanction pressure accord ceasefire row dispute standoff stand-off trade"""
+)
+
+#: verbs whose "it" stands for nothing
+EMPTY_IT_VERBS = _words("seem appear rain snow happen turn remain take cost")
+#: verbs of a body or state that is the "It" at a sentence's opening
+BODY_VERBS = _words("say add announce warn deny accuse demand call urge claim insist reject vow pledge promise plan want")
+# fmt: on
