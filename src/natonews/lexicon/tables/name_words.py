@@ -179,7 +179,7 @@ SHIPS: Final = frozenset("USS HMS HMCS HMAS HNLMS HDMS INS USNS USCGC RFA MV SS 
 
 #: Verbs before a place that armies take.
 TAKING: Final = frozenset("""
-captured recaptured retook took seized liberated besieged shelled bombed bombarded encircled stormed entered overran evacuated capture recapture retake
+captured recaptured retook took held holds hold defended seized liberated besieged shelled bombed bombarded encircled stormed entered overran evacuated capture recapture retake
 liberate besiege encircle storm seize capturing retaking seizing liberating encircling entering shelling bombing
 """.split())
 

@@ -179,7 +179,7 @@ class _Scanner:
             return stop + 1
         if (answer := guess(line, at, stop)) is not None:
             kind, rule, grade = answer
-            weak = line.entry(at) if rule == "weak-place" and stop == at + 1 and letters[at] in WEAK_PLACE else None
+            weak = line.entry(at) if kind == "LOC" and stop == at + 1 and letters[at] in WEAK_PLACE else None
             self.add(at, stop, kind, rule, grade, weak)
         return stop
 

@@ -168,7 +168,10 @@ def place_around(run: Run) -> Guess:
 def person_around(run: Run) -> Guess:
     """The words around tell a person: "X said", "X, who", "X, 42,"."""
     sure = LIKELY if run.single else SURE
-    if run.after in SAYING or run.before in _SPEAKING:
+    token = run.line.items.firsts[run.stop]
+    tags = run.line.context.tags
+    noun = token < len(tags) and tags[token].startswith("NN")  # "said Lancet drones"
+    if run.after in SAYING or (run.before in _SPEAKING and not noun):
         return "PER", sure
     if run.after != ",":
         return PASS

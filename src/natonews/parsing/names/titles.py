@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from natonews.lexicon.tables.name_words import LOWER_TITLE_STOP, TITLE_MODIFIERS, TITLE_WORDS
+from natonews.lexicon.tables.name_words import TITLE_MODIFIERS, TITLE_WORDS
 from natonews.parsing.words.vocabulary import vocabulary
 
 _LINKS: Final = frozenset({"of", "for", "to"})
@@ -45,8 +45,8 @@ def _head(words: Sequence[str], lower: Sequence[str], at: int, floor: int) -> in
 
 
 def is_title_word(words: Sequence[str], lower: Sequence[str], at: int) -> bool:
-    """Whether the token is a title: "Gen.", "minister"; a lower-case "general" or "head" is not."""
-    return lower[at] in TITLE_WORDS and not (words[at] == lower[at] and lower[at] in LOWER_TITLE_STOP)
+    """Whether the token is a title: "Gen.", "minister", "chief"; a lower-case "count" or "rear" is not."""
+    return lower[at] in TITLE_WORDS and not (words[at] == lower[at] and lower[at] in _WORDS)
 
 
 def _belongs(words: Sequence[str], lower: Sequence[str], at: int, following: int) -> bool:
@@ -62,6 +62,7 @@ def _belongs(words: Sequence[str], lower: Sequence[str], at: int, following: int
     return at == following - 1
 
 
+_WORDS: Final = frozenset({"count", "rear", "private", "miss", "saint", "major", "chair", "rt"})
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _SMALL: Final = frozenset(
     {
