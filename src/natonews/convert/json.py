@@ -75,10 +75,11 @@ def _check_schema(schema: object) -> None:
     if not isinstance(schema, str) or not schema.startswith("natonews/"):
         raise DecodeError(f"$.schema: must be {SCHEMA!r}, is {_short(schema)}. Was this written by natonews.to_json?")
     if schema != SCHEMA:
-        raise DecodeError(
-            f"$.schema: {_short(schema)} is not what this library reads ({SCHEMA!r}). "
-            "Update natonews, or write the document again"
-        )
+        number = schema.partition("/")[2]
+        newer = number.isdecimal() and len(number) < 10 and int(number) > int(SCHEMA.partition("/")[2])
+        told = f"is newer than this library reads ({SCHEMA!r}). Update natonews"
+        other = f"is not what this library reads ({SCHEMA!r}). Write the document again"
+        raise DecodeError(f"$.schema: {_short(schema)} {told if newer else other}")
 
 
 def _check_depth(document: object) -> None:
