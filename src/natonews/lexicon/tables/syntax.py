@@ -33,10 +33,11 @@ LOOSE_ADVERBS: Final = frozenset(("ago", "too", "here", "there", "well", "home",
 
 #: Past forms that are no participles, so that they are never "troops *stationed* in the town were".
 STRONG_PASTS: Final = frozenset((
-    "went took began spoke gave rose fell broke chose drove flew forgot froze grew knew rode saw shook stole swore threw wrote wore ate drew blew sang "
-    "sank shrank sprang swam tore was were did had became came ran withdrew undertook overtook arose awoke bore forgave foresaw drank hid lay rang stank "
-    "strove wove oversaw said"
-).split())
+    "went", "took", "began", "spoke", "gave", "rose", "fell", "broke", "chose", "drove", "flew", "forgot", "froze", "grew", "knew", "rode",
+    "saw", "shook", "stole", "swore", "threw", "wrote", "wore", "ate", "drew", "blew", "sang", "sank", "shrank", "sprang", "swam", "tore",
+    "was", "were", "did", "had", "became", "came", "ran", "withdrew", "undertook", "overtook", "arose", "awoke", "bore", "forgave", "foresaw", "drank",
+    "hid", "lay", "rang", "stank", "strove", "wove", "oversaw", "said",
+))
 
 #: Verbs that link a subject to what it is.
 COPULAS: Final = frozenset(("be", "become", "remain", "seem"))

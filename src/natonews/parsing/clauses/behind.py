@@ -30,7 +30,7 @@ def after_noun(bench: Workbench, item: int) -> bool:
     if takes or bench.lemma(top) in CLAUSE_VERBS:
         _new(bench, "complement", top, item, noun)
         return True
-    if fronted(lower) and (bench.role(noun - 1) in "a" or _is_pronoun(bench, noun)):
+    if fronted(lower) and (bench.role(noun - 1) == "a" or _is_pronoun(bench, noun)):
         return _main(bench, item, lower)
     return _contact_after(bench, item, noun) or _reduced(bench, item) or _main(bench, item, lower)
 
@@ -115,12 +115,14 @@ def apposed(bench: Workbench, item: int) -> bool:
 def through(bench: Workbench, item: int) -> bool:
     """``a move that officials say violates``: the relative pronoun is the subject of the verb behind."""
     top = bench.top
-    if top.pronoun < 0 or not top.objects or bench.back(item) != top.verb or bench.lemma(top) not in BARE_CLAUSE_VERBS:
-        return False
     parent = top.parent
-    if top.relation == "complement" and parent is not None and parent.verb < 0 and not parent.nouns:
+    if top.verb < 0 or top.pronoun < 0 or not top.objects:
+        return False
+    if top.relation == "complement" and parent is not None and parent.verb < 0 and not parent.nouns and not top.after:
         give(bench, parent, item, (top.pronoun,))
         return True
+    if bench.back(item) != top.verb or bench.lemma(top) not in BARE_CLAUSE_VERBS:
+        return False
     clause = Open("complement", top, at=item)
     subjects, top.objects = top.objects, ()
     give(bench, clause, item, bench.whole(subjects[0]))

@@ -34,29 +34,73 @@ def on_infinitive(bench: Workbench, item: int) -> None:
         lead = bench.back(lead)
         role = bench.role(lead)
     if role in "npkx" and _is_for(bench, lead):
-        top.after[-1:] = []
+        waiting = top.nouns if top.verb < 0 else top.after
+        waiting[-1:] = []
         _own(bench, Open("open", top, "for", item), item, bench.whole(lead))
-        return
-    if top.verb < 0:
-        if role in "npkx":
-            _open(bench, Open("noun", top, "to", item, lead), item, bench.whole(lead))
-        else:
-            _open(bench, Open("adverbial", top, "to", item, heir=top), item, ())
-        return
-    group = bench.items[lead] if lead >= 0 else None
+    elif top.verb < 0 and _is_headline(bench, lead) and bench.items[lead].lemma not in INFINITIVE_NOUNS:
+        give(bench, top, item, bench.whole(top.nouns[-1]))
+    elif top.verb < 0 and role in "npkx":
+        _on_noun(bench, item, lead)
+    elif top.verb < 0:
+        _open(bench, Open("adverbial", top, "to", item, heir=top), item, ())
+    else:
+        _after_verb(bench, item, lead)
+
+
+def _after_verb(bench: Workbench, item: int, lead: int) -> None:
+    """An infinitive after its clause's verb: what object or subject is to do, what a noun is for, or why."""
+    top, role = bench.top, bench.role(lead)
+    noun = _completed(bench, lead)
     controller = _controller(bench, top, lead)
-    completes = group is not None and role in "npkx" and group.lemma in INFINITIVE_NOUNS
-    if completes and group is not None and (bench.lemma(top) in STRONG_CONTROL or group.lemma in ACTING_NOUNS):
-        completes = not controller
-    if controller and not completes:
+    if controller and noun is not None:
+        strong = bench.lemma(top) in STRONG_CONTROL or bench.items[noun].lemma in ACTING_NOUNS
+        noun = None if strong else noun
+    if noun is not None:
+        _on_noun(bench, item, lead)
+    elif controller:
         _open(bench, Open("open", top, "to", item), item, controller)
-    elif completes:
-        _open(bench, Open("noun", top, "to", item, lead, heir=top), item, top.subjects)
     elif role in "vigebjad" or (role in "npkx" and bench.lemma(top) in SUBJECT_CONTROL):
         _open(bench, Open("open", top, "to", item, heir=top), item, top.subjects)
     else:
         host = finite_open(bench) if top.relation == "relative" else top
         _open(bench, Open("adverbial", host, "to", item, heir=host), item, host.subjects)
+
+
+def _completed(bench: Workbench, lead: int) -> int | None:
+    """The noun that an infinitive completes: "a plan to", "a request by Poland to"."""
+    if bench.role(lead) not in "npkx":
+        return None
+    if bench.items[lead].lemma in INFINITIVE_NOUNS:
+        return lead
+    if bench.role(lead) == "p" and lead >= 2 and bench.items[lead - 1].lemma in ("by", "from", "of"):
+        return lead - 2 if bench.items[lead - 2].lemma in INFINITIVE_NOUNS else None
+    return None
+
+
+def _on_noun(bench: Workbench, item: int, lead: int) -> None:
+    """An infinitive that hangs on a noun; whose plan it is, is who is to do it."""
+    top = bench.top
+    noun = _completed(bench, lead)
+    group = bench.noun(lead if noun is None else noun)
+    clause = Open("noun", top, "to", item, lead if noun is None else noun)
+    if noun is not None and noun != lead:
+        _open(bench, clause, item, bench.whole(lead))
+    elif group is not None and group.possessor is not None and noun is not None:
+        _open(bench, clause, item, (group.possessor,))
+    elif noun is None:
+        _open(bench, clause, item, bench.whole(lead))
+    else:
+        clause.heir = top if top.verb >= 0 else None
+        _open(bench, clause, item, top.subjects)
+
+
+def _is_headline(bench: Workbench, lead: int) -> bool:
+    """``Unions to strike``, ``Navy buying ships``: without any finite verb, the sentence hangs on this one."""
+    top = bench.top
+    return bool(top is bench.stack[0] and top.nouns and bench.role(lead) in "npkx" and "v" not in bench.roles[:_SHORT])
+
+
+_SHORT: Final = 60  #: items of a sentence that are looked through
 
 
 def _controller(bench: Workbench, top: Open, lead: int) -> tuple[int, ...]:
@@ -156,6 +200,8 @@ def on_gerund(bench: Workbench, item: int) -> None:
         _after_preposition(bench, item, lead)
     elif role == "c" and (host := _last(bench, "gerund")) is not None:
         _also(bench, host, item)
+    elif _is_headline(bench, lead):
+        give(bench, top, item, bench.whole(top.nouns[-1]))
     elif role in "npkxo" and (top.verb >= 0 or bench.roles[lead] == "p" or top.nouns):
         if (
             top.verb >= 0

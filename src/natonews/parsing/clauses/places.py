@@ -3,7 +3,6 @@
 from typing import Final
 
 from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, TELLING
-
 from natonews.parsing.groups.groups import VerbGroup
 
 from .workbench import Open, Workbench

@@ -3,7 +3,7 @@
 Roles, a letter for each item: ``n`` free noun group, ``N`` one that stands behind its verb, ``p`` noun group after a
 preposition, ``o`` possessor, ``k`` later member of a list, ``x`` apposition, ``t`` time, ``r`` relative or
 interrogative pronoun, ``v`` finite verb group, ``i`` infinitive with *to*, ``b`` bare infinitive, ``g`` -ing form,
-``e`` participle, ``s`` subordinator, ``f`` preposition, ``c`` and/or/but, ``,`` comma, dash or other mark within the sentence,
+``e`` participle, ``s`` subordinator, ``f`` preposition, ``c`` and/or/but, ``,`` comma, dash or other inner mark,
 ``q`` quotation mark, ``.`` end mark, ``a`` adverb, ``j`` adjective,
 ``d`` particle, ``w`` where/when/how/why, ``-`` anything else.
 """
@@ -115,7 +115,7 @@ def _list_at(bench: Workbench, first: int) -> int:
         member, closed = step
         members.append(member)
     if not closed:
-        return first
+        return _headline_list(bench, members)
     if not _is_list(bench, members):
         return first
     if _names_them(bench, members):
@@ -129,6 +129,26 @@ def _list_at(bench: Workbench, first: int) -> int:
     bench.member[first] = first
     bench.lists[first] = tuple(members)
     return members[-1]
+
+
+def _headline_list(bench: Workbench, members: list[int]) -> int:
+    """``Ann Ray, Bo Li meet``: at the start of a headline names are a list without *and*."""
+    first, last = members[0], members[-1]
+    if first > 0 or len(members) < 2 or last + 1 >= len(bench.roles) or bench.roles[last + 1] != "v":
+        return first
+    if not all(_is_bare_name(bench, member) for member in members) or last > 2 * len(members):
+        return first
+    for member in members[1:]:
+        bench.roles[member] = "k"
+        bench.member[member] = first
+    bench.member[first] = first
+    bench.lists[first] = tuple(members)
+    return last
+
+
+def _is_bare_name(bench: Workbench, item: int) -> bool:
+    group = bench.noun(item)
+    return group is not None and not group.determiner and bench.tags[group.head][:3] == "NNP"
 
 
 _LONGEST: Final = 40
@@ -258,7 +278,7 @@ def mark_appositions(bench: Workbench) -> None:
 
 
 def _apposed_to(bench: Workbench, mark: int, at: int) -> int:
-    """What a noun group after a comma is said of: the noun group before, or the head of the chain that this stands in."""
+    """What a noun group after a comma is said of: the one before, or the head of the chain that this stands in."""
     near = mark - 1
     if bench.items[mark].kind == "-LRB-" or bench.roles[near] not in "pk":
         return near

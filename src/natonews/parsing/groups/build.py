@@ -119,7 +119,7 @@ def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
 
 
 def _is_reduced(words: Words, end: int, items: list[Group]) -> bool:
-    """Whether a past form is a participle on the noun before it, as another verb follows: "troops stationed here were"."""
+    """Whether a past form is a participle, as another verb follows: "troops stationed here were"."""
     before = items[-1] if items else None
     if words.lower[end - 1] in STRONG_PASTS or not isinstance(before, NounGroup) or before.pronoun or before.time:
         return False
