@@ -129,6 +129,18 @@ def _days_month(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(first, role="time"), Meaning(last, role="also")) if first and last else ()
 
 
+def _day_of_list(setting: Setting) -> Sequence[Meaning]:
+    value = full_day(setting)
+    return (Meaning(value, role="time"),) if value else ()
+
+
+def _month_days_list(setting: Setting) -> Sequence[Meaning]:
+    month, year = month_of(setting), given_year(setting)
+    days = ((role, ordinal(setting.get(words)) or 0) for role, words in (("also", "until"), ("third", "last")))
+    values = (("time", full_day(setting)), *((role, _day_in(setting, month, day, year)) for role, day in days))
+    return tuple(Meaning(value, role=role) for role, value in values if value)
+
+
 def _dates_range(setting: Setting) -> Sequence[Meaning]:
     year = int(setting.one("year"))
     last_month, words = month_of(setting), [w for w in setting.get("first") if w != "of"]
@@ -296,6 +308,8 @@ BUILDERS: Mapping[str, Builder] = {
     "months-range": _months_range,
     "part-of-month-day": _with_part,
     "month-day-part": _with_part,
+    "day-of-list": _day_of_list,
+    "month-days-list": _month_days_list,
     "days-month": _days_month,
     "month-days": _days_month,
     "month-day": _month_day,

@@ -60,6 +60,7 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
         "REF",
     )
     give(("'s", "'"), "POSS")
+    give(("q1", "q2", "q3", "q4", "h1", "h2"), "QCODE")
     give((",",), "COMMA")
     give(lexicon.COUNTED, "COUNTED")
     give(("-", "–", "—", "--", "‑", "‐"), "DASH")
@@ -276,6 +277,6 @@ _TRIGGERS = (
     "bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce",
 )  # fmt: skip
 _TIMELY = frozenset(
-    letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO", "TEN"} - {"MIL"})
+    letter for kinds, letter in ALPHABET.letters.items() if kinds & ({*_TRIGGERS, "AGO", "TEN", "half"} - {"MIL"})
 )
 TRIGGERS = frozenset(letter for kinds, letter in ALPHABET.letters.items() if kinds & {*_TRIGGERS})

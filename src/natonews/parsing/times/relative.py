@@ -317,6 +317,10 @@ def _quarter_year(setting: Setting, nth: int, half: bool) -> int | None:  # noqa
     return base.year - 1 if (nth - 1) * size + 1 - base.month > 4 or setting.tense in PAST else base.year
 
 
+def _quarter_code(setting: Setting) -> Sequence[Meaning]:
+    return (Meaning(f"{year_value(int(setting.one('year')))}-{setting.one('q').upper()}"),)
+
+
 def _same_period(setting: Setting) -> Sequence[Meaning]:
     year = given_year(setting)
     quarter = setting.anchors.quarter
@@ -369,6 +373,7 @@ BUILDERS: Mapping[str, Builder] = {
     "quarter-of": _quarter,
     "years-quarter": _quarter,
     "quarter": _quarter,
+    "quarter-code": _quarter_code,
     "same-period": _same_period,
     "the-quarter": _the_quarter,
     "year-ago-quarter": _quarter_before,

@@ -36,6 +36,17 @@ DATES = (
         "It began on [time the morning of Tuesday].",
     ),
     rule(
+        "day-of-list",
+        f"time:(the? day:{DAY}) >(COMMA {DAY} COMMA? (and|or) the? {DAY} of? month:MONTH (COMMA? year:{YEAR})?)",
+        "They met on [time 5], [time 6] and [time 7 May].",
+    ),
+    rule(
+        "month-days-list",
+        f"time:(month:MONTH day:{DAY}) COMMA also:(until:{DAY}) COMMA? (and|or) third:(last:{DAY}) "
+        "!(UNIT|UNITS|CARD|MONTH)",
+        "They met on [time May 5], [time 6] and [time 7].",
+    ),
+    rule(
         "days-month",
         f"time:(the? day:{DAY}) (to|DASH|and|through|until|till|,|or) also:(the? until:(DAYNUM|ORDDAY|{DAY} of) "
         f"month:MONTH (COMMA? year:{YEAR})?)",

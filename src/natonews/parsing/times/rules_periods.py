@@ -20,6 +20,11 @@ MONTHS = (
         "Sales rose from [time the year-earlier quarter].",
     ),
     rule(
+        "quarter-code",
+        f"q:QCODE of? year:{YEAR}",
+        "It rose in [time Q1 2024].",
+    ),
+    rule(
         "same-period",
         f"the (same|corresponding|comparable|equivalent) period (of|in)? "
         f"(yearrel:(LAST|NEXT|THIS|THAT) year|year:{YEAR})",
