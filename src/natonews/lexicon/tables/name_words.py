@@ -73,7 +73,7 @@ Governorate Region Territory Coast Mount Autonomous
 #: Lower-case nouns beside the name of a body: "the newspaper X", "X news agency".
 BODY_NOUNS: Final = frozenset("""
 newspaper newspapers daily weekly tabloid magazine agency broadcaster website channel station network group company firm party organization organisation militia
-airline manufacturer bank movement club band startup start-up conglomerate subsidiary charity nonprofit think-tank newswire contractor retailer carmaker insurgency
+airline manufacturer bank movement club band startup start-up conglomerate subsidiary charity nonprofit think-tank newswire contractor retailer carmaker insurgency tribe clan faction
 """.split())
 
 #: Lower-case nouns after or before a place: "Daquq district", "the town of X".

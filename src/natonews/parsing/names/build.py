@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from natonews.lexicon import Country, Entry, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.lexicon.tables.name_words import SHARED_BODIES
@@ -16,6 +17,10 @@ from .scan import Context
 from .titles import title_before
 
 _FARTHEST_TITLE = 12
+_JOINTS = frozenset({",", "and", "or", "/", "&"})
+_LONGEST_JOINT = 2
+#: What an unknown word is beside a name of each kind.
+_JOINED = MappingProxyType({"LOC": "LOC", "GPE": "LOC", "ORG": "ORG"})
 #: Kinds of names that belong to the title that follows.
 _OWNERS = frozenset({"NAT", "GPE", "ORG", "LOC"})
 
@@ -23,7 +28,7 @@ _OWNERS = frozenset({"NAT", "GPE", "ORG", "LOC"})
 def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
     """The names of an article from its candidates, in order."""
     memory = remember(context, found)
-    settled = [(candidate, *settle(context, memory, candidate)) for candidate in found]
+    settled = _joined(context, [(candidate, *settle(context, memory, candidate)) for candidate in found])
     counts = _countries(settled)
     beside = _beside(context, settled)
     numbers: dict[int, int] = {}
@@ -35,6 +40,22 @@ def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
         local = counts if candidate.first not in beside else Counter({beside[candidate.first]: 1})
         names.append(_name(context, memory, candidate, kind, rule, local, numbers, names))
     return countries_of_places(context, names, counts)
+
+
+def _joined(context: Context, settled: list[tuple[Candidate, str, str]]) -> list[tuple[Candidate, str, str]]:
+    """An unknown word joined by "and" or a comma to a name is of the same kind: "Mosul, Zorbat and Qux"."""
+    for order in (1, -1):
+        row = settled[::order]
+        for n in range(1, len(row)):
+            (other, kind, _), (candidate, nothing, rule) = row[n - 1], row[n]
+            if nothing or rule != "names.alone" or kind not in _JOINED:
+                continue
+            first, last = sorted((other, candidate), key=lambda c: c.first)
+            between = context.tokens.lower[first.stop : last.first]
+            if between and len(between) <= _LONGEST_JOINT and _JOINTS.issuperset(between):
+                row[n] = candidate, _JOINED[kind], "names.joined"
+        settled = row[::order]
+    return settled
 
 
 def _name(

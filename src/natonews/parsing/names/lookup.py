@@ -8,6 +8,7 @@ Words: TypeAlias = tuple[str, ...]
 
 #: Capital letters in a run of fewer are as likely an acronym of another kind.
 _LEAST_SHOUTED = 4
+_SHORT = 4
 
 
 def longest(words: Words, folded: Words, at: int, stop: int, lexicon: Lexicon) -> Entry | None:
@@ -37,13 +38,13 @@ def _shouted(word: str, written: str) -> bool:
 def _cased(word: str, written: str) -> bool:
     """Whether another spelling of a word counts as the same, given their capitals.
 
-    >>> [_cased(*pair) for pair in (("SYRIA", "Syria"), ("is", "IS"), ("Region", "region"), ("Erdogan", "Erdoğan"))]
+    >>> [_cased(*pair) for pair in (("SYRIA", "Syria"), ("Coe", "CoE"), ("Region", "region"), ("Erdogan", "Erdoğan"))]
     [True, False, True, True]
     """
     if word == written:
         return True
-    if written.isupper() and len(written) > 1:
-        return False
+    if (written.isupper() and len(written) > 1) or (len(written) <= _SHORT and not written[1:].islower()):
+        return False  # acronyms: "NATO", "CoE"
     if word.isupper():
         return len(word) >= _LEAST_SHOUTED or written.islower()
     return written.islower() or (word[:1].isupper() == written[:1].isupper() and not word.islower())

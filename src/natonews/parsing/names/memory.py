@@ -15,6 +15,7 @@ Key = tuple[str, ...]
 
 _SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "frs", "kbe", "cbe"})
 _SURE_VOTE = 3
+_ARTICLES: Final = frozenset({("the",), ("a",), ("an",)})
 
 
 @frozen(eq=False)
@@ -44,7 +45,8 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
         counts = votes.setdefault(lower[candidate.first : candidate.stop], {})
         counts[candidate.kind] = counts.get(candidate.kind, 0) + (_SURE_VOTE if candidate.grade == SURE else 1)
         if candidate.kind == "PER" and candidate.stop - candidate.first > 1:
-            for word in _short_forms(lower[candidate.first : candidate.stop]):
+            forms = _short_forms(lower[candidate.first : candidate.stop])
+            for word in forms if candidate.grade == SURE else forms[:1]:
                 people.setdefault(word, candidate)
         elif candidate.kind == "ORG" and candidate.stop - candidate.first > 1:
             acronyms.setdefault(_initials(context.tokens.words[candidate.first : candidate.stop]), candidate)
@@ -107,16 +109,22 @@ def _settle_unsure(context: Context, memory: Memory, candidate: Candidate, key: 
         return "PER", "names.surname"
     if len(key) == 1 and not candidate.kind and fold(key[0]) in context.lexicon.families:
         return "PER", "names.known-family"
-    return (candidate.kind, candidate.rule) if candidate.kind in {"PER", "LOC"} else ("", "")
+    return (candidate.kind, candidate.rule) if candidate.kind in {"PER", "LOC"} else ("", candidate.rule)
 
 
 def _is_person(context: Context, memory: Memory, candidate: Candidate, key: Key) -> bool:
     """Whether one word names somebody, or a family, named in full elsewhere in the article."""
     if len(key) > 1:
         return False
-    if candidate.rule == "names.the-plural" and key[0][:-1] in memory.people:
-        return True
-    return key[0] in memory.people and not _placed(context, candidate)
+    if candidate.rule == "names.the-plural":
+        family = memory.people.get(key[0][:-1]) if key[0].endswith("s") else None
+        if family is not None and context.tokens.lower[family.stop - 1] == key[0][:-1]:
+            return True  # "the Quills"
+    person = memory.people.get(key[0])
+    if person is None or _placed(context, candidate):
+        return False
+    # What was guessed to be a person is none if it has an article later: "the Polaroid".
+    return person.grade == SURE or context.tokens.lower[candidate.first - 1 : candidate.first] not in _ARTICLES
 
 
 def _is_family(context: Context, memory: Memory, candidate: Candidate, word: str) -> bool:
