@@ -144,14 +144,16 @@ class Lexicon:
     def holder(self, title: str, where: str, on: date | None = None) -> Person | None:
         """Who held the office in a country (alpha-3) or an organization (key) on that day.
 
-        None where the lexicon does not know. Of two at once the one who took office later.
+        None where the lexicon does not know. Of two at once the one who took office later; an office whose first day
+        is not known counts only where nobody else is known to have held it.
         """
         day = on or self.known_until
         body = None if where in self._countries else self.organization(where)
         key = body.key if body else where
         for words in office_words(title, key)[:1]:
-            for person, since, until in reversed(self._offices.get((words, key), ())):
-                if since <= day <= until:
+            terms = self._offices.get((words, key), ())
+            for person, since, until in reversed(terms):
+                if since <= day <= until and (since > date.min or len(terms) == 1):
                     return person
         return None
 

@@ -153,7 +153,7 @@ def _say_of(walk: Walk, row: int, entity: Entity, group: NounGroup, sieve: str) 
     """Joins what a group says of an entity, if they agree."""
     nominal = read_nominal(walk, group, row)
     if nominal is None:
-        if entity.kind == PERSON and _names_a_person(walk, group):
+        if entity.kind == PERSON and _names_a_person(group):
             walk.stage.join(entity, group.first, group.head + 1, MentionForm.NOMINAL, sieve, (group.head,))
         return
     if _agree(entity, nominal):
@@ -161,7 +161,7 @@ def _say_of(walk: Walk, row: int, entity: Entity, group: NounGroup, sieve: str) 
         add_role(entity, nominal.role)
 
 
-def _names_a_person(walk: Walk, group: NounGroup) -> bool:
+def _names_a_person(group: NounGroup) -> bool:
     """Whether a noun that no table has is one of a person by its ending: "an archivist", "a lexicographer"."""
     return (
         not group.plural

@@ -1,17 +1,14 @@
 """The sieves that join names: the lexicon's row, the same words, acronyms, family names, first names."""
 
-from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from itertools import pairwise
 
 from attrs import Factory, define
 
-from natonews.lexicon import Country, Lexicon, Office, Organization, Person, PlaceRow, fold
+from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.lexicon.tables.reference_words import (
     BODY_ENDINGS,
     LEADING_OFFICES,
-    NAME_SUFFIXES,
-    SHORT_NAMES,
     SMALL_WORDS,
 )
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
@@ -20,69 +17,11 @@ from natonews.parsing.names.names import Name
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
 from .metonymy import acts_as_state
+from .persons import families_of, family_of, held, same_person
 from .scene import Scene
 from .titles import before_name, capitals_of
 
-_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
 _BEARERS = 20  #: people of one family name that are looked at, the latest
-_NICKNAMES = {name: number for number, names in enumerate(SHORT_NAMES) for name in names}
-
-
-def _held(office: Office, day: date) -> bool:
-    return office.since is not None and office.since <= day and (office.until is None or day <= office.until)
-
-
-@lru_cache(maxsize=8)
-def families_of(lexicon: Lexicon) -> Mapping[str, tuple[Person, ...]]:
-    """The people of a lexicon by their family name, folded."""
-    found: dict[str, tuple[Person, ...]] = {}
-    for row in lexicon.people:
-        keys = {family_of(tuple(map(fold, (row.family or row.name).split())))}
-        keys |= {
-            family_of(tuple(map(fold, name.split())))
-            for name in row.names
-            if not row.family or row.family[:3].lower() in ("al-", "el-")
-        }
-        for key in sorted(keys):
-            found[key] = (*found.get(key, ()), row)
-    return found
-
-
-def family_of(words: tuple[str, ...]) -> str:
-    """The family name in the words of a name: the last, without "Jr" and "al-".
-
-    >>> family_of(("bashar", "al-assad")), family_of(("robert", "kennedy", "jr."))
-    ('assad', 'kennedy')
-    """
-    last = len(words) - 1
-    while last > 0 and words[last] in NAME_SUFFIXES:
-        last -= 1
-    word = words[last]
-    for article in _ARTICLES:
-        if word.startswith(article) and len(word) > len(article) + 2:
-            return word[len(article) :]
-    return word
-
-
-def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Whether two names of one family name may be of one person; two different first names never are.
-
-    >>> same_person(("john", "smith"), ("j.", "smith")), same_person(("john", "smith"), ("mary", "smith"))
-    (True, False)
-    """
-    if len(one) == 1 or len(two) == 1:
-        return True
-    a, b = one[0].rstrip("."), two[0].rstrip(".")
-    if a == b or (a[:1] == b[:1] and min(len(a), len(b)) == 1):
-        return True
-    return _NICKNAMES.get(a, a) == _NICKNAMES.get(b, b) or _misspelt(a, b)
-
-
-def _misspelt(one: str, two: str) -> bool:
-    """Whether two given names differ by one letter inside: "Kristen" and "Kristin", not "Daniel" and "Daniela"."""
-    if len(one) != len(two) or len(one) < 5:
-        return False
-    return one[:2] == two[:2] and one[-1] == two[-1] and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
 @define(eq=False)
@@ -228,7 +167,7 @@ class NameSieves:
         return max(fitting, key=lambda e: (len(e.joined), e.last)) if fitting else None
 
     def _likely(self, row: Person, title: RoleFound | None, gender: str) -> bool:
-        """Whether a family name alone may mean this known person: nothing speaks against it, and office or place for it."""
+        """Whether a family name alone may mean this known person: office or place speak for it, and nothing against."""
         if gender and row.gender and gender != row.gender:
             return False
         leading = any(office.title in LEADING_OFFICES for office in row.offices)
@@ -257,7 +196,7 @@ class NameSieves:
             return None
         day = self.scene.draft.published
         if day is not None:
-            holding = [row for row in leading if any(_held(office, day) for office in row.offices)]
+            holding = [row for row in leading if any(held(office, day) for office in row.offices)]
             if holding:
                 return holding[0] if len(holding) == 1 else None
         if leading:
@@ -381,9 +320,7 @@ class NameSieves:
 
     def _noun_of(self, words: list[str]) -> set[str]:
         return {
-            word
-            for word in (words[-1:] + [w for w, next_ in zip(words, words[1:], strict=False) if next_ == "of"])
-            if word in ROLE_NOUNS
+            word for word in (words[-1:] + [w for w, next_ in pairwise(words) if next_ == "of"]) if word in ROLE_NOUNS
         }
 
     def _place(self, name: Name) -> tuple[Entity, str]:

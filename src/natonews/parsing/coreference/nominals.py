@@ -227,34 +227,41 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
 
 def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
     """The latest body that is called by this noun: "the alliance", "the ministry"."""
-    if nominal.told.kind not in (ORGANIZATION, GROUP) or nominal.told.plural or not nominal.definite:
-        return None
-    if nominal.group.possessor is not None or nominal.group.determiner in _OWN:
-        return None
-    head, role = nominal.told.head, nominal.role
-    lower, group = walk.scene.lower, nominal.group
-    if (lower[group.stop] if group.stop < len(lower) else "") == "of" or _is_other(walk, group):
+    group, role = nominal.group, nominal.role
+    if not _may_mean_a_body(walk, nominal):
         return None
     plain = group.head == group.first + 1
     told_of = bool(role.country or role.affiliation)
-    armed = not plain and not told_of and _are_armed(lower[group.first + 1 : group.head])
+    armed = not plain and not told_of and _are_armed(walk.scene.lower[group.first + 1 : group.head])
     if not plain and not armed and not (told_of and group.head == group.first + 2) and not _told_before(walk, group):
         return None
     for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
-        entity = step.entity
-        if entity.kind not in (ORGANIZATION, GROUP) or (
-            role.country and entity.country and entity.country != role.country
-        ):
-            continue
-        if role.affiliation and role.affiliation != entity.name:
-            continue
-        if head in entity.nouns and (not role.country or entity.country):
-            return entity
-        if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
-            return entity
-        if plain and entity.named and entity.sector in ANY_BODY.get(head, ()):
-            return entity
+        if _is_called(step.entity, nominal, armed=armed, plain=plain):
+            return step.entity
     return None
+
+
+def _may_mean_a_body(walk: Walk, nominal: Nominal) -> bool:
+    group, lower = nominal.group, walk.scene.lower
+    if nominal.told.kind not in (ORGANIZATION, GROUP) or nominal.told.plural or not nominal.definite:
+        return False
+    if group.possessor is not None or group.determiner in _OWN or _is_other(walk, group):
+        return False
+    return group.stop >= len(lower) or lower[group.stop] != "of"
+
+
+def _is_called(entity: Entity, nominal: Nominal, *, armed: bool, plain: bool) -> bool:
+    """Whether a body may be called so."""
+    head, role = nominal.told.head, nominal.role
+    if entity.kind not in (ORGANIZATION, GROUP) or (role.affiliation and role.affiliation != entity.name):
+        return False
+    if role.country and entity.country and entity.country != role.country:
+        return False
+    if head in entity.nouns and (not role.country or entity.country):
+        return True
+    if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
+        return True
+    return plain and entity.named and entity.sector in ANY_BODY.get(head, ())
 
 
 def _told_before(walk: Walk, group: NounGroup) -> bool:

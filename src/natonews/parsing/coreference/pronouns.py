@@ -156,7 +156,7 @@ def _may_be(walk: Walk, step: Step, token: int, gender: str) -> bool:
     if argument is None or word in _REFLEXIVE or step.clause is None:
         return True
     # "Smith told him": two arguments of one verb are two people
-    return not (step.clause == argument.clause and word not in ("his",) and not (word == "her" and _owns(walk, token)))
+    return not (step.clause == argument.clause and word != "his" and not (word == "her" and _owns(walk, token)))
 
 
 def _owns(walk: Walk, token: int) -> bool:

@@ -4,12 +4,14 @@ The sieves, precise first: names (`named`), titles, appositions and predicates (
 pronouns (`pronouns`), then the first persons of quotations. Each mention keeps the sieve that joined it as evidence.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from natonews.lexicon import Lexicon
 from natonews.model import StatementMode
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup
+from natonews.parsing.names.names import Name
 from natonews.parsing.statements.said import Said
 
 from .cast import Cast
@@ -58,38 +60,36 @@ def _quoted(said: Sequence[Said]) -> list[tuple[int, int, Said]]:
 
 def _walk(walk: Walk) -> None:
     """Goes through the sentences; in each the mentions in their order, then what is said of a subject."""
-    draft, scene, stage = walk.scene.draft, walk.scene, walk.stage
-    lower = scene.lower
-    names = iter((*draft.names, None))
-    name = next(names)
+    draft = walk.scene.draft
+    names = deque(draft.names)
     for number, row in enumerate(draft.rows):
         clauses = {item: clause for clause in draft.analyses[number].clauses for item in said_of(clause)}
         for item, group in enumerate(row.items):
-            if group.kind != "NG" or not isinstance(group, NounGroup):
-                if group.lemma in PRONOUNS and group.first not in stage.at:
-                    resolve_pronoun(walk, group.first)
+            if not isinstance(group, NounGroup):
+                _pronoun(walk, group.first)
                 continue
-            while name is not None and name.first < group.first:
-                _pass_name(walk, name.first, name.stop)
-                name = next(names)
-            if lower[group.first] in PRONOUNS and group.first not in stage.at:
-                resolve_pronoun(walk, group.first)
-            while name is not None and name.first < group.stop:
-                _pass_name(walk, name.first, name.stop)
-                name = next(names)
+            _pass_names(walk, names, group.first)
+            _pronoun(walk, group.first)
+            _pass_names(walk, names, group.stop)
             if group.name is None and not group.pronoun and not group.time:
                 if item in clauses:
                     read_predicates(walk, number, clauses[item])
                 _nominal(walk, group, number)
-    while name is not None:
-        _pass_name(walk, name.first, name.stop)
-        name = next(names)
+    _pass_names(walk, names, len(walk.scene.lower))
 
 
-def _pass_name(walk: Walk, first: int, stop: int) -> None:
-    entity = walk.stage.at[first]
-    if entity.kind != PLACE:
-        walk.pass_by(stop - 1, entity)
+def _pronoun(walk: Walk, token: int) -> None:
+    if walk.scene.lower[token] in PRONOUNS and token not in walk.stage.at:
+        resolve_pronoun(walk, token)
+
+
+def _pass_names(walk: Walk, names: deque[Name], stop: int) -> None:
+    """Notes the names before a token."""
+    while names and names[0].first < stop:
+        name = names.popleft()
+        entity = walk.stage.at[name.first]
+        if entity.kind != PLACE:
+            walk.pass_by(name.stop - 1, entity)
 
 
 def _nominal(walk: Walk, group: NounGroup, row: int) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from natonews.parsing.clauses.clauses import Analysis
 from natonews.parsing.draft import Draft
-from natonews.parsing.groups.groups import NounGroup, VerbGroup
+from natonews.parsing.groups.groups import NounGroup, Row, VerbGroup
 from natonews.parsing.names.names import Name
 
 Place = tuple[int, int]  # row, item
@@ -68,22 +69,7 @@ def scene_of(draft: Draft) -> Scene:
         for item, group in enumerate(items):
             if group.kind == "NG":
                 groups[group.head] = (number, item)
-        for clause in analysis.clauses:
-            verb = items[clause.verb]
-            if not isinstance(verb, VerbGroup):
-                continue
-            key = (number, clause.number)
-            argument = Argument(key, True, verb.lemma, not verb.passive, verb.copula)  # noqa: FBT003
-            for item in clause.subjects:
-                if items[item].head not in arguments or not clause.inherited:
-                    arguments[items[item].head] = argument
-            other = Argument(key, False, verb.lemma, not verb.passive, verb.copula)  # noqa: FBT003
-            for item in (*clause.objects, *clause.indirect):
-                arguments.setdefault(items[item].head, other)
-            for phrase in clause.phrases:
-                if phrase.of is None:
-                    for item in phrase.nouns:
-                        arguments.setdefault(items[item].head, other)
+        _add_arguments(arguments, number, row, analysis)
     outer = [(quote.first, quote.stop) for quote in draft.quotes if quote.depth == 0]
     return Scene(
         draft,
@@ -97,3 +83,21 @@ def scene_of(draft: Draft) -> Scene:
         outer,
         [first for first, _ in outer],
     )
+
+
+def _add_arguments(arguments: dict[int, Argument], number: int, row: Row, analysis: Analysis) -> None:
+    """The subjects, objects and complements of a sentence's verbs; an own subject goes before an inherited one."""
+    items = row.items
+    for clause in analysis.clauses:
+        verb = items[clause.verb]
+        if not isinstance(verb, VerbGroup):
+            continue
+        key = (number, clause.number)
+        argument = Argument(key, True, verb.lemma, not verb.passive, verb.copula)  # noqa: FBT003
+        for item in clause.subjects:
+            if items[item].head not in arguments or not clause.inherited:
+                arguments[items[item].head] = argument
+        other = Argument(key, False, verb.lemma, not verb.passive, verb.copula)  # noqa: FBT003
+        told = [item for phrase in clause.phrases if phrase.of is None for item in phrase.nouns]
+        for item in (*clause.objects, *clause.indirect, *told):
+            arguments.setdefault(items[item].head, other)

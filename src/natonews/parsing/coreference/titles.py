@@ -66,7 +66,7 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
     gender = title.gender if title else noun[2] if noun else ""
     if title and title.words in HONORIFICS:
         return RoleFound("", None, None, None, RoleStatus.CURRENT, gender, first, stop)
-    return _role(scene, lexicon, first, begin, stop, sector, gender)
+    return _role(scene, first, begin, stop, sector, gender)
 
 
 def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | None:
@@ -90,13 +90,11 @@ def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | No
     if group.plural and kind in (PERSON, ORGANIZATION):
         kind = GROUP
     first = group.first + (1 if group.determiner else 0)
-    role = _role(scene, lexicon, first, begin, head + 1, sector, gender)
+    role = _role(scene, first, begin, head + 1, sector, gender)
     return Described(kind, _behind(scene, lexicon, role, head + 1), group.plural, group.lemma)
 
 
-def _role(
-    scene: Scene, lexicon: Lexicon, first: int, begin: int, stop: int, sector: str | None, gender: str
-) -> RoleFound:
+def _role(scene: Scene, first: int, begin: int, stop: int, sector: str | None, gender: str) -> RoleFound:
     """The role from its modifiers in ``first..begin`` and its title in ``begin..stop``."""
     lower = scene.lower
     status = RoleStatus.CURRENT

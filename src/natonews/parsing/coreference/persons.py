@@ -1,0 +1,69 @@
+"""What the words of a person's name tell: the family name, and whether two names may be of one person."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+
+from natonews.lexicon import Lexicon, Office, Person, fold
+from natonews.lexicon.tables.reference_words import NAME_SUFFIXES, SHORT_NAMES
+
+_ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
+_NICKNAMES = {name: number for number, names in enumerate(SHORT_NAMES) for name in names}
+
+
+def held(office: Office, day: date) -> bool:
+    """Whether the office is known to be held on the day."""
+    return office.since is not None and office.since <= day and (office.until is None or day <= office.until)
+
+
+@lru_cache(maxsize=8)
+def families_of(lexicon: Lexicon) -> Mapping[str, tuple[Person, ...]]:
+    """The people of a lexicon by their family name, folded."""
+    found: dict[str, tuple[Person, ...]] = {}
+    for row in lexicon.people:
+        keys = {family_of(tuple(map(fold, (row.family or row.name).split())))}
+        keys |= {
+            family_of(tuple(map(fold, name.split())))
+            for name in row.names
+            if not row.family or row.family[:3].lower() in ("al-", "el-")
+        }
+        for key in sorted(keys):
+            found[key] = (*found.get(key, ()), row)
+    return found
+
+
+def family_of(words: tuple[str, ...]) -> str:
+    """The family name in the words of a name: the last, without "Jr" and "al-".
+
+    >>> family_of(("bashar", "al-assad")), family_of(("robert", "kennedy", "jr."))
+    ('assad', 'kennedy')
+    """
+    last = len(words) - 1
+    while last > 0 and words[last] in NAME_SUFFIXES:
+        last -= 1
+    word = words[last]
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) > len(article) + 2:
+            return word[len(article) :]
+    return word
+
+
+def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names of one family name may be of one person; two different first names never are.
+
+    >>> same_person(("john", "smith"), ("j.", "smith")), same_person(("john", "smith"), ("mary", "smith"))
+    (True, False)
+    """
+    if len(one) == 1 or len(two) == 1:
+        return True
+    a, b = one[0].rstrip("."), two[0].rstrip(".")
+    if a == b or (a[:1] == b[:1] and min(len(a), len(b)) == 1):
+        return True
+    return _NICKNAMES.get(a, a) == _NICKNAMES.get(b, b) or _misspelt(a, b)
+
+
+def _misspelt(one: str, two: str) -> bool:
+    """Whether two given names differ by one letter inside: "Kristen" and "Kristin", not "Daniel" and "Daniela"."""
+    if len(one) != len(two) or len(one) < 5:
+        return False
+    return one[:2] == two[:2] and one[-1] == two[-1] and sum(a != b for a, b in zip(one, two, strict=True)) == 1
