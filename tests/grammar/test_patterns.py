@@ -78,6 +78,11 @@ def test_the_literal_words_of_a_table_are_known() -> None:
     assert {"that", "how", "said", "of", "to", "in"} == words_in(table)
 
 
+def test_a_mark_can_be_repeated_or_left_out() -> None:
+    table = Table("test", (Rule("rule", "NAME ,? (CUE ,?) :* ? %", ("x",)),))
+    assert {",", ":", "?", "%"} == words_in(table)
+
+
 def test_a_rule_must_have_an_example() -> None:
     with pytest.raises(ValueError, match="examples must be a tuple"):
         Rule("rule", "NAME", ())

@@ -23,7 +23,7 @@ from .rules import Rule, Table
 _ATOM = re.compile(
     r"(?P<grouprole>[a-z_]+:)?(?P<open>[>!]?\()|(?P<op>\)|\||\^|\$(?= |$))"
     r"|(?P<role>[a-z_]+:)?(?P<mark>[~>!]?)"
-    r"(?P<name>_(?![a-z])|[A-Z][A-Z0-9_]*|[a-z0-9][\w'.-]*|[$%&,;:?!'\"-]+(?=[ )|]|$))"
+    r"(?P<name>_(?![a-z])|[A-Z][A-Z0-9_]*|[a-z0-9][\w'.-]*|[$%&,;:!'\"-]+|\?(?=[ )|]|$))"
 )
 _REPEAT = re.compile(r"[?*+]\??")
 _REPEATS = ("*", "+")
