@@ -36,7 +36,10 @@ def find_statements(draft: Draft) -> tuple[Said, ...]:
     for number, sentence in enumerate(draft.sentences):
         if sentence.sentence.kind not in _SILENT and len(draft.rows[number].items) <= _LONGEST:
             passage = Passage.of(draft, number, quoted, edges)
-            made.extend(_attributions(draft, passage, words))
+            found = _attributions(draft, passage, words)
+            if sentence.sentence.kind is SentenceKind.TURN:
+                found = [each for each in found if _told_by_others(draft, each)]
+            made.extend(found)
     whole = [grown(draft, quoted, attribution) for attribution in made]
     whole = _parented(with_quotations(draft, quoted, whole), len(draft.tokens))
     return _said(draft, [*turns(draft), *whole])
@@ -83,6 +86,14 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
     if nested and (found or passage.marked):
         found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
     return found
+
+
+def _told_by_others(draft: Draft, made: Attribution) -> bool:
+    """Whether a statement inside a turn is somebody else's: "Zelenskyy told me that", not "I think"."""
+    if made.cue is None or made.speaker is None or made.cue.frame.name not in _CLAUSAL:
+        return False
+    noun = draft.rows[made.row].items[made.speaker.item]
+    return noun.lemma not in ("i", "we", "you", "it")
 
 
 def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> bool:

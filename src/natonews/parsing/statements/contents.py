@@ -181,27 +181,44 @@ def _quoted_before(passage: Passage, mark: int, others: Sequence[Cue], cue: Cue)
     first = mark
     while first > 0 and passage.quote_of(first - 1) == number:
         first -= 1
-    if (
-        first > 0
-        and passage.word(first - 1) not in (",", ":", ";", "and", "but", "then")
-        and passage.word(first - 1) not in DASHES
-        and not passage.is_mark(first - 1)
-    ):
+    if not _stands_alone(passage, first, others, cue):
         first = _start_before(passage, first, others, cue)
     return (passage.items[first].first, passage.items[mark].stop)
 
 
+def _stands_alone(passage: Passage, first: int, others: Sequence[Cue], cue: Cue) -> bool:
+    """Whether a quotation before its cue is the whole content, and not the end of a longer one."""
+    before = passage.word(first - 1)
+    if first == 0 or before in (":", ";") or passage.is_mark(first - 1):
+        return True
+    if before not in (",", "and", "but", "then") and before not in DASHES:
+        return False
+    # After an introduction ("In a statement, ...") or another attribution ("denied it, and ...") it stands alone.
+    told = any(other is not cue and other.clause is not None and other.item < first for other in others)
+    return told or not any((verb := passage.verb(at)) is not None and verb.finite for at in range(first))
+
+
 def _start_before(passage: Passage, stop: int, others: Sequence[Cue], cue: Cue) -> int:
     """Where the content that ends at `stop` begins: the sentence, or after another attribution."""
+    told = min((other.last for other in others if other is not cue and other.clause is not None), default=stop)
     first = 0
-    for other in others:
-        if other is not cue and other.item < stop and other.verb:
-            for at in range(other.last, stop):
-                if passage.items[at].kind == "CC":
-                    first = max(first, at + 1)
+    for at in range(told, stop):
+        if passage.items[at].kind == "CC" and _begins_clause(passage, at, stop):
+            first = at + 1
     while first < stop and passage.items[first].kind in ("CC", ",", ":"):
         first += 1
     return first
+
+
+def _begins_clause(passage: Passage, joint: int, stop: int) -> bool:
+    """Whether "and" joins clauses: it stands after a comma, or a verb follows before the next joint."""
+    for at in range(joint + 1, stop):
+        verb = passage.verb(at)
+        if verb is not None:
+            return verb.finite
+        if passage.word(at) == "," or passage.items[at].kind == "CC":
+            return False
+    return False
 
 
 def _clause_before(
@@ -215,12 +232,12 @@ def _clause_before(
     left = trimmed(passage, first, lead)
     if left is None:
         return None
-    verbs = [verb for at in range(first, lead) if (verb := passage.verb(at)) is not None]
     stop = stop_of(passage, speaker) if speaker is not None and inverted else cue.last + 1
     while stop < len(passage) and passage.word(stop) != ",":
         stop += 1
-    headline = bool(verbs) and passage.noun(first) is not None and bare and "quote" in cue.word.frames
-    if headline or any(verb.finite for verb in verbs):
+    last = stop >= len(passage) - 1
+    headline = last and bare and passage.noun(first) is not None and any(map(passage.verb, range(first, lead)))
+    if (headline and "quote" in cue.word.frames) or _is_clause(passage, first, lead):
         rest = _resumed(passage, stop, others)
         return Content((left, rest) if rest else (left,), "clause-before")
     return _around(passage, cue, left, lead, stop, others) if bare else None
@@ -228,7 +245,8 @@ def _clause_before(
 
 def _around(passage: Passage, cue: Cue, left: Range, lead: int, stop: int, others: Sequence[Cue]) -> Content | None:
     """A subject before the cue and its verb after: "Russia, Rutte said, would lose"."""
-    if stop + 1 >= len(passage) or passage.noun(lead - 1) is None:
+    subordinate = passage.word(passage.item_of(left[0])) in _SUBORDINATORS
+    if stop + 1 >= len(passage) or not (subordinate or passage.noun(lead - 1) is not None):
         return None
     if not any(passage.verb(at) is not None for at in range(stop + 1, len(passage))):
         return None
@@ -238,6 +256,8 @@ def _around(passage: Passage, cue: Cue, left: Range, lead: int, stop: int, other
 
 def _resumed(passage: Passage, comma: int, others: Sequence[Cue]) -> Range | None:
     """The second half of a content that the cue interrupts: "It killed nine, officials said, and wounded 20"."""
+    if passage.word(comma) == "," and passage.word(comma + 1) in _RESUMING:
+        return trimmed(passage, comma + 1, len(passage))
     if passage.word(comma) != "," or passage.word(comma + 1) not in ("and", "but", "or"):
         return None
     at = comma + 2
@@ -249,6 +269,7 @@ def _resumed(passage: Passage, comma: int, others: Sequence[Cue]) -> Range | Non
     return trimmed(passage, comma + 1, len(passage))
 
 
+_RESUMING = frozenset(["by", "because", "if", "unless", "than", "until"])
 _NOTHING_AFTER = frozenset(["end", "comma", "to-end", "to-comma", "other"])
 
 
@@ -287,7 +308,21 @@ def _of_whole(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | No
     piece = trimmed(passage, first, cue.item)
     if piece is None:
         return None
+    if passage.word(after_source) == "," and not _is_clause(passage, first, cue.item):
+        rest = trimmed(passage, after_source + 1, reach(passage, cue, after_source + 1, others))
+        if rest is not None and _is_clause(passage, after_source + 1, size):
+            return Content((piece, rest), "according-to-inside")
     return Content((piece,), "according-to-last")
+
+
+def _is_clause(passage: Passage, first: int, stop: int) -> bool:
+    """Whether a main clause stands there: a finite verb, and no "unless" or "when" before it."""
+    if passage.word(first) in _SUBORDINATORS:
+        return False
+    return any((verb := passage.verb(at)) is not None and verb.finite for at in range(first, stop))
+
+
+_SUBORDINATORS = frozenset(["unless", "if", "when", "although", "though", "while", "because", "as", "since", "once"])
 
 
 def _around_adverb(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | None:

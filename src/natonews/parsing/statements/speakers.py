@@ -308,6 +308,8 @@ def _subject(passage: Passage, clause: Clause) -> Speaker | None:
     if not subjects:
         return _governing(passage, clause)
     first, last = subjects[0], subjects[-1]
+    if last > first and not any(passage.items[at].kind == "CC" for at in range(first, last)):
+        first = last if last < clause.verb else first  # "Russia, Rutte said": no list without "and"
     if clause.relation == "relative":
         return _issuer(passage, first) or _relative(passage, clause, first)
     if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:

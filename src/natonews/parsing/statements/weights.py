@@ -120,8 +120,10 @@ def nested_score(found: tuple[str, ...]) -> float:
 
 
 #: What speaks by its findings: "polls show".
-_STUDIES = frozenset(["poll", "survey", "study", "record", "document", "datum", "data", "figure", "estimate", "analysis",
-                      "audit", "transcript", "file", "filing", "paper", "investigation", "book"])  # fmt: skip
+_STUDIES = frozenset(
+    ["poll", "survey", "study", "record", "document", "datum", "data", "figure", "estimate", "analysis", "audit"]
+    + ["transcript", "file", "filing", "paper", "investigation", "book"]
+)
 
 
 def score(found: tuple[str, ...]) -> float:
