@@ -38,6 +38,7 @@ CASES = [
     # person, place or state
     ("He saw Jordan Quill in Jordan.", [("Jordan Quill", "PER"), ("Jordan", "GPE JOR")]),
     ("They came from Georgia and Ohio.", [("Georgia", "LOC USA"), ("Ohio", "LOC USA")]),
+    ("The U.S. left Lebanon.", [("U.S.", "GPE USA"), ("Lebanon", "GPE LBN")]),
     ("They came from Georgia and Armenia.", [("Georgia", "GPE GEO"), ("Armenia", "GPE ARM")]),
     ("They flew to Turkey and Chad.", [("Turkey", "GPE TUR"), ("Chad", "GPE TCD")]),
     # no names

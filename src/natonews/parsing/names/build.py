@@ -1,14 +1,15 @@
 """Candidates become names: kinds settled, rows chosen, titles, countries and fuller names found."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from types import MappingProxyType
 
-from natonews.lexicon import Country, Entry, Lexicon, Organization, Person, PlaceRow, fold
+from attrs import evolve
+
+from natonews.lexicon import Lexicon, Person, PlaceRow, fold
 from natonews.lexicon.tables.name_words import SHARED_BODIES
 from natonews.model import Evidence
 
+from .ambiguous import choose_row, countries_beside, countries_named, country_of
 from .candidate import Candidate
 from .memory import Memory, remember, settle
 from .names import Name, NamedRow
@@ -29,16 +30,17 @@ def build_names(context: Context, found: list[Candidate]) -> tuple[Name, ...]:
     """The names of an article from its candidates, in order."""
     memory = remember(context, found)
     settled = _joined(context, [(candidate, *settle(context, memory, candidate)) for candidate in found])
-    counts = _countries(settled)
-    beside = _beside(context, settled)
+    counts = countries_named(settled)
+    beside = countries_beside(context, settled)
     numbers: dict[int, int] = {}
     names: list[Name] = []
     for candidate, kind, rule in settled:
         if not kind:
             continue
         numbers[candidate.first] = len(names)
-        local = counts if candidate.first not in beside else Counter({beside[candidate.first]: 1})
-        names.append(_name(context, memory, candidate, kind, rule, local, numbers, names))
+        names.append(_name(context, memory, candidate, kind, rule, counts, numbers, names))
+        if (row := beside.get(candidate.first)) is not None and kind != "PER":
+            names[-1] = evolve(names[-1], kind="LOC", country=row.country, row=row)
     return countries_of_places(context, names, counts)
 
 
@@ -70,7 +72,7 @@ def _name(
 ) -> Name:
     """One name, in the light of those before it."""
     first, stop = candidate.first, candidate.stop
-    row = None if candidate.entry is None else _row(candidate.entry, kind, counts)
+    row = None if candidate.entry is None else choose_row(candidate.entry, kind, counts)
     if row is not None and kind == "ORG" and _elsewhere(context, candidate, row, memory):
         row = None
     full = _fuller(context, memory, candidate, kind, numbers)
@@ -83,10 +85,10 @@ def _name(
             row = _family(context.lexicon, context.tokens.lower[first])
     elif kind == "GPE" and isinstance(row, PlaceRow):
         kind = "LOC"
-    whence = row if row is not None or candidate.inner is None else _row(candidate.inner, kind, counts)
+    whence = row if row is not None or candidate.inner is None else choose_row(candidate.inner, kind, counts)
     if whence is None and rule == "names.regime":
         whence = _family(context.lexicon, context.tokens.lower[stop - 2])
-    country = None if whence is None else _country(whence)
+    country = None if whence is None else country_of(whence)
     span = context.tokens.span(first, stop)
     return Name(len(names), first, stop, kind, country, row, title, full, Evidence(rule, span, (), _note(row)))
 
@@ -94,7 +96,7 @@ def _name(
 def _elsewhere(context: Context, candidate: Candidate, row: NamedRow, memory: Memory) -> bool:
     """Whether a name that several states give to a body stands in an article about other states."""
     words = " ".join(context.tokens.words[candidate.first : candidate.stop])
-    return words in SHARED_BODIES and bool(memory.countries) and _country(row) not in memory.countries
+    return words in SHARED_BODIES and bool(memory.countries) and country_of(row) not in memory.countries
 
 
 def _title(context: Context, first: int, names: Sequence[Name]) -> tuple[int, int] | None:
@@ -104,48 +106,6 @@ def _title(context: Context, first: int, names: Sequence[Name]) -> tuple[int, in
     if title is not None and names and names[-1].kind in _OWNERS and names[-1].first < title[0] <= names[-1].stop:
         return names[-1].first, title[1]  # "North Korean leader"
     return title
-
-
-def _row(entry: Entry, kind: str, counts: Mapping[str, int]) -> NamedRow | None:
-    """The row of the lexicon that is meant: of several, that of a country which the article names."""
-    if (kind == "PER") != isinstance(entry.rows[0], Person):
-        return None
-    rows = entry.rows
-    if len(rows) == 1 or isinstance(rows[0], Organization | Person):
-        return rows[0]
-    if counts.get(_country(rows[0]) or "", 0):
-        return rows[0]
-    others = [row for row in rows[1:] if not isinstance(row, Organization | Person)]
-    named = [row for row in others if counts.get(_country(row) or "", 0)]
-    return max(named, key=lambda row: counts[_country(row) or ""]) if named else rows[0]
-
-
-def _countries(settled: Sequence[tuple[Candidate, str, str]]) -> Counter[str]:
-    """How often the article names each country, or a place that can lie in no other."""
-    counts: Counter[str] = Counter()
-    for candidate, kind, _ in settled:
-        entry = candidate.entry
-        if entry is not None and len(entry.rows) == 1 and kind in {"GPE", "LOC", "NAT"}:
-            counts[_country(entry.rows[0]) or ""] += 1
-    del counts[""]
-    return counts
-
-
-def _beside(context: Context, settled: Sequence[tuple[Candidate, str, str]]) -> Mapping[int, str]:
-    """For a name of several places, the country of the one that it is named together with: "Georgia and Ohio"."""
-    found: dict[int, str] = {}
-    lower = context.tokens.lower
-    for (one, _, _), (other, _, _) in pairwise(settled):
-        if one.entry is None or other.entry is None or other.first - one.stop > 2:
-            continue
-        if not all(word in {",", "and", "or", "(", "/", "in"} for word in lower[one.stop : other.first]):
-            continue
-        for unsure, sure in ((one, other), (other, one)):
-            if unsure.entry and sure.entry and len(unsure.entry.rows) > 1 and len(sure.entry.rows) == 1:
-                country = _country(sure.entry.rows[0])
-                if country in {_country(row) for row in unsure.entry.rows}:
-                    found.setdefault(unsure.first, country or "")
-    return found
 
 
 def _fuller(
@@ -171,10 +131,6 @@ def _family(lexicon: Lexicon, word: str) -> Person | None:
     if len(people) > 1 and len(people[0].offices) == len(people[1].offices):
         return None
     return people[0] if people else None
-
-
-def _country(row: NamedRow) -> str | None:
-    return row.code if isinstance(row, Country) else row.country
 
 
 def _note(row: NamedRow | None) -> str:
