@@ -18,6 +18,8 @@ def finish(bench: Workbench) -> Analysis:
     for clause in clauses:
         if clause.heir is not None and not clause.subjects:
             clause.subjects = _inherited(clause)
+        if clause.inherited and clause.subjects and bench.items[clause.subjects[0]].lemma == "there":
+            clause.subjects = ()
         _objects(bench, clause, governors)
         _expletive(bench, clause)
     attached: list[Phrase] = []

@@ -5,10 +5,12 @@ from typing import Final
 from natonews.lexicon.tables.syntax import (
     ACTING_NOUNS,
     CLAUSE_VERBS,
+    DITRANSITIVE,
     GERUND_CONTROL,
     INFINITIVE_NOUNS,
     JUDGING,
     MANDATIVE,
+    NAMING,
     OBJECT_CONTROL,
     PREPOSITION_CONTROL,
     STRONG_CONTROL,
@@ -17,7 +19,7 @@ from natonews.lexicon.tables.syntax import (
 from natonews.parsing.groups.groups import VerbGroup
 
 from .finite import on_finite
-from .places import complete, finite_open, give, join
+from .places import complete, finite_open, give, join, verbless
 from .workbench import Open, Workbench
 
 
@@ -292,6 +294,14 @@ def on_participle(bench: Workbench, item: int) -> None:
         _open(bench, Open(relation, top, "", item, heir=top), item, top.subjects)
 
 
+def _has_object(bench: Workbench, item: int) -> bool:
+    """Whether what follows a form in *-ed* can only be its object, so that it is no passive participle."""
+    lemma = bench.items[item].lemma
+    if lemma in DITRANSITIVE or lemma in NAMING:
+        return False
+    return bench.role(item + 1) in "no" or (bench.role(item + 1) == "s" and bench.items[item + 1].lemma == "that")
+
+
 def _is_definite(bench: Workbench, noun: int) -> bool:
     group = bench.noun(noun)
     return group is not None and (group.pronoun or group.determiner in _DEFINITE)
@@ -301,22 +311,31 @@ _DEFINITE: Final = frozenset(("the", "his", "her", "its", "their", "our", "my", 
 
 
 def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
-    """Whether a form in *-ed* must be the past tense: a subject waits for its verb, and no other verb comes for it."""
+    """Whether a form in *-ed* must be the past tense: its subject stands before it, and no other verb comes for that."""
     top = bench.top
     if bench.role(lead) not in "npkxt":
         return False
-    if top.verb < 0 and top.pronoun >= 0 and top.nouns and top.nouns[-1] == lead:
+    beside = lead in (top.nouns if top.verb < 0 else top.after)[-1:]
+    if beside and (_has_object(bench, item) or (top.verb < 0 and top.pronoun >= 0)):
         return True
-    if top.after and top.after[-1] == lead and bench.role(lead - 1) in "npk" and _is_definite(bench, lead):
+    if beside and top.verb >= 0 and bench.role(lead - 1) in "npk" and _is_definite(bench, lead):
         return bench.lemma(top) not in CLAUSE_VERBS
-    if not (top.verb < 0 and top.nouns):
-        lower = next((clause for clause in bench.stack if clause.verb < 0), None)
-        if (
-            lower is None
-            or not top.after
-            or (not lower.nouns and (top.after[-1] != lead or bench.role(bench.back(lead)) not in ",q"))
-        ):
-            return False
+    return _wants_verb(bench, lead) and _is_last(bench, item)
+
+
+def _wants_verb(bench: Workbench, lead: int) -> bool:
+    """Whether a subject still waits for its verb, or a fronted clause for its subject and verb."""
+    top = bench.top
+    if top.verb < 0 and top.nouns:
+        return True
+    lower = verbless(bench)
+    if lower is None or not top.after:
+        return False
+    return bool(lower.nouns) or (top.after[-1] == lead and bench.role(bench.back(lead)) in ",q")
+
+
+def _is_last(bench: Workbench, item: int) -> bool:
+    """Whether no finite verb comes that the waiting subject could have."""
     roles = bench.roles
     stop = min(item + 16, len(roles))
     for at in range(item + 1, stop):

@@ -199,7 +199,7 @@ def _next_member(bench: Workbench, members: list[int]) -> tuple[int, bool] | Non
         and _goes_on(bench, noun, follow, closing=closing)
     ):
         return None
-    return follow, closing
+    return follow, closing and bench.items[at - 1].lemma != "&"
 
 
 def _past_phrases(bench: Workbench, noun: int) -> int:
@@ -208,6 +208,8 @@ def _past_phrases(bench: Workbench, noun: int) -> int:
     stop = min(at + _LOOK, len(roles))
     if at + 2 < stop and bench.items[at].kind == "-LRB-" and bench.items[at + 2].kind == "-RRB-":
         at += 3
+    if at < stop and roles[at] == "n" and _is_bare_name(bench, noun) and _is_bare_name(bench, at):
+        at += 1
     while (
         at + 1 < stop
         and roles[at] == "f"
@@ -261,8 +263,14 @@ def _is_subject(bench: Workbench, noun: int) -> bool:
 def mark_appositions(bench: Workbench) -> None:
     """Set aside ", the Polish minister," after a noun group."""
     roles = bench.roles
-    for at in range(2, len(roles)):
+    for at in range(1, len(roles)):
         if roles[at] != "n":
+            continue
+        if roles[at - 1] in "np" and at in bench.lists and _are_named(bench, at):
+            for member in bench.lists.pop(at):
+                roles[member] = "x"
+                bench.member.pop(member, None)
+                bench.appositions.append((at - 1, member))
             continue
         mark = at - 1
         while mark > 1 and roles[mark] == "o":
@@ -275,6 +283,12 @@ def mark_appositions(bench: Workbench) -> None:
         if _is_apposition(bench, before, at):
             roles[at] = "x"
             bench.appositions.append((before, at))
+
+
+def _are_named(bench: Workbench, at: int) -> bool:
+    """``the ministers Ann Ray and Bo Li``: names straight after what they are."""
+    group = bench.noun(at - 1)
+    return group is not None and group.plural and bench.tags[group.head] == "NNS" and _is_bare_name(bench, at)
 
 
 def _apposed_to(bench: Workbench, mark: int, at: int) -> int:

@@ -80,6 +80,8 @@ def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
             match = matcher().regex.match(letters, end, stop)
             if match is not None and (noun := _RULES[int((match.lastgroup or "_0")[1:])]).startswith("noun"):
                 rule, end = noun, match.end()
+                if _is_number(words, items):
+                    begin = items.pop().first
         elif rule == "verb-reduced" and not _is_reduced(words, end, items):
             rule = "verb-finite"
         elif rule.startswith("noun-adjectival") and _follows_noun(items):
@@ -109,13 +111,19 @@ def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
     if end >= len(tags) or tags[end] not in _AFTER_PARTICIPLE:
         return False
     before = items[-1] if items else None
-    if before is not None and tags[before.stop - 1] == "POS":
+    if before is not None and (tags[before.stop - 1] == "POS" or _is_number(words, items)):
         return True
     if tags[end - 1] != "VBN":
         return False
     if isinstance(before, NounGroup):
         return before.pronoun and before.lemma in ("what", "which")
     return before is None or before.kind == "IN" or (isinstance(before, VerbGroup) and not before.copula)
+
+
+def _is_number(words: Words, items: list[Group]) -> bool:
+    """Whether the last item is a bare figure: "4,060" of "4,060 registered voters"."""
+    before = items[-1] if items else None
+    return isinstance(before, NounGroup) and not before.time and words.tags[before.stop - 1] == "CD"
 
 
 def _is_reduced(words: Words, end: int, items: list[Group]) -> bool:
