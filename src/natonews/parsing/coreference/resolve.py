@@ -62,25 +62,23 @@ def _walk(walk: Walk) -> None:
     """Goes through the sentences; in each the mentions in their order, then what is said of a subject."""
     draft = walk.scene.draft
     names = deque(draft.names)
+    pronouns = {token for token, word in enumerate(walk.scene.lower) if word in PRONOUNS}
     for number, row in enumerate(draft.rows):
         clauses = {item: clause for clause in draft.analyses[number].clauses for item in said_of(clause)}
         for item, group in enumerate(row.items):
-            if not isinstance(group, NounGroup):
-                _pronoun(walk, group.first)
+            if group.kind != "NG" and group.first not in pronouns:
                 continue
             _pass_names(walk, names, group.first)
-            _pronoun(walk, group.first)
+            if group.first in pronouns and group.first not in walk.stage.at:
+                resolve_pronoun(walk, group.first)
+            if not isinstance(group, NounGroup):
+                continue
             _pass_names(walk, names, group.stop)
             if group.name is None and not group.pronoun and not group.time:
                 if item in clauses:
                     read_predicates(walk, number, clauses[item])
                 _nominal(walk, group, number)
     _pass_names(walk, names, len(walk.scene.lower))
-
-
-def _pronoun(walk: Walk, token: int) -> None:
-    if walk.scene.lower[token] in PRONOUNS and token not in walk.stage.at:
-        resolve_pronoun(walk, token)
 
 
 def _pass_names(walk: Walk, names: deque[Name], stop: int) -> None:

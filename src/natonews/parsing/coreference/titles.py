@@ -40,6 +40,12 @@ def titles_of(lexicon: Lexicon) -> Mapping[str, Title]:
 
 
 @lru_cache(maxsize=8)
+def title_heads_of(lexicon: Lexicon) -> frozenset[str]:
+    """The last words of the titles of a lexicon."""
+    return frozenset([row.words.rsplit(" ", 1)[-1] for row in lexicon.titles])
+
+
+@lru_cache(maxsize=8)
 def capitals_of(lexicon: Lexicon) -> Mapping[str, Country]:
     """The states by the capitals and by-names that stand for them, folded."""
     found = {fold(name): row for row in lexicon.countries for name in row.nicknames}
@@ -71,9 +77,11 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
 
 def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | None:
     """What a noun group tells of whom it means, or None if its head names no sort of actor."""
+    noun = ROLE_NOUNS.get(group.lemma)
+    if noun is None and group.lemma not in title_heads_of(lexicon):
+        return None
     lower = scene.lower
     head = group.head
-    noun = ROLE_NOUNS.get(group.lemma)
     titles = titles_of(lexicon)
     title: Title | None = None
     begin = head
