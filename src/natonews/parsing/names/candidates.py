@@ -30,8 +30,10 @@ from .letters import (
     HYPHENATED,
     NAME,
     OPENS,
+    PARTICLE,
     PERSONAL,
     PLACE,
+    SMALL_TITLE,
     STARTS,
     TITLED,
     WEAK_BODY,
@@ -53,7 +55,11 @@ def candidates_in(line: Line) -> list[Candidate]:
     scanner = _Scanner(line)
     at, letters = 0, line.letters
     while at < len(letters):
-        at = scanner.step(at) if letters[at] in STARTS else at + 1
+        letter = letters[at]
+        if letter not in STARTS or (letter in SMALL_TITLE and letters[at + 1 : at + 2] not in PARTICLE):
+            at += 1
+        else:
+            at = scanner.step(at)
     return scanner.found
 
 

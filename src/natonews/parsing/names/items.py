@@ -134,6 +134,7 @@ def _combinations() -> Iterator[Kinds]:
     for kinds in (*lexical, {"WEAKLOC", "FAM", "X"}):
         yield frozenset(kinds)
         yield frozenset(kinds) | GIVEN
+    yield frozenset({"TITLE", "SMALL"})
     yield frozenset({"COMPOUND", "CAP"})
     yield frozenset({"OPENING", "LOW"})
     for kind in ("ORD", "NUM", "LOW", "PART", "TIME", "TITLE"):
@@ -155,6 +156,6 @@ PLAIN: Final = ALPHABET.letter(word_kinds("Zyx", NOTHING))
 #: Letters of words without a capital.
 SMALL: Final = (
     {word: ALPHABET.letter({"PART"}) for word in PARTICLES}
-    | {word: ALPHABET.letter({"TITLE"}) for word in TITLE_WORDS}
+    | {word: ALPHABET.letter({"TITLE", "SMALL"}) for word in TITLE_WORDS}
     | {word: ALPHABET.letter({word}) for word in _LITERALS}
 )

@@ -111,20 +111,21 @@ def _fits_title(word: str) -> bool:
 def items_of(context: Context, first: int, stop: int, case: str) -> Items:
     """The items of the sentence from token `first` to `stop`."""
     words, lower = context.tokens.words, context.tokens.lower
-    openings = context.lexicon.openings
+    openings, timed, small = context.lexicon.openings, context.timed, SMALL.get
     firsts: list[int] = []
     letters: list[str] = []
     entries: dict[int, Entry] = {}
     at = first
     while at < stop:
-        entry = None
-        word = words[at]
-        if word != lower[at] or lower[at] in openings:
-            entry = longest(words, context.folded, at, stop, context.lexicon)
-            if entry is not None and not _holds(context, entry, at, first, case):
-                entry = None
+        word, low = words[at], lower[at]
         firsts.append(at)
-        if entry is not None:
+        opens = low in openings and at + 1 < stop and words[at + 1] != lower[at + 1]
+        if word == low and not opens and at not in timed:  # most words are neither names nor times
+            letters.append(small(low) or (_figure(low) if low[0].isdigit() else LOW))
+            at += 1
+            continue
+        entry = longest(words, context.folded, at, stop, context.lexicon)
+        if entry is not None and _holds(context, entry, at, first, case):
             entries[len(letters)] = entry
             letters.append(LETTERS.get(row_kinds(entry, _extra(context.lexicon, word)), PLAIN))
             at += len(entry.words)
