@@ -168,7 +168,7 @@ CLAUSE_NOUNS: Final = frozenset((
 MANDATIVE: Final = frozenset(("demand", "recommend", "propose", "suggest", "insist", "request", "require", "ask", "urge", "order", "advise", "rule", "move", "stipulate", "decree"))
 #: Verbs of question and knowledge, whose *when*, *where*, *how*, *why* and *if* open a complement.
 ASKING: Final = frozenset((
-    "ask", "wonder", "know", "see", "say", "tell", "decide", "doubt", "question", "determine", "learn", "find", "check", "consider", "explain", "show", "understand", "reveal",
+    "ask", "wonder", "know", "see", "say", "tell", "decide", "doubt", "question", "determine", "learn", "find", "check", "consider", "explain", "show", "announce", "understand", "reveal",
     "discuss", "describe", "remember", "specify", "clarify", "disclose", "debate", "predict", "guess", "figure", "demonstrate", "illustrate", "examine", "investigate",
     "assess", "inquire", "detail", "establish", "imagine", "realize", "realise", "teach", "outline", "elaborate", "recall", "highlight", "indicate", "review", "study",
 ))

@@ -25,6 +25,8 @@ def inverted(bench: Workbench, item: int) -> bool:
     lemma = bench.items[item].lemma
     if lemma not in INVERTING or bench.role(item - 1) not in ",q" or bench.role(item + 1) not in "no":
         return False
+    if bench.items[item - 1].kind == ":":
+        return False
     subject = item + 1
     while bench.role(subject) == "o":
         subject += 1

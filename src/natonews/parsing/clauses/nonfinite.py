@@ -311,7 +311,7 @@ _DEFINITE: Final = frozenset(("the", "his", "her", "its", "their", "our", "my", 
 
 
 def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
-    """Whether a form in *-ed* must be the past tense: its subject stands before it, and no other verb comes for that."""
+    """Whether a form in *-ed* must be the past tense: its subject is before it, and no other verb comes for that."""
     top = bench.top
     if bench.role(lead) not in "npkxt":
         return False

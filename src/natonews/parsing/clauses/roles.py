@@ -226,7 +226,9 @@ def _goes_on(bench: Workbench, noun: int, other: int, *, closing: bool) -> bool:
         near -= 1
     shape = _shape(bench, other)
     far_alike, near_alike = _shape(bench, noun) == shape, _shape(bench, near) == shape
-    return not (far_alike and not near_alike) if closing else near_alike and not far_alike
+    if closing:
+        return near_alike or not far_alike or shape == (False, False)
+    return near_alike and not far_alike
 
 
 def _shape(bench: Workbench, noun: int) -> tuple[bool, bool]:
