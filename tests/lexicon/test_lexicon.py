@@ -1,15 +1,18 @@
 """The Lexicon: looking up, dates, and rows of the user's own."""
 
 import pickle
+import tracemalloc
 from datetime import date
 
 import pytest
+from attrs import fields
 
 from natonews.errors import LexiconError
 from natonews.lexicon import (
     Country,
     CueWord,
     Deed,
+    Lexicon,
     MembershipRow,
     Office,
     Organization,
@@ -18,6 +21,9 @@ from natonews.lexicon import (
     Title,
     english,
 )
+from natonews.lexicon.tables.given_names import given_names
+from natonews.lexicon.tables.places import places
+from natonews.lexicon.tables.places_world import WORLD_PLACES
 from natonews.ontology import EventType, SpeechAct
 
 MEMBERS = [
@@ -145,3 +151,14 @@ def test_a_wrong_row_is_refused_and_mended(row: object, message: str) -> None:
     with pytest.raises(LexiconError) as error:
         english().with_rows(row)  # type: ignore[arg-type]
     assert message in str(error.value)
+
+
+def test_the_lexicon_with_its_indexes_takes_little_memory() -> None:
+    columns = {field.name: getattr(english(), field.name) for field in fields(Lexicon)}
+    tracemalloc.start()
+    fresh = Lexicon(**(columns | {"places": (*WORLD_PLACES, *places()), "given_names": given_names()}))
+    assert fresh.names
+    assert fresh.families
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 60_000_000

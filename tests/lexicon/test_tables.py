@@ -8,6 +8,7 @@ import pycountry
 import pytest
 
 from natonews.lexicon import Country, Entry, Lexicon, Organization, english, fold, words_of
+from natonews.lexicon.index import NamedRow
 from natonews.lexicon.rows import PlaceRow
 from natonews.lexicon.tables.countries import COUNTRIES
 from natonews.lexicon.tables.memberships import MEMBERSHIPS
@@ -91,7 +92,7 @@ def test_organizations_of_people_are_there(lexicon: Lexicon) -> None:
 
 
 def test_every_row_is_reached_by_its_name(lexicon: Lexicon) -> None:
-    rows = (*lexicon.countries, *lexicon.organizations, *lexicon.people, *lexicon.places)
+    rows: list[NamedRow] = [*lexicon.countries, *lexicon.organizations, *lexicon.people, *lexicon.places]
     lost = [
         row
         for row in rows

