@@ -4,7 +4,7 @@ import pytest
 
 from parsing.events.event_reader import coded
 
-CASES = {
+CASES: dict[str, dict[str, list[str]]] = {
     "alliance": {
         "Finland formally joined NATO on 4 April 2023.": ["Finland SUPPORT NATO asserted"],
         "Sweden applied for NATO membership in May 2022.": ["Sweden REQUEST NATO asserted"],
@@ -76,7 +76,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [case for group in CASES.values() for case in group.items()], ids=lambda x: x if isinstance(x, str) else ""
+    ("text", "expected"), [case for group in CASES.values() for case in group.items()], ids=str
 )
 def test_a_sentence_gives_its_events(text: str, expected: list[str]) -> None:
     assert expected == coded(text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS
+from natonews.lexicon.tables.deed_words import CLAIMING
 from natonews.model import Evidence, SentenceKind, TimeType
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
@@ -19,13 +20,13 @@ from .found import DeedFound
 from .index import DeedIndex, index_of
 from .nouns import noun_deeds
 from .places import place_of
-from .reading import Told, read_clause
+from .reading import read_clause
 from .scene import Scene, scene_of
 from .status import judge
+from .told import Told
 
 _SILENT = frozenset({SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE})
 _ASIDE = frozenset({"relative", "adverbial", "noun", "parenthetical", "open"})
-_CLAIMING = frozenset("claim claims claimed claiming allege alleged alleges contend contends contended".split())
 _SPELLING_OUT = frozenset({"participle", "adverbial", "relative"})
 _POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 #: What the verb tells of the noun: with these a deed noun among its arguments is taken up or does not happen.
@@ -130,7 +131,8 @@ def _heads(scene: Scene) -> Iterator[tuple[Told, tuple[int, ...]]]:
     for clause in scene.analysis.clauses:
         told = read_clause(scene, clause)
         if told is not None:
-            yield told, (*clause.objects, *clause.subjects, *(n for p in clause.phrases for n in (p.nouns or (p.noun,))))
+            nouns = [n for p in clause.phrases for n in (p.nouns or (p.noun,))]
+            yield told, (*clause.objects, *clause.subjects, *nouns)
 
 
 def _merged(deeds: Sequence[_Part]) -> list[DeedFound]:
@@ -167,9 +169,9 @@ def _claim(deed: DeedFound, spoken: Sequence[Said]) -> Said | None:
     at = deed.trigger[0]
     found = None
     for statement in spoken:
-        if any(first <= at < stop for first, stop in statement.content):
-            if found is None or statement.content[0][0] >= found.content[0][0]:
-                found = statement
+        inside = any(first <= at < stop for first, stop in statement.content)
+        if inside and (found is None or statement.content[0][0] >= found.content[0][0]):
+            found = statement
     return found
 
 
@@ -222,7 +224,7 @@ def _own(deed: DeedFound, claim: Said, lower: Sequence[str]) -> bool:
     """Whether the speaker tells a deed of their own, and does more than claim it."""
     if claim.speaker_tokens is None or claim.act in (SpeechAct.DENY, SpeechAct.ACCUSE):
         return False
-    if claim.cue is not None and not _CLAIMING.isdisjoint(lower[claim.cue[0] : claim.cue[1]]):
+    if claim.cue is not None and not CLAIMING.isdisjoint(lower[claim.cue[0] : claim.cue[1]]):
         return False
     first, stop = claim.speaker_tokens
     return any(first <= token < stop for token in deed.sources)

@@ -1,5 +1,8 @@
 """What a governing word makes of the deed that it governs."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 
@@ -11,6 +14,7 @@ _CODES = {T.AGREE: "030", T.REJECT: "120", T.THREATEN: "130", T.REQUEST: "100", 
           T.CONCEDE: "080", T.COERCE: "170"}  # fmt: skip
 
 Verdict = tuple[T, EventStatus]
+Rule = Callable[[T | None], Verdict | None]
 
 
 def code_of(event_type: T) -> str | None:
@@ -23,11 +27,13 @@ def verdict(effect: str, inner: T | None) -> Verdict | None:
 
     `inner` is None for a governed verb that is no deed by itself.
 
-    >>> verdict("commit", T.AID), verdict("refuse", None)[0], verdict("stop", T.ASSAULT)[0]
-    ((<EventType.AGREE: 'AGREE'>, <EventStatus.ASSERTED: 'asserted'>), <EventType.REJECT: 'REJECT'>, <EventType.RETREAT: 'RETREAT'>)
+    >>> verdict("commit", T.AID)
+    (<EventType.AGREE: 'AGREE'>, <EventStatus.ASSERTED: 'asserted'>)
+    >>> verdict("consider", T.AID) is None
+    True
     """
     rule = _RULES.get(effect)
-    return rule(inner) if rule else None
+    return rule(inner) if rule is not None else None
 
 
 def _asserted(event_type: T) -> Verdict:
@@ -84,26 +90,43 @@ def _order(inner: T | None) -> Verdict | None:
     return _asserted(T.REQUEST)
 
 
-_RULES = {
-    "commit": _commit,
-    "vow": _vow,
-    "decide": _plan,
-    "plan": _plan,
-    "expected": _plan,
-    "refuse": lambda inner: _asserted(T.REJECT),
-    "fail": _fail,
-    "threaten": lambda inner: _asserted(T.THREATEN),
-    "demand": lambda inner: _asserted(T.REQUEST),
-    "order": _order,
-    "permit": _permit,
-    "force": lambda inner: _asserted(T.COERCE),
-    "prevent": lambda inner: _asserted(T.COERCE),
-    "begin": lambda inner: _asserted(inner) if inner else None,
-    "guilty": lambda inner: _asserted(inner) if inner else None,
-    "stop": _stop,
-    "attempt": _attempt,
-    "believed": lambda inner: (inner, EventStatus.REPORTED) if inner else None,
-}
+def _always(event_type: T) -> Rule:
+    def rule(_: T | None) -> Verdict | None:
+        return _asserted(event_type)
+
+    return rule
+
+
+def _keep(inner: T | None) -> Verdict | None:
+    return _asserted(inner) if inner else None
+
+
+def _claimed(inner: T | None) -> Verdict | None:
+    return (inner, EventStatus.REPORTED) if inner else None
+
+
+_RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "commit": _commit,
+        "vow": _vow,
+        "decide": _plan,
+        "plan": _plan,
+        "expected": _plan,
+        "refuse": _always(T.REJECT),
+        "fail": _fail,
+        "threaten": _always(T.THREATEN),
+        "demand": _always(T.REQUEST),
+        "order": _order,
+        "permit": _permit,
+        "force": _always(T.COERCE),
+        "prevent": _always(T.COERCE),
+        "begin": _keep,
+        "guilty": _keep,
+        "stop": _stop,
+        "attempt": _attempt,
+        "believed": _claimed,
+    }
+)
 
 
 def announced(inner: T | None) -> T | None:

@@ -66,7 +66,7 @@ def spellings(word: str) -> tuple[str, ...]:
 
 def _wordings(words: str, row: Deed | None, order: int) -> Iterable[tuple[str, Wording]]:
     first, _, rest = words.partition(" ")
-    for verb in VERBS[first] if first in VERBS else (first,):
+    for verb in VERBS.get(first, (first,)):
         lemma, _, inner = verb.partition(" ")
         parts = (*inner.split(), *rest.split())
         wording = _shape(parts, row, order)
@@ -88,7 +88,7 @@ def _shape(parts: tuple[str, ...], row: Deed | None, order: int) -> Wording:
     noun: list[str] = []
     second: list[str] = []
     for part in parts:
-        if (part in LINKS or "_" in part and part.islower()) and not noun and not particle:
+        if (part in LINKS or ("_" in part and part.islower())) and not noun and not particle:
             particle = part.replace("_", " ")
         elif part in LINKS and not link:
             link = part

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from natonews.lexicon import Deed
+from natonews.lexicon.tables.deed_words import UNREAL
 from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Phrase
 from natonews.parsing.groups.groups import NounGroup
@@ -12,9 +13,6 @@ from .sides import places
 
 Tokens = tuple[int, ...]
 
-#: Words before a deed noun that make it no deed of today.
-_UNREAL = frozenset("""possible potential future planned proposed alleged any no further such another imminent new threatened likely hypothetical
-    every each would-be eventual feared expected more""".split())
 _MUTUAL = frozenset({T.CONSULT, T.SUPPORT, T.COOPERATE, T.CONCEDE, T.ASSAULT})
 
 
@@ -34,7 +32,7 @@ def noun_deeds(scene: Scene) -> Iterator[tuple[int, Deed, Tokens, Tokens]]:
 
 def _unreal(scene: Scene, group: NounGroup) -> bool:
     lower = scene.draft.tokens.lower
-    return group.determiner in ("no", "any") or not _UNREAL.isdisjoint(lower[group.first : group.head])
+    return group.determiner in ("no", "any") or not UNREAL.isdisjoint(lower[group.first : group.head])
 
 
 def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens, Tokens] | None:

@@ -3,8 +3,8 @@
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
-from .reading import Told
 from .scene import Scene
+from .told import Told
 
 _SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
 #: Deeds done on the ground: a place that is their target is where they are done.

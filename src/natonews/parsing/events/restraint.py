@@ -1,6 +1,15 @@
-"""What looks like a deed and is none: metaphor, sport, accident, criticism that is worded as an attack."""
+"""What looks like a deed and is none: metaphor, sport, accident, a deed of nobody to nobody in particular.
 
+Each rule is a function that says no; a wording that none of them refuses tells a deed.
+"""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
+from natonews.lexicon.tables.deed_words import ANYBODY, BLUNT, FIGURATIVE, ONLY_OF
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
@@ -9,60 +18,148 @@ from .valency import Fit, Valency
 
 Tokens = tuple[int, ...]
 
-_BLUNT = frozenset({"strike", "hit", "target", "destroy", "sink", "wreck", "devastate", "hurt", "displace", "save", "help", "back",
-                    "press", "fight", "battle", "meet", "host", "receive", "visit", "question", "challenge", "welcome"})  # fmt: skip
 _VIOLENT = frozenset({"ATTACK", "MISSILES", "FORCES", "FIGHTERS", "ARMS"})
-_MORTAL = frozenset({"180", "190", "183", "195", "201"})
-#: Types that need somebody who does them, and those that need somebody on either side.
+#: Types that need somebody who does them.
 _NEED_SOURCE = frozenset({T.REQUEST, T.AGREE, T.SUPPORT, T.CONSULT, T.COOPERATE, T.REJECT, T.THREATEN})
+_NEED_TARGET = frozenset({T.SUPPORT, T.AID})
+
+
+@frozen(eq=False)
+class Case:
+    """A wording that fits, with who is told of."""
+
+    scene: Scene
+    frame: Valency
+    row: Deed
+    bare: bool  #: whether the verb stands without a noun of its own
+    sources: Tokens
+    targets: Tokens
 
 
 def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: Tokens) -> bool:
     """Whether the wording tells a deed here."""
     row = fit.wording.row
-    if row is None or _no_agent(scene, frame):
+    if row is None:
         return False
-    if row.type in _NEED_SOURCE and not sources:
-        return False
-    if row.type is T.CONSULT and not (targets or len(sources) > 1 or _several(scene, frame)):
-        return False
-    if row.words.startswith("ANY ") and not (sources and targets):
-        return False
-    if not sources and _nobody(scene, frame, targets):
-        return False
-    if row.type is T.REJECT and not (frame.things or targets):
-        return False
-    bare = not (fit.wording.noun or fit.wording.second)
-    if row.type is T.ASSAULT and not _assault(scene, frame, sources, targets, bare):
-        return False
-    if bare and frame.verb.lemma in _OF_CLASS and frame.things:
-        wanted = _OF_CLASS[frame.verb.lemma]
-        return any(not wanted.isdisjoint(classes_of(scene, i)) or _named(scene, i) for i in frame.things)
-    if bare and frame.verb.lemma in _BLUNT:
-        return _plain(scene, frame, sources, targets, row.type)
-    if row.type in (T.SUPPORT, T.AID, T.ACCUSE, T.COERCE) and bare and not targets:
-        return bool(sources and row.type in (T.ACCUSE, T.COERCE) and frame.things)
-    return True
+    case = Case(scene, frame, row, not (fit.wording.noun or fit.wording.second), sources, targets)
+    return not any(refuses(case) for refuses in _REFUSALS)
 
 
-def _no_agent(scene: Scene, frame: Valency) -> bool:
-    """Whether the doer is a thing that does nothing on purpose: a flood, a crash, a market."""
-    for item in frame.doers:
-        group = scene.items[item]
-        if group.lemma in NO_AGENTS and not (isinstance(group, NounGroup) and group.name is not None):
-            return _VIOLENT.isdisjoint(classes_of(scene, item))  # artillery fire is no fire
+def _of_no_agent(case: Case) -> bool:
+    """The doer does nothing on purpose: a flood, a crash, a market; but artillery fire is no fire."""
+    for item in case.frame.doers:
+        group = case.scene.items[item]
+        if group.lemma in NO_AGENTS and not _named(case.scene, item):
+            return _VIOLENT.isdisjoint(classes_of(case.scene, item))
     return False
 
 
-_FIGURATIVE = frozenset("attack assault hit strike target destroy sink kill fight battle shoot wreck storm raid besiege murder torture bomb".split())
+def _of_nobody(case: Case) -> bool:
+    """The type needs a doer and has none, or a guessed noun lacks one side."""
+    if case.row.words.startswith("ANY "):
+        return not (case.sources and case.targets)
+    return case.row.type in _NEED_SOURCE and not case.sources
 
 
-#: Verbs that tell a deed of some things only.
-_OF_CLASS = {
-    **dict.fromkeys(("release", "free", "liberate"), frozenset({"CAPTIVE", "PEOPLE", "SHIP", "PERSONS_IN"})),
-    **dict.fromkeys(("reinforce", "mass", "amass", "redeploy", "mobilise", "mobilize"), frozenset({"FORCES", "ARMS", "FIGHTERS"})),
-    **dict.fromkeys(("jam", "spoof"), frozenset({"RELATED", "PRESS"})),
-}
+def _with_nobody(case: Case) -> bool:
+    """A meeting of one with nobody, unless the one is several: leaders, an alliance."""
+    if case.row.type is not T.CONSULT or case.targets or len(case.sources) > 1:
+        return False
+    return not _several(case)
+
+
+def _to_anybody(case: Case) -> bool:
+    """It is told of anybody: "two people were arrested", without who, or whose."""
+    if case.sources:
+        return False
+    for item in (*case.frame.things, *case.frame.doers):
+        group = case.scene.items[item]
+        if not _VIOLENT.isdisjoint(classes_of(case.scene, item)):
+            return False
+        if isinstance(group, NounGroup) and (group.names or group.pronoun or group.possessor is not None):
+            return False
+    lower = case.scene.draft.tokens.lower
+    return all(lower[token] in ANYBODY for token in case.targets)
+
+
+def _of_nothing(case: Case) -> bool:
+    """A refusal of nothing, praise or help for nobody, an accusation of nobody and nothing."""
+    things = bool(case.frame.things)
+    if case.row.type is T.REJECT:
+        return not (things or case.targets)
+    if not case.bare or case.targets or case.frame.verb.lemma in BLUNT:
+        return False
+    if case.row.type in _NEED_TARGET:
+        return True
+    return case.row.type in (T.ACCUSE, T.COERCE) and not (case.sources and things)
+
+
+def _in_sport(case: Case) -> bool:
+    """An attack in a sentence about a match."""
+    row = case.scene.row
+    lower = case.scene.draft.tokens.lower
+    return case.row.type is T.ASSAULT and not SPORT.isdisjoint(lower[row.first : row.stop])
+
+
+def _on_ideas(case: Case) -> bool:
+    """An attack on journalism, a fight against inflation."""
+    if case.row.type is not T.ASSAULT or case.frame.verb.lemma not in FIGURATIVE:
+        return False
+    scene = case.scene
+    return any(
+        scene.items[i].lemma in ABSTRACT and _VIOLENT.isdisjoint(classes_of(scene, i)) for i in case.frame.things
+    )
+
+
+def _by_accident(case: Case) -> bool:
+    """People "were killed", without a doer and without an attack or a fight beside it."""
+    if case.row.type is not T.ASSAULT or case.sources or not case.bare:
+        return False
+    beside = [noun for phrase in case.frame.phrases for noun in (phrase.nouns or (phrase.noun,))]
+    told = (classes_of(case.scene, item) for item in (*beside, *case.frame.doers))
+    return not any("ATTACK" in names or "MISSILES" in names for names in told)
+
+
+def _of_other_things(case: Case) -> bool:
+    """To release a film, to reinforce a commitment."""
+    wanted = ONLY_OF.get(case.frame.verb.lemma)
+    if wanted is None or not case.bare or not case.frame.things:
+        return False
+    scene = case.scene
+    return not any(not wanted.isdisjoint(classes_of(scene, i)) or _named(scene, i) for i in case.frame.things)
+
+
+def _bluntly(case: Case) -> bool:
+    """A verb of many meanings that is not told of somebody who does it to somebody."""
+    if not case.bare or case.frame.verb.lemma not in BLUNT:
+        return False
+    if case.row.type is T.ASSAULT:
+        return not _violently(case)
+    if not case.sources:
+        return True
+    return not (case.targets or len(case.sources) > 1 or (case.row.type is T.CONSULT and _several(case)))
+
+
+def _violently(case: Case) -> bool:
+    """Whether arms or a force strike, or a named side strikes somebody or something that can be struck."""
+    scene = case.scene
+    if any(not _VIOLENT.isdisjoint(classes_of(scene, item)) for item in case.frame.doers):
+        return True
+    doers = [scene.items[item] for item in case.frame.doers]
+    if not any(isinstance(group, NounGroup) and group.names for group in doers):
+        return False
+    return bool(case.targets) or any({"PROPERTY", "TERRITORY"} & classes_of(scene, i) for i in case.frame.things)
+
+
+def _several(case: Case) -> bool:
+    """Whether the doers are several at once: leaders, ministers, an alliance."""
+    for item in case.frame.doers:
+        group = case.scene.items[item]
+        if "MEMBERSHIP" in classes_of(case.scene, item) or (isinstance(group, NounGroup) and group.plural):
+            return True
+        if group.lemma in ("alliance", "bloc", "council", "union"):
+            return True
+    return False
 
 
 def _named(scene: Scene, item: int) -> bool:
@@ -71,55 +168,15 @@ def _named(scene: Scene, item: int) -> bool:
     return isinstance(group, NounGroup) and (group.name is not None or group.pronoun)
 
 
-def _several(scene: Scene, frame: Valency) -> bool:
-    """Whether the doers are several at once: leaders, ministers, an alliance."""
-    for item in frame.doers:
-        group = scene.items[item]
-        if "MEMBERSHIP" in classes_of(scene, item) or (isinstance(group, NounGroup) and group.plural):
-            return True
-        if group.lemma in ("alliance", "bloc", "council", "union"):
-            return True
-    return False
-
-
-def _nobody(scene: Scene, frame: Valency, targets: Tokens) -> bool:
-    """Whether all that is told of is anybody: "two people were arrested" without who, or whose."""
-    for item in (*frame.things, *frame.doers):
-        group = scene.items[item]
-        if not _VIOLENT.isdisjoint(classes_of(scene, item)):
-            return False
-        if isinstance(group, NounGroup) and (group.names or group.pronoun or group.possessor is not None):
-            return False
-    lower = scene.draft.tokens.lower
-    return all(lower[token] in _ANYBODY for token in targets)
-
-
-_ANYBODY = frozenset("""people person man men woman women child children suspect suspects resident residents boy boys girl girls victim victims driver drivers
-    others dozens hundreds thousands pedestrians bystanders worker workers student students employee employees family member members passenger passengers teenager""".split())
-
-
-def _assault(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, bare: bool) -> bool:  # noqa: FBT001
-    lower = scene.draft.tokens.lower
-    if not SPORT.isdisjoint(lower[scene.row.first : scene.row.stop]):
-        return False
-    if frame.verb.lemma in _FIGURATIVE and any(scene.items[i].lemma in ABSTRACT and not classes_of(scene, i) & _VIOLENT for i in frame.things):
-        return False
-    if sources or not bare:
-        return True
-    # "were killed" without a doer: only where an attack or a fight is told beside it.
-    beside = [n for p in frame.phrases for n in (p.nouns or (p.noun,))]
-    return any("ATTACK" in classes_of(scene, i) or "MISSILES" in classes_of(scene, i) for i in (*beside, *frame.doers))
-
-
-def _plain(scene: Scene, frame: Valency, sources: Tokens, targets: Tokens, event_type: T) -> bool:
-    """Verbs of many meanings: somebody must do it to somebody, and in an attack with arms or a force."""
-    if not sources and event_type is not T.ASSAULT:
-        return False
-    if event_type is not T.ASSAULT:
-        return bool(targets) or len(sources) > 1 or (event_type is T.CONSULT and _several(scene, frame))
-    things = [c for i in frame.things for c in classes_of(scene, i)]
-    doers = [c for i in frame.doers for c in classes_of(scene, i)]
-    if not _VIOLENT.isdisjoint(doers):
-        return True
-    named = any(isinstance(g := scene.items[i], NounGroup) and g.names for i in frame.doers)
-    return named and (bool(targets) or "PROPERTY" in things or "TERRITORY" in things)
+_REFUSALS: tuple[Callable[[Case], bool], ...] = (
+    _of_no_agent,
+    _of_nobody,
+    _with_nobody,
+    _to_anybody,
+    _of_nothing,
+    _in_sport,
+    _on_ideas,
+    _by_accident,
+    _of_other_things,
+    _bluntly,
+)

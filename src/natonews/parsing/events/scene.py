@@ -13,7 +13,9 @@ from .index import DeedIndex
 
 #: Prepositions behind a noun that name its doer or undergoer, best first.
 INSIDE = ("by", "of", "from", "between", "on", "against", "with", "in", "for", "to", "at", "among", "into", "near")
-_PRONOUNS = frozenset("he she it they him her them we us i who whom which that themselves itself himself herself".split())
+_PRONOUNS = frozenset(
+    "he she it they him her them we us i who whom which that themselves itself himself herself".split()
+)
 _WIDTH = 12  # most actors of one side that are kept
 
 
@@ -60,7 +62,7 @@ def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
 
 
 def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
-    """What the noun of a group is called, the longest name first: ``peace talks``, ``peace talk``, ``talks``, ``talk``."""
+    """What the noun of a group is called, the longest name first: ``peace talks``, ``peace talk``, ``talks``."""
     if item in scene.words:
         return scene.words[item]
     group = scene.items[item]

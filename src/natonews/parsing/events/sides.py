@@ -14,8 +14,10 @@ Tokens = tuple[int, ...]
 Finder = Callable[[Scene, Iterable[int]], Tokens]
 
 #: Where a target is looked for when the row's own places hold nobody.
-_ELSEWHERE = ("indirect", "object", "inside", "against", "on", "to", "with", "from", "for", "of", "in", "into", "over", "at",
-              "near", "between", "clause", "among", "along", "across", "toward", "towards", "outside", "about", "by")  # fmt: skip
+_ELSEWHERE = tuple(
+    """indirect object inside against on to with from for of in into over at near between clause among along across toward
+    towards outside about by""".split()
+)
 
 #: The same where the wording has a noun of its own: who stands inside that is no target.
 _BESIDE = tuple(spot for spot in _ELSEWHERE if spot not in ("object", "inside"))
@@ -64,27 +66,35 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     `noun` is the item of the wording's own noun ("sanctions"), `but` are the tokens of the sources.
     """
     spots = places(columns)
-    together = len(frame.doers) > 1 and "with" in spots
-    if together:  # they act on each other, or on who is named beside them
-        spots = tuple(spot for spot in spots if spot in _TOGETHER)
-    but = (*but, *own_tokens(scene, frame.doers))
     if spots == ("none",):
         return ()
     if spots == ("subject",):
         return tokens_of(scene, frame.doers or frame.things)
+    together = len(frame.doers) > 1 and "with" in spots
+    if together:  # they act on each other, or on who is named beside them
+        spots = tuple(spot for spot in spots if spot in _TOGETHER)
+    but = (*but, *own_tokens(scene, frame.doers))
     for finder in (own_tokens, _inside):
         for spot in spots:
             if found := _without(_at(scene, frame, spot, noun, finder), but):
                 return _with_place(scene, frame, _with_those(scene, frame, found))
-    if spots[-1] in ("body", "none"):
-        return ()  # nowhere else
-    if together:
+    if together or spots[-1] in _NOWHERE_ELSE:
         return ()
     if spots[0] in _PARTNER:
         return _without(_inside(scene, frame.things), but) if noun is None else ()
+    return _elsewhere(scene, frame, spots, noun, but)
+
+
+_NOWHERE_ELSE = frozenset({"body", "none"})
+
+
+def _elsewhere(scene: Scene, frame: Valency, spots: tuple[str, ...], noun: int | None, but: Tokens) -> Tokens:
+    """Who stands in places that the row does not name."""
     for spot in _ELSEWHERE if noun is None else _BESIDE:
+        if spot in spots:
+            continue
         for finder in (own_tokens, _inside):
-            if spot not in spots and (found := _without(_at(scene, frame, spot, noun, finder), but)):
+            if found := _without(_at(scene, frame, spot, noun, finder), but):
                 return _with_place(scene, frame, found)
     return ()
 
@@ -101,19 +111,20 @@ def _with_those(scene: Scene, frame: Valency, found: Tokens) -> Tokens:
 def _with_place(scene: Scene, frame: Valency, found: Tokens) -> Tokens:
     """Targets that are nobody's in particular ("ten soldiers") with the place that tells whose they are."""
     names = scene.draft.names
-    bare = [item for item in _groups(scene, frame) if scene.items[item].head in found]
+    bare = [item for item in _groups(frame) if scene.items[item].head in found]
     if not bare or any(_known(scene, item) for item in bare) or len(bare) < len(found):
         return found
     for phrase in frame.phrases:
         group = scene.items[phrase.noun]
-        near = phrase.of is None or phrase.of in bare
-        if near and phrase.at > frame.clause.verb and phrase.preposition in _WHERE and isinstance(group, NounGroup):
-            if group.name is not None and names[group.name].kind in ("LOC", "GPE") and group.head not in found:
-                return (*found, group.head)
+        near = phrase.at > frame.clause.verb and (phrase.of is None or phrase.of in bare)
+        if not near or phrase.preposition not in _WHERE or not isinstance(group, NounGroup):
+            continue
+        if group.name is not None and names[group.name].kind in ("LOC", "GPE") and group.head not in found:
+            return (*found, group.head)
     return found
 
 
-def _groups(scene: Scene, frame: Valency) -> Iterator[int]:
+def _groups(frame: Valency) -> Iterator[int]:
     yield from frame.things
     yield from frame.receivers
     for phrase in frame.phrases:

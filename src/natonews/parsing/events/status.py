@@ -1,25 +1,14 @@
 """Whether a deed is told as a fact: negation, modals, conditions, plans, from the verb and from what governs it."""
 
+from natonews.lexicon.tables.deed_words import ABOUT, CLAIM_NOUNS, DENY, DOUBT, IF, MAYBE, NOT
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
 from .composition import COOPERATIVE
-from .reading import Told
 from .scene import Scene
-
-_IF = frozenset({"if", "unless", "whether", "provided", "lest", "in case", "as if", "even if", "only if", "so that", "until"})
-_NOT = frozenset({"without", "instead of", "rather than"})
-_MAYBE = frozenset({"may", "might", "could", "can", "should", "must", "ought", "need"})
-_DOUBT = frozenset({"hope", "want", "wish", "fear", "expect", "doubt", "wonder", "imagine", "assume", "predict", "prefer", "pray",
-                    "suggest", "propose", "demand", "urge", "recommend", "ask", "worry", "speculate", "consider"})  # fmt: skip
-_DENY = frozenset({"deny", "refute", "dismiss", "reject", "disprove"})
-
-#: "pessimism over holding talks", "accused of killing", "the possibility of sending": no deed is told.
-_ABOUT = frozenset("of over about for against from than as to towards toward between concerning regarding into like at considering".split())
-_CLAIM_NOUNS = frozenset("""accusation allegation claim charge report suggestion rumour rumor possibility idea hope wish fear concern doubt optimism
-    pessimism confidence chance prospect risk danger likelihood hint speculation assumption belief desire warning demand call""".split())
+from .told import Told
 
 Judged = tuple[T, EventStatus]
 
@@ -37,7 +26,7 @@ def judge(scene: Scene, told: Told) -> Judged | None:
         return told.type, above
     if verb.negated:
         return _negated(told, verb)
-    own = _from_modal(scene, clause, verb)
+    own = _from_modal(clause, verb)
     return told.type, own or told.status or EventStatus.ASSERTED
 
 
@@ -45,9 +34,8 @@ def _stands(clause: Clause, verb: VerbGroup) -> bool:
     """Whether the clause tells something that happened, or will: a purpose or an ungoverned "to" does not."""
     if verb.tense == "infinitive" and not verb.modal:
         return _headline(clause)
-    if verb.tense == "gerund" and (clause.relation in ("open", "noun") or clause.marker in _ABOUT):
-        return False
-    return True
+    topic = clause.relation in ("open", "noun") or clause.marker in ABOUT
+    return not (verb.tense == "gerund" and topic)
 
 
 def _modifies(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
@@ -75,14 +63,17 @@ def _negated(told: Told, verb: VerbGroup) -> Judged:
     """To say no to what is good is to reject it; the rest did not happen."""
     if told.rule.startswith("governed") and told.type is T.REJECT:
         return told.type, EventStatus.ASSERTED
-    refusing = verb.modal in ("will", "would", "shall", "can", "could") or (verb.tense == "present" and not verb.perfect)
+    refusing = verb.modal in _REFUSING or (verb.tense == "present" and not verb.perfect)
     if told.type in COOPERATIVE and (refusing or verb.lemma in ("give", "grant", "allow")):
         return T.REJECT, EventStatus.ASSERTED
     return told.type, EventStatus.NEGATED
 
 
-def _from_modal(scene: Scene, clause: Clause, verb: VerbGroup) -> EventStatus | None:
-    if verb.modal in _MAYBE:
+_REFUSING = frozenset({"will", "would", "shall", "can", "could"})
+
+
+def _from_modal(clause: Clause, verb: VerbGroup) -> EventStatus | None:
+    if verb.modal in MAYBE:
         return EventStatus.HYPOTHETICAL
     if verb.modal == "would":
         return EventStatus.PLANNED if clause.relation == "complement" else EventStatus.HYPOTHETICAL
@@ -97,20 +88,20 @@ def _from_above(scene: Scene, clause: Clause) -> EventStatus | None:
     for _ in range(6):
         if at is None:
             return None
-        if at.marker in _IF and at.relation in ("adverbial", "complement", "root"):
+        if at.marker in IF and at.relation in ("adverbial", "complement", "root"):
             return EventStatus.HYPOTHETICAL
-        if at.marker in _NOT:
+        if at.marker in NOT:
             return EventStatus.NEGATED
-        if at.noun is not None and scene.items[at.noun].lemma in _CLAIM_NOUNS:
+        if at.noun is not None and scene.items[at.noun].lemma in CLAIM_NOUNS:
             return EventStatus.HYPOTHETICAL
         if at.parent is None or at.relation in ("parenthetical", "relative", "root"):
             return None
         parent = scene.analysis.clauses[at.parent]
         verb = scene.items[parent.verb]
         if at.relation in ("complement", "open", "noun") and isinstance(verb, VerbGroup):
-            if verb.lemma in _DENY or verb.negated:
+            if verb.lemma in DENY or verb.negated:
                 return EventStatus.NEGATED
-            if verb.lemma in _DOUBT or any(scene.items[i].lemma in _CLAIM_NOUNS for i in parent.objects):
+            if verb.lemma in DOUBT or any(scene.items[i].lemma in CLAIM_NOUNS for i in parent.objects):
                 return EventStatus.HYPOTHETICAL
         at = parent
     return None

@@ -1,4 +1,4 @@
-"""What stands around a verb, with the passive undone: doers, things, receivers, phrases; and the wording that fits it."""
+"""What stands around a verb, with the passive undone; and the wording that fits it."""
 
 from collections.abc import Iterable
 
@@ -134,8 +134,8 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
 def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[int]) -> Fit | None:
     noun = None
     if wording.noun == "GUILTY":
-        behind = scene.items[frame.clause.verb + 1 : frame.clause.stop]
-        if not any(item.lemma in ("guilty", "liable") for item in behind[:12]):
+        after = scene.items[frame.clause.verb + 1 : frame.clause.stop]
+        if not any(item.lemma in ("guilty", "liable") for item in after[:12]):
             return None
     elif wording.noun:
         noun = _first(scene, nouns, wording.noun)

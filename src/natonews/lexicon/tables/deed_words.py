@@ -1,0 +1,109 @@
+"""Small word lists by which the events room tells a deed from what only looks like one. General English, compiled for this library."""
+
+from types import MappingProxyType
+
+# fmt: off
+#: Verbs of many meanings: alone they tell a deed only between somebody and somebody.
+BLUNT = frozenset("""
+    back battle challenge destroy devastate displace fight help hit host hurt meet press question receive save sink strike target
+    visit welcome wreck
+""".split())
+
+#: Verbs of attack that are used of words, problems and records.
+FIGURATIVE = frozenset("""
+    assault attack battle besiege bomb destroy fight hit kill murder raid shoot sink storm strike target torture wreck
+""".split())
+
+#: Nouns that tell nothing of who somebody is.
+ANYBODY = frozenset("""
+    boy boys bystanders child children dozens driver drivers employee employees family girl girls hundreds man member members men
+    others passenger passengers pedestrians people person resident residents student students suspect suspects teenager thousands
+    victim victims woman women worker workers
+""".split())
+
+#: What makes a clause a condition.
+IF = frozenset({
+    "as if", "even if", "if", "in case", "lest", "only if", "provided", "so that", "unless", "until", "whether"
+})
+
+#: What makes a clause untrue.
+NOT = frozenset({
+    "instead of", "rather than", "without"
+})
+
+#: Modals that leave it open.
+MAYBE = frozenset("""
+    can could may might must need ought should
+""".split())
+
+#: Verbs whose clause is only thought of.
+DOUBT = frozenset("""
+    ask assume consider demand doubt expect fear hope imagine pray predict prefer propose recommend speculate suggest urge want wish
+    wonder worry
+""".split())
+
+#: Verbs whose clause is said to be untrue.
+DENY = frozenset("""
+    deny dismiss disprove refute reject
+""".split())
+
+#: Before a verb in -ing: it names a topic and tells no deed.
+ABOUT = frozenset("""
+    about against as at between concerning considering for from into like of over regarding than to toward towards
+""".split())
+
+#: Nouns whose clause is only thought or claimed.
+CLAIM_NOUNS = frozenset("""
+    accusation allegation assumption belief call chance charge claim concern confidence danger demand desire doubt fear hint hope idea
+    likelihood optimism pessimism possibility prospect report risk rumor rumour speculation suggestion warning wish
+""".split())
+
+#: Verbs that together with "will not" refuse something, though they are no deeds.
+WILL_NOT = frozenset("""
+    abandon accept allow attend back bow budge change compromise end give go join let lift meet negotiate participate permit recognise
+    recognize rejoin remove retreat return reverse stand stop surrender take tolerate yield
+""".split())
+
+#: Modals that demand.
+OBLIGE = frozenset("""
+    must ought shall should
+""".split())
+
+#: Modals of the future.
+FUTURE = frozenset("""
+    shall will would
+""".split())
+
+#: Modals of a warning.
+WARNING = frozenset("""
+    can could may might shall will would
+""".split())
+
+#: Words before a deed noun that make it no deed of today.
+UNREAL = frozenset("""
+    alleged another any each eventual every expected feared further future hypothetical imminent likely more new no planned possible
+    potential proposed such threatened would-be
+""".split())
+
+#: Forms of the verbs that only claim.
+CLAIMING = frozenset("""
+    allege alleged alleges claim claimed claiming claims contend contended contends
+""".split())
+
+#: What somebody has said: to reject it is to reject who said it.
+REMARKS = frozenset("""
+    argument characterisation claim comment criticism idea notion proposal remark statement suggestion
+""".split())
+
+#: Words that make forces peacekeepers.
+PEACE = frozenset("""
+    peace-keeping peacekeeper peacekeepers peacekeeping
+""".split())
+
+#: Verbs that alone tell a deed of some classes of things only.
+ONLY_OF = MappingProxyType({
+    **dict.fromkeys(("release", "free", "liberate"), frozenset({"CAPTIVE", "PEOPLE", "SHIP", "PERSONS_IN"})),
+    **dict.fromkeys(("reinforce", "mass", "amass", "redeploy", "mobilise", "mobilize"), frozenset({"FORCES", "ARMS", "FIGHTERS"})),
+    **dict.fromkeys(("jam", "spoof"), frozenset({"RELATED", "PRESS"})),
+})
+# fmt: on
