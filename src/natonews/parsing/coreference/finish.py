@@ -1,7 +1,7 @@
 """Entities become actors and places, with their roles, countries, sectors and evidence."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from natonews.lexicon import Country, Lexicon, Office, Organization, Person
@@ -131,7 +131,7 @@ def _roles(scene: Scene, lexicon: Lexicon, entity: Entity) -> tuple[Role, ...]:
     if day is None:
         # an office that the text calls present dates the text
         ends = [role.until for role in found if role.status is RoleStatus.CURRENT and role.until is not None]
-        day = min(ends, default=None)
+        day = min(ends) - timedelta(days=1) if ends else None
     over = {office_words(r.title, r.country or "") for r in entity.roles if r.status is RoleStatus.FORMER}
     for at, office in sorted(enumerate(offices), key=_latest_first):
         if office.until is None and office_words(office.title, office.country or "") in over:

@@ -140,19 +140,29 @@ class NameSieves:
                 if row is not None:
                     self._know(entity, row)
                 if len(words) > len(entity.words) or len(entity.words) == 1:
-                    entity.words = words
-                    if entity.row is None:
-                        entity.name = self.scene.text(name.first, name.stop)
-                        entity.gender = entity.gender or self._gender(words)
+                    self._grow(entity, name, words)
                 self.by_text[key] = entity
                 self.firsts.setdefault(words[0], []).append(entity)
                 return entity, "fuller-name"
+        alone = self.by_text.get(("person", words[0]))
+        if row is None and alone is not None and alone.words == words[:1] and self._may_be(alone, words, row, gender):
+            self._grow(alone, name, words)
+            self.by_text[key] = alone
+            self.families.setdefault(family, []).append(alone)
+            return alone, "fuller-name"
         if row is not None:
             entity = self.person(row)
             self.by_text[key] = entity
             self.firsts.setdefault(words[0], []).append(entity)
             return entity, "lexicon"
         return self._new_person(name, words, key, gender), "new"
+
+    def _grow(self, entity: Entity, name: Name, words: tuple[str, ...]) -> None:
+        """Gives somebody a fuller name."""
+        entity.words = words
+        if entity.row is None:
+            entity.name = self.scene.text(name.first, name.stop)
+            entity.gender = entity.gender or self._gender(words)
 
     def _may_be(self, entity: Entity, words: tuple[str, ...], row: Person | None, gender: str) -> bool:
         if row is not None and isinstance(entity.row, Person) and entity.row is not row:

@@ -322,7 +322,7 @@ def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
     if nominal.told.kind == PERSON and not nominal.definite:
         return None
     role, head = nominal.role, nominal.told.head
-    if _is_other(walk, nominal.group):
+    if _is_other(walk, nominal.group) or (nominal.group.determiner in _OWN and nominal.owner is None):
         return None
     entity = walk.described.get(_description(walk, nominal))
     if (
@@ -378,4 +378,6 @@ def _new(walk: Walk, nominal: Nominal) -> Entity:
 def _description(walk: Walk, nominal: Nominal) -> tuple[str, str | None, str | None]:
     group, role = nominal.group, nominal.role
     first = min(group.first + (1 if group.determiner else 0), group.head)
-    return " ".join((*walk.scene.lower[first : group.head], nominal.told.head)), role.country, role.affiliation
+    whose = f"{nominal.owner.number}'s" if nominal.owner is not None else ""
+    words = (whose, *walk.scene.lower[first : group.head], nominal.told.head)
+    return " ".join(words), role.country, role.affiliation
