@@ -60,7 +60,7 @@ WEAK_PLACE_HEADS: Final = frozenset("Center Centre Gate Point Pass Drive Dome To
 
 #: First words of the names of places.
 PLACE_OPENERS: Final = frozenset("""
-Mount Mt Mt. Lake Lakes Fort Ft. Camp Cape Port Point Isle Kibbutz Moshav Rio Tell Tall Tel Tal Jebel Jabal Wadi Ain Ayn Khirbat Deir Dayr Beit Bayt Kafr Umm Ras
+Mount Mt Mt. River Loch Lake Lakes Fort Ft. Camp Cape Port Point Isle Kibbutz Moshav Rio Tell Tall Tel Tal Jebel Jabal Wadi Ain Ayn Khirbat Deir Dayr Beit Bayt Kafr Umm Ras
 Santa San St. Saint Puerto Villa El Los Las Nova Novo Velyka Mala Nizhny Veliky Bandar Shahr Khan Kampong Ban Nong Al-Bu
 """.split())
 
@@ -158,6 +158,8 @@ Attacks Bombings Riots Protests Papers Islands Awards Elections Primaries Rules 
 
 #: What follows a body's name where all of it names a law, a prize or a day.
 LAWS: Final = frozenset("Act Bill Treaty Agreement Convention Resolution Law Award Awards Prize Medal Day Week Month Series Cup Championship Championships Draft".split())
+
+PRIZES: Final = frozenset("Award Awards Prize Medal Series Cup Championship Championships Trophy Show Festival Tour".split())
 
 #: Compass words before a place: "Southern Indiana".
 DIRECTIONS: Final = frozenset("""

@@ -12,6 +12,7 @@ from natonews.lexicon.tables.name_words import (
     NO_NAMES,
     PERSON_OPENERS,
     PLACING,
+    PRIZES,
     REGIMES,
     SCHOOLS,
     SHARED_BODIES,
@@ -129,7 +130,9 @@ class _Scanner:
             return line.word(first) not in PERSON_OPENERS or line.before(first) in PLACING
         if rule == "given-word":
             word = line.word(first)
-            return line.prose and word.lower() not in vocabulary().words and not line.word(stop - 1).endswith("s")
+            last = line.word(stop - 1)
+            other = last in NO_NAMES or last in PRIZES or last.endswith("s")
+            return line.prose and word.lower() not in vocabulary().words and not other
         return rule != "family-first" or line.prose or stop - first > 1
 
     def known(self, at: int) -> int:

@@ -35,7 +35,7 @@ _LONGEST_IN_TITLES = 4
 _STOPS: Final = frozenset({",", ".", ";", ")", "", "(", "-", "--", "–", "—"})
 #: Place nouns that stand beside names of other kinds as easily: "the Assad state", "the Trump camp".
 _OPEN_NOUNS: Final = frozenset({"state", "area", "camp", "capital", "port"})
-QUOTES: Final = frozenset({'"', "'", "``", "''"})
+QUOTES: Final = frozenset({'"', "'", "``", "''", ":"})
 _SPEAKING: Final = SAYING - {"who", "whom", "whose", "knows", "knew"}
 
 
