@@ -63,8 +63,8 @@ LONG_PREPOSITIONS: Final = (
 )
 #: Subordinators of several words.
 LONG_SUBORDINATORS: Final = (
-    "even if", "even though", "as if", "as though", "so that", "now that", "given that", "provided that", "as long as", "as soon as", "in order to",
-    "so as to", "in order that", "except that", "in case", "ever since", "insofar as", "only if", "even when", "such that", "in that", "assuming that",
+    "even if", "even though", "as if", "as though", "so that", "now that", "given that", "provided that", "as long as", "as soon as",
+    "in order that", "except that", "in case", "ever since", "insofar as", "only if", "even when", "such that", "assuming that",
 )
 #: Words that open a subordinate clause (tagged IN or WRB) and whether they can also be prepositions.
 SUBORDINATORS: Final = frozenset((

@@ -36,6 +36,8 @@ _OWN: Final = (
     "OTHER",
     "TIME",
     "TIME ADV LOOSE",
+    "PHRASE",
+    "INSIDE",
     "NOUN TITLE",
     "NOUN WHO BEGIN PERSON",
     "NOUN WHO",
@@ -54,6 +56,8 @@ class Spelling:
     other: str
     time: str
     now: str  #: an adverb of time: "now", "currently"
+    phrase: str  #: the first token of a preposition of several words
+    of_phrase: str  #: the rest of it
     title: str  #: a token of a person's title
     person: str  #: the first token of a person's name
     of_person: str  #: the rest of it
@@ -64,11 +68,7 @@ class Spelling:
 def _special() -> dict[tuple[str, str], frozenset[str]]:
     """The kinds of single words under a tag: those of the tag, and more."""
     kinds: dict[tuple[str, str], set[str]] = {}
-    for words, tags, kind in (
-        *_AUXILIARIES,
-        *WORD_KINDS,
-        (_of(LONG_PREPOSITIONS + LONG_SUBORDINATORS), _PHRASE_TAGS, ""),
-    ):
+    for words, tags, kind in (*_AUXILIARIES, *WORD_KINDS):
         for word in words.split():
             for tag in tags.split():
                 kinds.setdefault((word, tag), set(TAG_KINDS.get(tag, "OTHER").split())).add(kind or word)
@@ -78,11 +78,16 @@ def _special() -> dict[tuple[str, str], frozenset[str]]:
     return {pair: frozenset(found) for pair, found in kinds.items()}
 
 
-def _of(phrases: tuple[str, ...]) -> str:
-    return " ".join(phrases)
+@cache
+def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Prepositions and subordinators of several words, by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted({*LONG_PREPOSITIONS, *LONG_SUBORDINATORS}, key=lambda phrase: (-phrase.count(" "), phrase)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return {word: tuple(rows) for word, rows in found.items()}
 
 
-_PHRASE_TAGS: Final = "IN VBG JJ RB NN TO VBN RBR JJR NNS DT PDT CC RP"
 _AUXILIARIES: Final = tuple(
     (word, tags, kind)
     for forms, kind in ((BE_FORMS, "BE"), (HAVE_FORMS, "HAVE"), (DO_FORMS, "DO"))
@@ -112,6 +117,7 @@ def spell(tokens: Tokens, tags: Sequence[str], times: Sequence[FoundTime], names
     words, by_tag, other = known.words.get, known.tags.get, known.other
     pairs = zip(tokens.lower, tags, strict=False)
     letters = [words(pair) or by_tag(pair[1], other) for pair in pairs]
+    _spell_phrases(letters, tokens.lower, known)
     for name in names:
         if name.kind == "NAT":
             continue
@@ -127,3 +133,20 @@ def spell(tokens: Tokens, tags: Sequence[str], times: Sequence[FoundTime], names
             continue
         letters[time.first : time.stop] = known.now if adverb else known.time * size
     return "".join(letters)
+
+
+def _spell_phrases(letters: list[str], lower: Sequence[str], known: Spelling) -> None:
+    rows = phrases()
+    for at in [at for at, word in enumerate(lower) if word in rows]:
+        for words in rows[lower[at]]:
+            size = len(words)
+            if lower[at : at + size] == words:
+                letters[at : at + size] = known.phrase + known.of_phrase * (size - 1)
+                break
+    for at in [at for at, word in enumerate(lower) if word == "to"]:
+        if lower[at - 2 : at] in _PURPOSES:
+            letters[at - 2 : at] = known.phrase + known.of_phrase
+
+
+#: Before an infinitive: "in order to win". The "to" belongs to the verb.
+_PURPOSES: Final = frozenset((("in", "order"), ("so", "as")))

@@ -4,7 +4,6 @@ from functools import cache
 from typing import Final
 
 from natonews.grammar import Matcher, Rule, Table
-from natonews.lexicon.tables.syntax import LONG_PREPOSITIONS, LONG_SUBORDINATORS
 
 from .letters import spelling
 
@@ -83,20 +82,9 @@ NOUNS: Final = (
 )
 
 
-def _phrases() -> tuple[Rule, ...]:
-    subordinators = "|".join(sorted(LONG_SUBORDINATORS, key=len, reverse=True))
-    prepositions = "|".join(sorted(set(LONG_PREPOSITIONS), key=len, reverse=True))
-    return (
-        Rule(
-            "subordinator",
-            subordinators.replace("in order to", "in order >TO").replace("so as to", "so as >TO"),
-            ("He left [even though] he won .",),
-        ),
-        Rule("preposition", prepositions, ("He spoke [according to] rules .",)),
-    )
-
-
-PHRASES: Final = _phrases()
+PHRASES: Final = (
+    Rule("preposition", "PHRASE INSIDE*", ("He spoke [according to] rules .", "He left [even though] he won .")),
+)
 TABLE: Final = Table("groups", (*PHRASES, *ADJECTIVAL, *VERBS, *NOUNS))
 
 
