@@ -18,6 +18,7 @@ class Attribution:
     pieces: tuple[Range, ...]
     rule: str
     score: float = 0.0
+    announces: bool = False  #: its sentence ends in a colon, and a quotation is to follow
     nested: bool = False  #: counts only inside another statement
     label: Range | None = None  #: the words that name the speaker of a transcript's turn
 

@@ -41,7 +41,8 @@ def find_statements(draft: Draft) -> tuple[Said, ...]:
                 found = [each for each in found if _told_by_others(draft, each)]
             made.extend(found)
     whole = [grown(draft, quoted, attribution) for attribution in made]
-    whole = _parented(with_quotations(draft, quoted, whole), len(draft.tokens))
+    whole = [each for each in with_quotations(draft, quoted, whole) if each.pieces]
+    whole = _parented(whole, len(draft.tokens))
     return _said(draft, [*turns(draft), *whole])
 
 
@@ -82,10 +83,31 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
     found = _with_content(passage, accepted, cues)
     if rejected and passage.marked:
         found.extend(_rescued(draft, passage, rejected, cues, found))
+    if passage.word(len(passage) - 1) == ":" and not passage.marked:
+        found = _announcing(passage, accepted, rejected, found)
     nested = [candidate for candidate in rejected if _nests(candidate)]
     if nested and (found or passage.marked):
         found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
     return found
+
+
+def _announcing(
+    passage: Passage,
+    accepted: Sequence[_Candidate],
+    rejected: Sequence[_Candidate],
+    found: Sequence[Attribution],
+) -> list[Attribution]:
+    """With the last cue of a sentence that ends in a colon as the owner of the quotation that follows."""
+    verbs = [each for each in accepted if each.cue.clause is not None and each.speaker is not None]
+    verbs = verbs or [each for each in rejected if each.score > _RESCUE and each.speaker is not None and each.cue.verb]
+    if not verbs:
+        return list(found)
+    last = verbs[-1]
+    others = [each for each in found if each.cue is not last.cue]
+    own = next((each for each in found if each.cue is last.cue), None)
+    row = passage.number
+    own = own or Attribution(row, last.cue, last.speaker, row, (), "announced", last.score)
+    return [*others, evolve(own, announces=True)]
 
 
 def _told_by_others(draft: Draft, made: Attribution) -> bool:
@@ -190,7 +212,7 @@ def _rescued(
     return more
 
 
-_RESCUE = -3.0  # in the units of the weights; below it a quotation has no cue in its sentence
+_RESCUE = -1.0  # in the units of the weights; below it a quotation has no cue in its sentence
 
 
 def _parented(made: Sequence[Attribution], size: int) -> list[Attribution]:

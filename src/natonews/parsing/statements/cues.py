@@ -130,11 +130,12 @@ def _with_that(passage: Passage, clause: Clause) -> Cue | None:
 
 
 def _colon_quote(passage: Passage, start: int) -> int | None:
-    """The mark after a colon that no other verb comes before."""
+    """The mark after a colon or comma that no other verb comes before."""
     for at in range(start, min(start + 12, len(passage) - 1)):
         if passage.items[at].kind == "VG" or passage.is_mark(at):
             return None
-        if passage.word(at) == ":" and passage.is_mark(at + 1):
+        opens = passage.is_mark(at + 1) and passage.quote_of(at + 1) != passage.quote_of(at)
+        if opens and passage.word(at) in (":", ","):
             return at + 1
     return None
 

@@ -75,7 +75,10 @@ class Passage:
         """Whether a mark there closes somebody's words: a stop or comma stands on one of its sides."""
         if not self.is_mark(item) or item == 0 or self.quote_of(item) != self.quote_of(item - 1):
             return False
-        if self.word(item - 1) not in _SPEECH_ENDS and self.word(item + 1) != ",":
+        last = item - 1
+        while last > 0 and self.word(last) in ("'", "''", '"'):
+            last -= 1
+        if self.word(last) not in _SPEECH_ENDS and self.word(item + 1) != ",":
             return False
         number, first = self.quote_of(item), item
         while first > 0 and item - first < _SHORT and self.quote_of(first - 1) == number:

@@ -134,7 +134,7 @@ def _speaks(draft: Draft, sentence: int, number: int) -> bool:
     if len(words) < LONG:
         return bool(words) and _alone(draft, sentence, number)
     capitals = sum(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
-    return capitals < len(words) or len(words) > 12
+    return capitals < len(words) or len(words) > 12 or _alone(draft, sentence, number)
 
 
 def _alone(draft: Draft, sentence: int, number: int) -> bool:
@@ -158,11 +158,19 @@ def _owner(spoken: _Spoken, sentence: int, number: int) -> int | None:
         at = spoken.covered[min(before.first + 1, before.stop - 1)]
         if at >= 0:
             return at
+    announced = [at for at in spoken.of(sentence - 1) if spoken.found[at].announces]
+    if announced and _near(draft, sentence):
+        return announced[-1]
     own = spoken.of(sentence)
     if own and not _alone(draft, sentence, number):
         earlier = [at for at in own if spoken.found[at].first < quote.first]
         return earlier[-1] if earlier else own[0]
     return _earlier(spoken, sentence)
+
+
+def _near(draft: Draft, sentence: int) -> bool:
+    """Whether the sentence before stands in the same paragraph or ends the one before."""
+    return draft.sentences[sentence].block - draft.sentences[sentence - 1].block <= 1
 
 
 _FAR = 12  # sentences of one paragraph that a quotation looks back over
@@ -186,9 +194,9 @@ def _earlier(spoken: _Spoken, sentence: int) -> int | None:
         last = max(near, default=None)
         if last is not None and found[last].row < sentence - 1 and not _quotes(quoted, found[last]):
             return None
-    speaking = [at for at in near if _quotes(quoted, found[at]) or _says(found[at])]
+    speaking = [at for at in near if _quotes(quoted, found[at]) or (_says(found[at]) and found[at].row == sentence - 1)]
     return max(
-        speaking or near,
+        speaking,
         key=lambda at: (found[at].row, _quotes(quoted, found[at]), _quoting(found[at]), at),
         default=None,
     )

@@ -264,6 +264,9 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     quoted = passage.ends_speech(lead) or (passage.word(lead) == "," and passage.ends_speech(lead - 1))
     if not (quoted or ("quote" in cue.word.frames and _after_content(passage, lead))):
         return None
+    if cue.item == 0 and cue.frame.name == "far-quote" and passage.noun(1) is not None:
+        found = _one(passage, 1, "inverted")  # ``Said Rutte, "We are ready"``
+        return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
     if cue.frame.name.startswith("to-") or cue.frame.name in ("that", "clause", "quote", "wh"):
         return None
     after = past_noun(passage, cue.last + 1)
