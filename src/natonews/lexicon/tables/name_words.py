@@ -105,6 +105,10 @@ dictator strongman statesman mediator rapporteur co-chair ex-president ex-premie
 wife husband son daughter brother sister father mother friend colleague cousin nephew uncle widow stepson daughters sons brothers sisters
 commandant quartermaster lieutenant-general major-general lieutenant-colonel sergeant-major paymaster chaplain contestant resident survivor expert philosopher
 mathematician physicist chemist economist theologian linguist anthropologist psychologist sociologist youtuber comedian comic magician wrestler golfer racer driver
+official officials academic administrator amb. anchorman archduke assemblyman assemblywoman athlete barrister brigadier-general cadet cameraman cleric co-leader
+colonel-general cols. commentator commissioner-general counsel dean designer det. director-general editor-in-chief epidemiologist footballer generals lecturer
+ltg madame midshipman messrs. mme mme. monsignor msgr. physician patrolman pfc. photojournalist priest principal protester rector ruler scholar serviceman spc.
+spc specialist stateswoman supt. taoiseach tánaiste trader trooper vice-chancellor virologist minister-designate president-designate herr frau
 rapper dj producer screenwriter playwright sculptor inventor explorer industrialist philanthropist publisher
 """.split())
 
@@ -118,7 +122,8 @@ economic education culture environment transport agriculture labour labor oil in
 attorney under secretary lieutenant lt. lt major maj. brig. brig brigadier rear staff master gunnery first second 1st 2nd lance chief petty warrant sgt. sgt vice-
 supreme allied military political presidential senate house majority minority parliamentary parliament party opposition regional local provincial federal
 united nations press crown grand then late future incoming outgoing high managing communications human rights cabinet government ministry army navy marine air force corps
-intelligence police district county city congressional democratic republican conservative labour liberal right honourable honorable most
+intelligence police district county city congressional democratic republican conservative labour liberal right honourable honorable most climate development homeland immigration interim caretaker business commerce digital industry humanitarian international migration
+planning policy public rebel separatist science sports treasury veterans campaign border fed field drug aid affairs armed joint forces spy refugee paramount
 """.split())
 
 #: Inside the names of people, in lower case.
