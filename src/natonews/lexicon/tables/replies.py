@@ -22,12 +22,43 @@ SAYING_NOUNS: dict[str, str] = {
     "denial": "deny reject", "rejection": "reject", "refusal": "reject", "announcement": "announce", "decision": "announce",
     "declaration": "announce assert", "apology": "apologize", "praise": "praise", "rebuke": "criticize",
     "condemnation": "criticize", "support": "support", "reassurance": "promise assert", "thesis": "assert",
+    "term": "demand propose", "condition": "demand", "position": "", "hint": "", "boast": "", "theory": "assert accuse",
+    "lecture": "", "jibe": "criticize", "barb": "criticize", "taunt": "", "swipe": "criticize accuse", "slur": "criticize accuse",
+    "joke": "", "account": "assert accuse", "explanation": "", "lie": "", "falsehood": "", "sentiment": "", "utterance": "",
+    "pronouncement": "", "missive": "", "broadside": "criticize accuse", "verdict": "",
+    "optimism": "expect assert believe", "forecast": "expect assert", "diagnosis": "", "provocation": "", "quip": "",
+    "objection": "reject criticize", "protest": "criticize reject", "concern": "warn assert believe", "fear": "warn assert believe",
+    "insistence": "assert demand", "acknowledgement": "assert", "admission": "assert", "confession": "assert",
+    "answer": "", "response": "", "reply": "", "intervention": "", "testimony": "", "conclusion": "assert", "finding": "assert",
+    "description": "", "characterisation": "", "characterization": "", "comparison": "", "analogy": "", "reading": "",
 }
+
+#: Nouns that often stand for no statement: without an owner they answer only one that fits by its act.
+DEED_NOUNS = frozenset("""
+    plan report decision line view address letter attack charge call support offer initiative commitment term condition
+    position theory response reply answer intervention testimony conclusion finding concern fear protest provocation
+    lecture reading description question argument optimism idea message post interview announcement verdict
+""".split())
 
 #: Verbs that answer by themselves: the latest statement of somebody else is what they answer.
 ANSWERING_VERBS = frozenset("""
     answer counter echo rebut rejoin reply respond retort react concur riposte
 """.split())
+
+#: Verbs with their objects that answer: "hit back", "brushed aside the appeal"; the particle may stand after the object.
+PARTICLES: dict[str, frozenset[str]] = {
+    "hit": frozenset({"back", "out"}), "fire": frozenset({"back"}), "shoot": frozenset({"back", "down"}), "push": frozenset({"back", "aside"}),
+    "strike": frozenset({"back"}), "snap": frozenset({"back"}), "clap": frozenset({"back"}), "bite": frozenset({"back"}),
+    "fight": frozenset({"back"}), "write": frozenset({"back"}), "lash": frozenset({"out", "back"}), "brush": frozenset({"off", "aside", "away"}),
+    "shrug": frozenset({"off"}), "wave": frozenset({"off", "away", "aside"}), "laugh": frozenset({"off"}), "play": frozenset({"down"}),
+    "slap": frozenset({"down"}), "turn": frozenset({"down"}), "throw": frozenset({"out"}), "rule": frozenset({"out"}),
+    "pour": frozenset({"cold"}), "cast": frozenset({"doubt"}), "take": frozenset({"issue"}), "wade": frozenset({"in"}),
+    "swat": frozenset({"away"}), "knock": frozenset({"down", "back"}), "hold": frozenset({"back"}), "bat": frozenset({"away"}),
+    "talk": frozenset({"down"}), "bristle": frozenset({"at"}), "scoff": frozenset({"at"}), "chime": frozenset({"in"}),
+    "weigh": frozenset({"in"}), "shake": frozenset({"off"}), "tamp": frozenset({"down"}), "back": frozenset({"up"}),
+}
+#: Of these, the ones that answer without an object: the latest statement of somebody else.
+BACK_VERBS = frozenset("hit fire shoot push strike snap clap bite lash fight write knock".split())
 
 #: Verbs that judge what was said when their object is a noun of saying, a pronoun for one, or its speaker.
 JUDGING_VERBS = frozenset("""
@@ -36,14 +67,41 @@ JUDGING_VERBS = frozenset("""
     endorse defend commend call describe characterize characterise brand label question challenge downplay scoff
     disagree agree object disavow discount doubt trash castigate pan savage disown accept answer rebut echo protest
     decline refuse laugh shrug brush wave play hit fire shoot push spurn blame accuse lash oppose term consider see
-    regret ignore sidestep confirm acknowledge concede affirm reiterate slap
+    regret ignore sidestep confirm acknowledge concede affirm slap criticise bemoan lament berate upbraid skewer
+    second share shun sneer bristle take cast pour disprove debunk counter turn throw bat swat knock shake talk
+    query heed entertain embrace
 """.split())
 
-#: Verbs with a particle that answer or judge: "hit back", "shrugged off".
-ANSWERING_PHRASES = frozenset("""
-    hit-back fire-back shoot-back push-back strike-back snap-back clap-back bite-back fight-back write-back
-    lash-out brush-off shrug-off wave-off laugh-off play-down brush-aside push-aside wave-away shoot-down slap-down hit-out
+#: Verbs that give what they judge a name: "called it absurd", "branded the remarks shameful".
+NAMING_VERBS = frozenset("""
+    call describe characterize characterise brand label term dub deem denounce dismiss condemn reject deny
+    slam decry ridicule deride criticise criticize refute rebut blast mock
 """.split())
+
+#: What a content says of a claim that it judges: "that is a lie", "the claim was baseless".
+JUDGEMENTS = frozenset("""
+    lie lies false falsehood falsehoods untrue nonsense fabrication fabrications fabricated disinformation propaganda rubbish absurd
+    absurdity ridiculous laughable baseless groundless unfounded unsubstantiated fake hoax invention fiction fantasy fantasies
+    slander libel lying delusional preposterous ludicrous misleading fallacy myth invented bogus hogwash bunk garbage drivel
+""".split())
+#: The same, but also said of deeds: they need a noun or a speaker that tells what they judge.
+WEAK_JUDGEMENTS = frozenset("""
+    wrong right mistaken true correct unacceptable irresponsible dangerous reckless shameful disgraceful unhelpful appalling
+    outrageous offensive insulting cynical hypocritical unfair unjust inappropriate misguided regrettable provocative provocation
+    unhinged insane crazy stupid silly naive hollow empty unworthy welcome encouraging positive reasonable helpful constructive
+    premature unrealistic impossible inadmissible unwise bluff blackmail hysteria inaccurate incorrect exaggerated overblown
+    worrying alarming disturbing concerning disappointing disappointed shocking disrespectful unwarranted nonstarter non-starter
+    meaningless worthless insult
+""".split())
+
+#: Verbs by which a criticised speaker's words are told: "criticised Macron for suggesting".
+WORDS_OF_SAYING = frozenset("""
+    say suggest claim call threaten warn hint propose compare question refuse urge accuse describe insist declare tell write tweet
+    praise criticize criticise argue imply announce predict demand invite mock
+""".split())
+
+#: Verbs by which words bring on an answer: "the remarks drew a rebuke from".
+DRAWING_VERBS = frozenset("draw prompt provoke spark trigger earn elicit attract".split())
 
 #: What leads in the statement that is answered: "in response to", "asked about", "reacting to".
 LEADS: tuple[tuple[str, ...], ...] = (
@@ -56,14 +114,36 @@ LEADS: tuple[tuple[str, ...], ...] = (
     ("asked", "on"), ("rejecting",), ("dismissing",), ("rebutting",), ("countering",), ("referring", "to"), ("alluding", "to"),
     ("responded", "to"), ("reacted", "to"), ("replied", "to"), ("response", "to"), ("reaction", "to"), ("reply", "to"),
     ("retort", "to"), ("answer", "to"), ("following",), ("after",),
+    ("in", "response"), ("in", "reply"), ("in", "reaction"), ("in", "return"), ("by", "way", "of", "reply"),
+    ("addressing",), ("weighing", "in", "on"), ("pushing", "back", "on"), ("pushing", "back", "against"), ("hitting", "back", "at"),
+    ("asked", "what", "he", "thought", "of"), ("asked", "what", "she", "thought", "of"), ("asked", "by", "reporters", "about"),
+    ("asked", "by", "journalists", "about"), ("asked", "by", "a", "reporter", "about"), ("when", "asked", "about"), ("told", "of"),
+    ("when", "told", "of"), ("in", "rejecting"), ("in", "dismissing"), ("contradicting",), ("disputing",), ("denying",), ("refuting",),
+    ("brushing", "aside"), ("brushing", "off"), ("shrugging", "off"), ("playing", "down"), ("taking", "issue", "with"),
+    ("agreeing", "with"), ("disagreeing", "with"), ("defying",), ("condemning",), ("criticising",), ("criticizing",), ("mocking",),
+    ("welcoming",), ("backing",), ("citing",), ("in", "light", "of"), ("contrary", "to"), ("challenged", "on"), ("challenged", "about"),
+    ("despite",), ("in", "a", "rebuke", "to"), ("in", "an", "apparent", "rebuke", "to"), ("in", "an", "apparent", "reference", "to"),
+    ("in", "reference", "to"), ("in", "a", "swipe", "at"), ("in", "an", "apparent", "swipe", "at"), ("in", "a", "retort", "to"),
+    ("in", "a", "direct", "response", "to"), ("in", "a", "sharp", "response", "to"), ("in", "swift", "response", "to"),
+    ("in", "a", "veiled", "reference", "to"), ("with", "reference", "to"), ("taking", "aim", "at"), ("on", "the", "subject", "of"),
+    ("to", "questions", "about"), ("queried", "about"), ("probed", "about"), ("grilled", "about"), ("a", "response", "to"),
+    ("a", "reply", "to"), ("as", "a", "response", "to"), ("asked", "to", "respond"), ("asked", "to", "comment"), ("speaking", "about"),
 )
-#: Leads that count only before a noun of saying, for they lead in much else.
-WEAK_LEADS = frozenset([("following",), ("after",), ("answering",), ("referring", "to"), ("response", "to"), ("reaction", "to"),
-                        ("answer", "to"), ("reply", "to"), ("rejecting",), ("dismissing",), ("countering",), ("echoing",)])
-
+#: Leads that need no noun of saying: whoever is named there has been answered.
+STRONG_LEADS = frozenset([
+    ("in", "response", "to"), ("in", "reply", "to"), ("in", "answer", "to"), ("in", "reaction", "to"), ("in", "rebuttal", "to"),
+    ("in", "an", "apparent", "response", "to"), ("in", "a", "response", "to"), ("in", "apparent", "response", "to"),
+    ("in", "a", "reply", "to"), ("in", "an", "apparent", "reply", "to"), ("in", "direct", "response", "to"), ("responding", "to"),
+    ("replying", "to"), ("reacting", "to"), ("answering",), ("echoing",), ("rebutting",), ("responded", "to"), ("reacted", "to"),
+    ("replied", "to"), ("hitting", "back", "at"), ("contradicting",), ("agreeing", "with"), ("disagreeing", "with"), ("in", "a", "retort", "to"),
+    ("in", "a", "direct", "response", "to"), ("in", "a", "sharp", "response", "to"), ("in", "swift", "response", "to"),
+    ("in", "a", "rebuke", "to"), ("in", "an", "apparent", "rebuke", "to"), ("taking", "issue", "with"), ("in", "rebuttal"),
+])
+#: Leads that may stand alone before a comma: the latest statement of somebody else is meant.
+BARE_LEADS = frozenset([("in", "response"), ("in", "reply"), ("in", "reaction"), ("in", "return"), ("by", "way", "of", "reply")])
 #: Words at a sentence's head that set statements side by side: no answer without an explicit sign.
 SEPARATORS = frozenset("separately meanwhile elsewhere additionally also".split())
 
 #: Pronouns that can stand for what was said.
-SAYING_PRONOUNS = frozenset("it that this them these those so".split())
+SAYING_PRONOUNS = frozenset("it that this them these those".split())
 # fmt: on

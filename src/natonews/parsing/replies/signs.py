@@ -5,140 +5,299 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from natonews.lexicon.tables.replies import (
-    ANSWERING_PHRASES,
     ANSWERING_VERBS,
+    BACK_VERBS,
+    BARE_LEADS,
+    DRAWING_VERBS,
     JUDGING_VERBS,
     LEADS,
+    NAMING_VERBS,
+    PARTICLES,
     SAYING_NOUNS,
     SAYING_PRONOUNS,
-    WEAK_LEADS,
+    STRONG_LEADS,
+    WORDS_OF_SAYING,
 )
-from natonews.model import Actor
-from natonews.parsing.coreference import Cast
-from natonews.parsing.draft import Draft
-from natonews.parsing.statements.said import Range, Said
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.statements.said import Range
 from natonews.parsing.words import lemma
+
+from .field import Field
 
 _LEADS_BY_FIRST: dict[str, tuple[tuple[str, ...], ...]] = {
     first: tuple(sorted((lead for lead in LEADS if lead[0] == first), key=len, reverse=True))
     for first in dict.fromkeys(lead[0] for lead in LEADS)
 }
-_ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "``", "''", '"', "?", "!"])
-_OWNERS = frozenset(["by", "from"])
+_MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’"])
+_ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
+#: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
+_BEFORE = frozenset(["DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "RB", "VBN", "VBG", "PDT", "``", "''"])
 _REACH = 14  # tokens: how far the words that a sign leads in may run
-_DEFINITE = frozenset(["the", "that", "this", "those", "these", "such", "any", "his", "her", "their", "its", "all", "both"])
+_DEFINITE = frozenset(["the", "that", "this", "those", "these", "such", "any", "his", "her", "their", "its", "all", "both", "what"])
+_WEAKER = frozenset(["for", "over", "after", "following"])
 
 
 @frozen(eq=False)
 class Sign:
-    """One sign in one statement: whom it says is answered, and with which noun."""
+    """One sign in a sentence: whom it says is answered, and with which noun."""
 
-    name: str  #: lead, judged-noun, judged-pronoun, judged-speaker, answering-verb
+    name: str  #: lead, judged-noun, judged-pronoun, judged-speaker, answering-verb ...
     at: Range  #: the tokens of the sign
-    whom: tuple[Actor, ...] = ()  #: whose statement, if the words say it
+    whom: tuple[str, ...] = ()  #: keys of whose statement it is, if the words say it, the surest first
     noun: str = ""  #: the noun of saying
     about: Range | None = None  #: what the noun's own complement says: "the claim that ..."
+    verb: int = -1  #: the token of the verb that judges or answers
+    holder: str = ""  #: the id of the actor who is the verb's subject
+    definite: bool = True  #: whether the noun points back: "the claim", not "claims"
 
 
-def signs_of(draft: Draft, one: Said, cast: Cast) -> tuple[Sign, ...]:
-    """The signs of a statement, the surest first."""
-    if one.cue is None:
-        return ()
-    found = [*_leads(draft, one, cast), *_judgements(draft, one, cast), *_answers(draft, one)]
-    return tuple(found)
+@frozen(eq=False)
+class Thing:
+    """A noun of saying with its owner, or the persons found where one might stand."""
+
+    noun: str
+    whom: tuple[str, ...]
+    about: int  #: the token after the noun
+    definite: bool
+    own: bool = False  #: the owner is the speaker
 
 
-def _leads(draft: Draft, one: Said, cast: Cast) -> Iterator[Sign]:
-    """ "In response to Trump's comments, ...": anywhere in the sentence but in the words said."""
-    lower, sentence = draft.tokens.lower, draft.sentences[one.sentence]
+def signs_in(field: Field, sentence: int) -> tuple[Sign, ...]:
+    """The signs of a sentence, the surest first."""
+    return (*_leads(field, sentence), *_of_verbs(field, sentence))
+
+
+def _leads(field: Field, number: int) -> Iterator[Sign]:
+    """ "In response to Trump's comments, ...": anywhere in the sentence."""
+    lower, sentence = field.draft.tokens.lower, field.draft.sentences[number]
+    last = -1
     for at in range(sentence.first, sentence.stop):
         leads = _LEADS_BY_FIRST.get(lower[at])
-        if leads is None or _inside(at, one.content):
+        if leads is None or at < last:
             continue
         lead = next((words for words in leads if lower[at : at + len(words)] == words), None)
         if lead is None:
             continue
-        first = at + len(lead)
-        stop = _end(draft, first, sentence.stop)
-        sign = _said_thing(draft, cast, one, "lead", (at, stop), first, stop)
-        if lead in WEAK_LEADS and not sign.noun:
+        last = first = at + len(lead)
+        if lead in BARE_LEADS:
+            if lower[first : first + 1] in ((",",), (".",)):
+                yield Sign("lead", (at, first))
             continue
-        yield sign
+        stop = end_of(field, first, sentence.stop)
+        thing = thing_in(field, first, stop, lead not in STRONG_LEADS)
+        if thing is not None and (thing.noun or (lead in STRONG_LEADS and thing.whom)):
+            yield Sign("lead", (at, stop), thing.whom, thing.noun, (thing.about, sentence.stop), definite=thing.definite)
 
 
-def _judgements(draft: Draft, one: Said, cast: Cast) -> Iterator[Sign]:
-    """ "rejected the claim", "called them unhinged", "criticised Macron for suggesting"."""
-    verb = _cue_lemma(draft, one)
-    if verb not in JUDGING_VERBS or one.cue is None:
-        return
-    sentence = draft.sentences[one.sentence]
-    first = one.cue[1]
-    stop = _end(draft, first, sentence.stop)
-    sign = _said_thing(draft, cast, one, "judged-noun", (one.cue[0], stop), first, stop)
-    if sign.noun:
-        yield sign
-    elif draft.tokens.lower[first : first + 1] and draft.tokens.lower[first] in SAYING_PRONOUNS:
-        yield Sign("judged-pronoun", (one.cue[0], first + 1))
-    elif sign.whom and any(w in ("for", "over", "after", "who") for w in draft.tokens.lower[first:stop]):
-        yield Sign("judged-speaker", sign.at, sign.whom)
-
-
-def _answers(draft: Draft, one: Said) -> Iterator[Sign]:
-    """ "replied", "hit back"."""
-    verb = _cue_lemma(draft, one)
-    if one.cue is None or not verb:
-        return
-    following = draft.tokens.lower[one.cue[0] + 1 : one.cue[0] + 3]
-    if verb in ANSWERING_VERBS or any(f"{verb}-{word}" in ANSWERING_PHRASES for word in following):
-        yield Sign("answering-verb", one.cue)
-
-
-def _cue_lemma(draft: Draft, one: Said) -> str:
-    if one.cue is None:
-        return ""
-    for at in range(*one.cue):
-        if draft.tags[at].startswith("VB"):
-            return lemma(draft.tokens.lower[at], draft.tags[at])
-    return lemma(draft.tokens.lower[one.cue[0]], "VBD")
-
-
-def _said_thing(draft: Draft, cast: Cast, one: Said, name: str, at: Range, first: int, stop: int) -> Sign:
-    """The noun of saying among the tokens, with its owner: "Trump's recent comments", "a claim by Moscow"."""
-    lower, tags = draft.tokens.lower, draft.tags
-    speaker = _actors(cast, one.speaker_tokens)
-    owners = [actor for token in range(first, stop) for actor in [cast.at(token)] if actor and actor not in speaker]
-    for token in range(first, stop):
-        noun = lemma(lower[token], tags[token]) if tags[token].startswith("NN") else ""
-        if noun not in SAYING_NOUNS:
+def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
+    """ "rejected the claim", "called them unhinged", "criticised Macron for suggesting", "hit back"."""
+    items = field.draft.rows[number].items
+    for clause in field.draft.analyses[number].clauses:
+        verb = items[clause.verb]
+        if not isinstance(verb, VerbGroup) or verb.negated:
             continue
-        before = [actor for n in range(first, token) for actor in [cast.at(n)] if actor and actor not in speaker]
-        after = token + 1 < stop and lower[token + 1] in _OWNERS
-        whom = before or (owners if after else [])
-        if not whom and not _DEFINITE.intersection(lower[first : token + 1]) and lower[token] == noun:
-            continue  # "dismissed a claim": some claim, not the one told before
-        about = (token + 1, _sentence_end(draft, one))
-        return Sign(name, at, tuple(dict.fromkeys(whom)), noun, about)
-    return Sign(name, at, tuple(dict.fromkeys(owners)))
+        word = verb.lemma
+        if word in PARTICLES:
+            yield from _with_particle(field, number, clause, verb)
+        elif word in JUDGING_VERBS or word in ANSWERING_VERBS:
+            yield from _judged(field, number, clause, verb, verb.stop)
+        elif word in DRAWING_VERBS:
+            yield from _drawn(field, number, clause, verb)
 
 
-def _actors(cast: Cast, tokens: Range | None) -> tuple[Actor, ...]:
-    found = (cast.at(token) for token in range(*tokens)) if tokens else ()
-    return tuple(actor for actor in found if actor is not None)
+def _with_particle(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
+    lower = field.draft.tokens.lower
+    particles = PARTICLES[verb.lemma]
+    near = lower[verb.stop : verb.stop + 6]
+    place = next((n for n, word in enumerate(near) if word in particles), None)
+    if place is None:
+        if verb.lemma in JUDGING_VERBS:
+            yield from _judged(field, number, clause, verb, verb.stop)
+        return
+    if place == 0:
+        yield from _judged(field, number, clause, verb, verb.stop + 1)
+    else:
+        yield from _judged(field, number, clause, verb, verb.stop)
+    if verb.lemma in BACK_VERBS and "back" in near[: place + 1]:
+        yield _answer(field, number, clause, verb, verb.stop + place + 1)
 
 
-def _sentence_end(draft: Draft, one: Said) -> int:
-    return draft.sentences[one.sentence].stop
+def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: int) -> Iterator[Sign]:
+    """A verb with what it judges; `first` is the token after it."""
+    lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
+    holder = _subject(field, number, clause)
+    if verb.passive:
+        yield from _passive(field, number, clause, verb)
+        return
+    while first < end and lower[first] in ("to", "with", "as", "at", "on", "against", "off", "aside", "down", "out", "back", "away", "issue"):
+        first = _past_as(field, first, end) if lower[first] == "as" else first + 1
+    stop = end_of(field, first, end)
+    thing = thing_in(field, first, stop, strict=True, speaker=holder)
+    at = (verb.first, max(stop, verb.stop))
+    if thing is not None and thing.own:
+        return
+    if thing is not None and thing.noun:
+        about = (thing.about, end)
+        yield Sign("judged-noun", at, thing.whom, thing.noun, about, verb.head, holder, definite=thing.definite)
+    elif verb.lemma in JUDGING_VERBS and _is_pronoun(field, verb, first, end):
+        yield Sign("judged-pronoun", (verb.first, first + 1), verb=verb.head, holder=holder)
+    elif verb.lemma == "deny":
+        yield Sign("denied", at, about=(first, end), verb=verb.head, holder=holder)
+    elif thing is not None and thing.whom and (verb.lemma in ANSWERING_VERBS or verb.lemma in ("agree", "disagree", "contradict", "second", "concur")):
+        yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
+    elif verb.lemma in ANSWERING_VERBS:
+        yield _answer(field, number, clause, verb, verb.stop)
+    else:
+        yield from _for_saying(field, verb, Thing("", (), first, definite=False) if thing is None else thing, holder, end)
 
 
-def _end(draft: Draft, first: int, stop: int) -> int:
+def _past_as(field: Field, at: int, end: int) -> int:
+    """The token after "as nonsense" in "dismissed as nonsense Moscow's claim"."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    for token in range(at + 1, min(at + 4, end)):
+        if lower[token] in _DEFINITE or tags[token] in ("NNP", "PRP$"):
+            return token
+    return at + 1
+
+
+def _passive(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
+    """ "The claim was rejected by Kyiv"."""
+    thing = _subject_thing(field, number, clause)
+    if thing is not None and thing.noun:
+        at = (verb.first, verb.stop)
+        yield Sign("judged-noun", at, thing.whom, thing.noun, (thing.about, verb.first), verb.head, definite=thing.definite)
+
+
+def _subject_thing(field: Field, number: int, clause: Clause) -> Thing | None:
+    if not clause.subjects or clause.inherited:
+        return None
+    items = field.draft.rows[number].items
+    group = items[clause.subjects[0]]
+    possessor = getattr(group, "possessor", None)
+    first = group.first if possessor is None else items[possessor].first
+    verb = items[clause.verb]
+    return thing_in(field, first, max(group.stop, verb.first), strict=True)
+
+
+def _drawn(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
+    """ "The remarks drew a sharp response from Kyiv, which said ..."."""
+    lower = field.draft.tokens.lower
+    thing = _subject_thing(field, number, clause)
+    if thing is None or not thing.noun or "from" not in lower[verb.stop : verb.stop + 8]:
+        return
+    source = verb.stop + lower[verb.stop : verb.stop + 8].index("from") + 1
+    for token in range(source, min(source + 8, len(lower))):
+        actor = field.cast.at(token)
+        if actor is not None:
+            at = (verb.first, token + 1)
+            yield Sign("drawn", at, thing.whom, thing.noun, None, verb.head, actor.id, definite=thing.definite)
+            return
+
+
+def _answer(field: Field, number: int, clause: Clause, verb: VerbGroup, stop: int) -> Sign:
+    """An answer without an object; "at" or "against" may say to whom, "after" may tell of what."""
+    lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
+    whom: tuple[str, ...] = ()
+    if lower[stop : stop + 1] in (("at",), ("to",), ("against",), ("on",)):
+        thing = thing_in(field, stop + 1, end_of(field, stop + 1, end), strict=False)
+        whom = thing.whom if thing else ()
+    return Sign("answering-verb", (verb.first, stop), whom, verb=verb.head, holder=_subject(field, number, clause))
+
+
+def _subject(field: Field, number: int, clause: Clause) -> str:
+    items = field.draft.rows[number].items
+    for item in clause.subjects[:1]:
+        actor = field.cast.at(items[item].head)
+        if actor is not None:
+            return actor.id
+    return ""
+
+
+def _is_pronoun(field: Field, verb: VerbGroup, first: int, end: int) -> bool:
+    """Whether a pronoun for something said is judged: "called it absurd", "dismissed them as", "rejects this"."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    if first >= end or lower[first] not in SAYING_PRONOUNS:
+        return False
+    if lower[first] in ("them", "these", "those") and field.cast.at(first) is not None:
+        return False
+    following = tags[first + 1] if first + 1 < end else "."
+    if lower[first] in ("that", "this", "these", "those"):
+        named = verb.lemma in NAMING_VERBS and following in ("IN", "DT", "JJ", "RB", "``", "VBG")
+        return lower[first + 1 : first + 2] == ("as",) or following in (".", ",") or (named and verb.lemma not in ("deny", "reject"))
+    if lower[first] == "it":
+        return following not in ("VBD", "VBZ", "VBP", "MD", "VBN") and verb.lemma in NAMING_VERBS
+    return verb.lemma in NAMING_VERBS
+
+
+def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: int) -> Iterator[Sign]:
+    """ "criticised Macron for suggesting that ...", "rebuked the pontiff over his remarks"."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    for at in range(thing.about, min(thing.about + 6, end)):
+        if lower[at] not in _WEAKER:
+            continue
+        said = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True, speaker=holder)
+        if said is not None and said.noun and not said.own:
+            whom = said.whom or thing.whom
+            yield Sign("judged-words", (verb.first, said.about), whom, said.noun, (said.about, end), verb.head, holder)
+        elif thing.whom and any(
+            tags[n].startswith("VB") and lemma(lower[n], tags[n]) in WORDS_OF_SAYING for n in range(at + 1, min(at + 7, end))
+        ):
+            yield Sign("judged-speaker", (verb.first, end), thing.whom, "", (thing.about, end), verb.head, holder)
+        return
+
+
+def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "") -> Thing | None:  # noqa: FBT001
+    """The noun of saying that begins at `first`, with its owner: "Trump's recent comments", "a claim by Moscow".
+
+    `strict` ends the search at the first word that cannot stand before a noun.
+    """
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    owners: list[tuple[str, ...]] = []
+    own = False
+    token = first
+    while token < stop:
+        tag = tags[token]
+        noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
+        if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
+            return _thing(field, (first, token, stop), noun, owners, own, speaker)
+        if tag not in _BEFORE and not (tag == "," and tags[token + 1 : token + 2] == ("JJ",)):
+            if strict or tag.startswith(("VB", "MD", "W")) or lower[token] == "that":
+                break
+        keys = field.keys_at(token)
+        if keys and speaker and keys[0] == speaker:
+            own = True
+        elif keys:
+            owners.append(keys)
+        token += 1
+    return Thing("", _flat(owners[-1:]), token, definite=False) if owners else None
+
+
+def _thing(
+    field: Field, at: tuple[int, int, int], noun: str, owners: list[tuple[str, ...]], own: bool, speaker: str  # noqa: FBT001
+) -> Thing:
+    first, token, stop = at
+    lower = field.draft.tokens.lower
+    after: list[tuple[str, ...]] = []
+    definite = bool(owners) or not _DEFINITE.isdisjoint(lower[first : token + 1])
+    if lower[token + 1 : token + 2] in (("by",), ("from",), ("of",), ("made",), ("in",), ("that",)):
+        limit = min(token + 9, stop)
+        near = lower[token + 1 : token + 4]
+        if "by" in near or "from" in near or (lower[token + 1] == "of" and noun in ("word", "remark", "comment", "statement")):
+            after = [keys for n in range(token + 2, limit) if (keys := field.keys_at(n))][:1]
+    if after and speaker and after[0][0] == speaker:
+        after, own = [], True
+    return Thing(noun, _flat(after or owners[-1:]), token + 1, definite or bool(after), own and not owners and not after)
+
+
+def _flat(keys: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for each in keys for key in each))
+
+
+def end_of(field: Field, first: int, stop: int) -> int:
     """Where the words that a sign leads in end: a mark of punctuation, or a set number of tokens."""
-    last = min(stop, first + _REACH)
-    opened = first < last and draft.tokens.words[first] in ("“", '"', "``", "''", "‘", "'")
-    for at in range(first + opened, last):
-        if draft.tokens.lower[at] in _ENDS and not (opened and at <= first + 4):
+    lower = field.draft.tokens.lower
+    for at in range(first, min(stop, first + _REACH)):
+        if lower[at] in _ENDS:
             return at
-    return last
-
-
-def _inside(token: int, pieces: tuple[Range, ...]) -> bool:
-    return any(first <= token < stop for first, stop in pieces)
+    return min(stop, first + _REACH)

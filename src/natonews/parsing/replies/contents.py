@@ -1,0 +1,114 @@
+"""Answers that the words said themselves show: "that is a lie", "the claim was baseless", "Trump is wrong"."""
+
+from collections.abc import Iterator
+
+from natonews.lexicon.tables.replies import JUDGEMENTS, JUDGING_VERBS, SAYING_NOUNS, WEAK_JUDGEMENTS
+from natonews.parsing.statements.said import Range, Said
+from natonews.parsing.words import lemma
+
+from .field import Field
+from .signs import Sign, end_of, thing_in
+
+_MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’", "that", "-", "..."])
+_BE = frozenset(["is", "'s", "’s", "was", "are", "were", "'re", "be", "been", "sounds", "looks", "remains", "had", "has", "would"])
+_IT = frozenset(["that", "this", "it", "these", "those", "they"])
+_SELF = frozenset(["i", "we"])
+_REACH = 9  # tokens: how far from its subject the judgement may stand
+_SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
+
+
+def signs_within(field: Field, one: Said) -> Iterator[Sign]:
+    """The signs in the first words of a content."""
+    if not one.content:
+        return
+    first, stop = one.content[0]
+    lower = field.draft.tokens.lower
+    while first < stop and lower[first] in _MARKS and not _pronoun_here(field, first, stop):
+        first += 1
+    if first < stop:
+        yield from _flat_no(field, first, stop)
+        yield from _judged_pronoun(field, first, stop)
+        yield from _judged_noun(field, first, stop)
+        yield from _judged_speaker(field, first, stop)
+        yield from _performed(field, first, stop)
+
+
+def _pronoun_here(field: Field, at: int, stop: int) -> bool:
+    return field.draft.tokens.lower[at] == "that" and at + 1 < stop and field.draft.tokens.lower[at + 1] in _BE
+
+
+def _flat_no(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """ "No, we did not"; "Nonsense"."""
+    lower = field.draft.tokens.lower
+    if lower[first] in JUDGEMENTS and lower[first + 1 : first + 2] in ((",",), (".",), ("!",), ("''",), ('"',)):
+        yield Sign("flat-no", (first, first + 1))
+    elif lower[first] == "no" and first + 2 < stop and lower[first + 1] in (",", "!", "."):
+        yield Sign("flat-no", (first, first + 2))
+
+
+def _judged_pronoun(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """ "That is a lie", "it's simply not true"."""
+    lower = field.draft.tokens.lower
+    if lower[first] in _IT and lower[first + 1 : first + 2] and lower[first + 1] in _BE:
+        words = _clause(lower[first + 2 : min(first + 2 + _REACH - 2, stop)])
+        if not JUDGEMENTS.isdisjoint(words) or ("not" in words and {"true", "case", "correct"} & set(words)):
+            yield Sign("content-pronoun", (first, min(first + 3, stop)))
+
+
+def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """ "The claim was a lie", "such threats are dangerous"."""
+    tags, lower = field.draft.tags, field.draft.tokens.lower
+    end = min(end_of(field, first, stop), first + _REACH)
+    thing = thing_in(field, first, end, strict=True)
+    if thing is None or not thing.noun or not thing.definite:
+        return
+    rest = lower[thing.about : min(thing.about + _REACH, stop)]
+    verb = next((n for n in range(thing.about, min(thing.about + _REACH, stop)) if tags[n].startswith(("VB", "MD"))), None)
+    words = set(rest)
+    if verb is None or (JUDGEMENTS.isdisjoint(words) and WEAK_JUDGEMENTS.isdisjoint(words)):
+        return
+    yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, verb))
+
+
+def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """ "Trump is wrong", "the Russian leader was lying"."""
+    lower = field.draft.tokens.lower
+    for at in range(first + 1, min(first + 6, stop)):
+        if lower[at] in ("is", "'s", "was", "are", "were"):
+            if _SIDES.isdisjoint(_clause(lower[at + 1 : min(at + 5, stop)])):
+                return
+            keys = field.keys_at(at - 1)
+            if keys:
+                yield Sign("content-speaker", (first, at + 1), keys)
+            return
+
+
+def _performed(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """ "We reject these accusations"."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    if lower[first] not in ("we", "i", "he", "she", "they", "it"):
+        return
+    for at in range(first + 1, min(first + 6, stop)):
+        if not tags[at].startswith("VB") or lemma(lower[at], tags[at]) not in JUDGING_VERBS:
+            continue
+        begin = at + 2 if lower[at + 1 : at + 2] in (("with",), ("to",)) else at + 1
+        end = min(end_of(field, begin, stop), stop)
+        thing = thing_in(field, begin, end, strict=True)
+        if thing is not None and thing.noun in SAYING_NOUNS and thing.definite and not thing.own:
+            yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, stop))
+        elif thing is not None and thing.whom and lemma(lower[at], tags[at]) in ("agree", "disagree", "concur"):
+            yield Sign("content-speaker", (first, thing.about), thing.whom)
+        return
+
+
+def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the next comma or stop."""
+    for at, word in enumerate(words):
+        if word in (",", ".", ";", "but", "that", "''", '"'):
+            return words[:at]
+    return words
+
+
+def first_words(one: Said) -> Range:
+    """Where a content begins."""
+    return one.content[0] if one.content else (0, 0)

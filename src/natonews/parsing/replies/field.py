@@ -1,0 +1,118 @@
+"""The statements of an article with what the search for replies asks of them, indexed so that the search is linear."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import field, frozen
+
+from natonews.model import Actor
+from natonews.parsing.coreference import Cast
+from natonews.parsing.draft import Draft
+from natonews.parsing.statements.said import Range, Said
+
+_STEM = 6  # letters: shorter words tell little about what a statement is about
+_BODIES = frozenset(["GOV", "MIL", "SPY", "COP", "LEG", None])
+
+
+@frozen(eq=False)
+class Field:
+    """Statements, their speakers, and who is named at a token.
+
+    A key stands for somebody who speaks: the id of an actor, or a body for which several actors speak
+    (``state:RUS``: the state, its organs and its officials; ``body:NATO``: an organization and its officers).
+    """
+
+    draft: Draft
+    cast: Cast
+    said: tuple[Said, ...]
+    speakers: tuple[Actor | None, ...]
+    inside: Sequence[int]  #: for each token the number of the innermost statement whose content holds it, or -1
+    by_key: dict[str, list[int]]
+    demonyms: dict[int, str]  #: token -> country, of adjectives such as "Israeli"
+    _words: dict[int, frozenset[str]] = field(factory=dict)
+
+    @classmethod
+    def of(cls, draft: Draft, said: Sequence[Said], cast: Cast) -> "Field":
+        """The field of an article."""
+        speakers = tuple(_speaker(draft, one, cast) for one in said)
+        by_key: dict[str, list[int]] = {}
+        for number, speaker in enumerate(speakers):
+            for key in _speaks_for(speaker) if speaker is not None else ():
+                by_key.setdefault(key, []).append(number)
+        demonyms = {name.stop - 1: name.country for name in draft.names if name.country and name.kind in ("NAT", "GPE")}
+        return cls(draft, cast, tuple(said), speakers, _inside(said, len(draft.tokens)), by_key, demonyms)
+
+    def keys_at(self, token: int) -> tuple[str, ...]:
+        """The keys of whoever is named at a token, the surest first; nothing where nobody is."""
+        actor = self.cast.at(token)
+        if actor is not None:
+            return keys_of(actor)
+        country = self.demonyms.get(token)
+        if country is None:
+            place = self.cast.place_at(token)
+            country = place.country if place is not None else None
+        return (f"state:{country}",) if country else ()
+
+    def words(self, number: int) -> frozenset[str]:
+        """The longer words of a statement's content, cut to their stems."""
+        if number not in self._words:
+            self._words[number] = frozenset(w for piece in self.said[number].content for w in self.stems(piece))
+        return self._words[number]
+
+    def stems(self, piece: Range, most: int = 60) -> Iterator[str]:
+        """The longer words of a stretch, cut to their stems: enough to tell what it is about."""
+        for word in self.draft.tokens.lower[piece[0] : min(piece[1], piece[0] + most)]:
+            if len(word) >= _STEM - 1:
+                yield word[:_STEM]
+
+
+def keys_of(actor: Actor) -> tuple[str, ...]:
+    """Whose statements count as the actor's: their own, else those of the body that they stand for."""
+    if actor.kind.value == "person":
+        return actor.id, *_bodies_of(actor)
+    return actor.id, *_bodies(actor)
+
+
+def allied(one: Actor, other: Actor) -> bool:
+    """Whether the two speak for the same state or body, so that neither answers the other without a name."""
+    if one.kind.value == other.kind.value == "person":
+        return False
+    return not set(_speaks_for(one)).isdisjoint(_speaks_for(other))
+
+
+def _speaks_for(actor: Actor) -> tuple[str, ...]:
+    return actor.id, *(_bodies_of(actor) if actor.kind.value == "person" else _bodies(actor))
+
+
+def _bodies_of(person: Actor) -> tuple[str, ...]:
+    """The state and the bodies in which a person holds a current office."""
+    held = [role for role in person.roles if role.status.value in ("current", "acting")]
+    bodies = [f"body:{role.affiliation}" for role in held if role.affiliation]
+    countries = [f"state:{role.country or person.country}" for role in held if role.country or person.country]
+    international = any(role.affiliation and role.country is None for role in held)
+    return tuple(dict.fromkeys([*([] if international and not countries else countries), *bodies]))
+
+
+def _bodies(actor: Actor) -> tuple[str, ...]:
+    found = [f"body:{actor.name}"]
+    if actor.country is not None and actor.sector in _BODIES:
+        found.append(f"state:{actor.country}")
+    return tuple(found)
+
+
+def _inside(said: Sequence[Said], size: int) -> list[int]:
+    holder = [-1] * size
+    lengths = [sum(stop - first for first, stop in one.content) for one in said]
+    for number in sorted(range(len(said)), key=lambda at: (-lengths[at], at)):
+        for first, stop in said[number].content:
+            holder[first:stop] = [number] * (stop - first)
+    return holder
+
+
+def _speaker(draft: Draft, one: Said, cast: Cast) -> Actor | None:
+    if one.speaker is not None:
+        row = draft.rows[one.row if one.speaker_row is None else one.speaker_row]
+        actor = cast.at(row.items[one.speaker].head)
+        if actor is not None:
+            return actor
+    found = (cast.at(token) for token in range(*one.speaker_tokens)) if one.speaker_tokens else ()
+    return next((actor for actor in found if actor is not None), None)

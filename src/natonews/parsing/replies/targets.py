@@ -1,0 +1,130 @@
+"""Which statement a sign means: of the right speaker, fitting by its act and its words, the nearest."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+
+from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
+from natonews.model import Actor
+from natonews.ontology import SpeechAct
+
+from .field import Field, allied
+from .reply import Reply
+from .signs import Sign
+
+_FAR = 60  # sentences that a named answer looks back
+_AHEAD = 14  # sentences that an answer in a headline or lead looks ahead
+_NEAR = {"judged-pronoun": 2, "content-pronoun": 2, "flat-no": 2, "denied": 8, "answering-verb": 4, "lead": 6}
+_UNNAMED = 8  # sentences that a noun without an owner looks back
+_NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
+_WINDOW = 24  # statements looked at where no speaker is named
+_LEAD = 4  # sentences in which an answer may stand before what it answers
+_CHAIN = 40
+
+
+def target_of(field: Field, number: int, sign: Sign, found: Mapping[int, Reply]) -> int | None:
+    """The number of the statement that the sign of statement `number` means, None where no statement fits."""
+    if sign.whom:
+        for key in sign.whom:
+            best = _best(field, number, sign, _of_speaker(field, number, key), found)
+            if best is not None:
+                return best
+        return None
+    return _best(field, number, sign, _around(field, number, sign), found)
+
+
+def _of_speaker(field: Field, number: int, key: str) -> Iterator[int]:
+    known = field.by_key.get(key, [])
+    place = bisect_left(known, number)
+    yield from known[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS // 2]
+
+
+def _around(field: Field, number: int, sign: Sign) -> Iterator[int]:
+    yield from range(max(0, number - _WINDOW), number)
+    if sign.noun and field.said[number].sentence < _LEAD:
+        yield from range(number + 1, min(number + 6, len(field.said)))
+
+
+def _best(field: Field, number: int, sign: Sign, others: Iterable[int], found: Mapping[int, Reply]) -> int | None:
+    ranked = [rank for other in others if (rank := _rank(field, number, sign, other)) is not None]
+    for *_, other in sorted(ranked):
+        if not _circular(field, number, other, found):
+            return other
+    return None
+
+
+def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] | None:
+    """How well the statement `other` fits, the smaller the better; None where it cannot be meant."""
+    one, there = field.said[number], field.said[other]
+    who, mine = field.speakers[other], field.speakers[number]
+    if other == number or who is None or _same(who, mine) or _ask_about(field, other):
+        return None
+    within = there.cue is not None and sign.at[0] <= there.cue[0] < (sign.about[1] if sign.about else sign.at[1])
+    if one.parent == other or (there.parent == number and not within):
+        return None
+    distance = one.sentence - there.sentence
+    ahead = not within and (distance < 0 or (distance == 0 and other > number))
+    if ahead and (one.sentence >= _LEAD or -distance > _AHEAD or not (sign.whom or sign.noun)):
+        return None
+    acts = SAYING_NOUNS.get(sign.noun, "").split()
+    fits = not acts or there.act.value in acts
+    shared = _shared(field, sign, other)
+    if distance > _reach(sign) or not (within or _allowed(field, sign, who, mine, (fits, shared, distance))):
+        return None
+    return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
+
+
+def _reach(sign: Sign) -> int:
+    if sign.whom:
+        return _FAR
+    return _UNNAMED if sign.noun else _NEAR.get(sign.name, 4)
+
+
+def _allowed(field: Field, sign: Sign, who: Actor, mine: Actor | None, facts: tuple[bool, int, int]) -> bool:
+    """Whether the words bear out that this statement is meant, where they name no speaker or a doubtful noun."""
+    fits, shared, distance = facts
+    if sign.name == "denied":
+        return shared > 1 or (shared > 0 and distance <= 1)
+    if sign.name == "judged-speaker":
+        return shared > 0
+    if sign.noun == "attack" and not fits:
+        return False
+    if sign.whom:
+        return True
+    if mine is not None and allied(who, mine):
+        return False
+    if not sign.definite:
+        return shared > 0 and fits
+    if sign.noun in DEED_NOUNS:
+        return shared > 0 or (fits and bool(SAYING_NOUNS[sign.noun]) and distance <= 3)
+    if sign.noun and not fits:
+        return shared > 0 or distance <= 2
+    return True
+
+
+def _shared(field: Field, sign: Sign, other: int) -> int:
+    if sign.about is None:
+        return 0
+    return len(field.words(other).intersection(field.stems(sign.about, 30)))
+
+
+def _same(who: Actor, mine: Actor | None) -> bool:
+    return mine is not None and who.id == mine.id
+
+
+def _ask_about(field: Field, other: int) -> bool:
+    """Whether the statement is but a lead: "asked about the remarks" by nobody in particular."""
+    said = field.said[other]
+    return said.act is SpeechAct.ASK and said.speaker_tokens is None
+
+
+def _circular(field: Field, number: int, other: int, found: Mapping[int, Reply]) -> bool:
+    """Whether the other statement already answers this one, directly or in steps."""
+    at: int | None = other
+    for _ in range(_CHAIN):
+        reply = None if at is None else found.get(at)
+        if reply is None:
+            return False
+        if reply.to == number:
+            return True
+        at = reply.to
+    return True
