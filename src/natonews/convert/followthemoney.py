@@ -1,4 +1,4 @@
-"""followthemoney entities: Person, Organization, Article, Mention, Occupancy and Event as plain dicts."""
+"""followthemoney entities: Person, Organization, Article, Mention, Position, Occupancy and Event as plain dicts."""
 
 import hashlib
 from typing import Any
@@ -27,9 +27,9 @@ def to_followthemoney(article: Article) -> list[dict[str, Any]]:
         made.append(_entity(key, _SCHEMATA[actor.kind.value], name=actor.name, country=country))
         made.append(_mention(document, key, actor))
         if actor.kind.value == "person":
-            made += [_occupancy(key, role) for role in actor.roles]
+            made += [entity for role in actor.roles for entity in (_position(role), _occupancy(key, role))]
     made += [_event(article, event) for event in article.events]
-    return made
+    return list({entity["id"]: entity for entity in made}.values())
 
 
 def _key(*parts: str) -> str:
@@ -53,8 +53,16 @@ def _mention(document: str, actor_key: str, actor: Actor) -> dict[str, Any]:
     )
 
 
+def _post(role: Role) -> str:
+    return ", ".join(part for part in (role.title, role.affiliation or role.country) if part)
+
+
+def _position(role: Role) -> dict[str, Any]:
+    return _entity(_key("post", _post(role)), "Position", name=_post(role), country=role.country and role.country.lower())
+
+
 def _occupancy(holder: str, role: Role) -> dict[str, Any]:
-    post = ", ".join(part for part in (role.title, role.affiliation or role.country) if part)
+    post = _post(role)
     since = role.since.isoformat() if role.since else None
     until = role.until.isoformat() if role.until else None
     return _entity(

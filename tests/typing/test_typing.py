@@ -1,0 +1,37 @@
+"""The public interface as type checkers see it; skipped where they are not installed (extra `lint`)."""
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).parents[2]
+SNIPPET = Path(__file__).with_name("public_api.py")
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False, cwd=REPO)  # noqa: S603
+
+
+@pytest.mark.skipif(find_spec("mypy") is None, reason="mypy is not installed")
+def test_mypy_accepts_what_users_write(tmp_path: Path) -> None:
+    done = run("mypy", "--strict", "--no-incremental", "--follow-imports=silent", f"--cache-dir={tmp_path}", str(SNIPPET))
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(find_spec("pyright") is None, reason="pyright is not installed")
+def test_pyright_accepts_what_users_write() -> None:
+    done = run("pyright", "--outputjson", "--pythonpath", sys.executable, str(SNIPPET))
+    assert [] == json.loads(done.stdout)["generalDiagnostics"]
+
+
+@pytest.mark.skipif(find_spec("pyright") is None, reason="pyright is not installed")
+def test_every_public_name_has_a_type() -> None:
+    done = run("pyright", "--verifytypes", "natonews", "--ignoreexternal", "--outputjson", "--pythonpath", sys.executable)
+    report = json.loads(done.stdout)["typeCompleteness"]
+    told = [symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
+    assert [] == told
+    assert report["completenessScore"] == 1
