@@ -1,6 +1,6 @@
 """What groups mean: matches of the rules become noun groups, verb groups and single items."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -25,12 +25,14 @@ from .groups import Group, NounGroup, Row, VerbGroup
 from .letters import spell, spelling
 from .rules import TABLE, matcher
 
-_BE: Final = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "ai"))
-_RULES: Final = tuple(rule.name for rule in TABLE)
+#: The names of the rules by the group of the regular expression that they are.
+_RULES: Final = {f"_{number}": rule.name for number, rule in enumerate(TABLE)}
 _PLACE_NOUNS: Final = frozenset(("home", "abroad", "overseas"))
+_PLURALS: Final = frozenset(
+    ("we", "us", "they", "them", "these", "those", "both", "many", "several", "few", "themselves")
+)
 _NOUN_TAGS: Final = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _RELATIVES: Final = frozenset(("who", "whom", "which", "that", "whose"))
-_FINITE: Final = frozenset(("VBD", "VBP", "VBZ", "MD"))
 
 
 @frozen(eq=False)
@@ -43,7 +45,8 @@ class Words:
     names: Sequence[Name]
     at_stop: dict[int, int]  #: number of the name that ends before a token
     at_first: dict[int, int]  #: number of the name that begins with a token
-    times: frozenset[tuple[int, int]]
+    clock: str  #: the letters of times
+    now: str  #: the letter of adverbs of time
 
 
 def group(
@@ -61,7 +64,8 @@ def group(
         names,
         {name.stop: name.number for name in names},
         {name.first: name.number for name in names},
-        frozenset([(time.first, time.stop) for time in times]),
+        spelling().time + spelling().now,
+        spelling().now,
     )
     return tuple([Row(s.number, s.first, s.stop, _items(words, s.first, s.stop)) for s in sentences])
 
@@ -75,18 +79,17 @@ def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
         while at < begin:
             items.append(_single(words, at))
             at += 1
-        rule = _RULES[int((match.lastgroup or "_0")[1:])]
-        if rule == "verb-participle" and _stands_before_noun(words, end, items):
-            match = matcher().regex.match(letters, end, stop)
-            if match is not None and (noun := _RULES[int((match.lastgroup or "_0")[1:])]).startswith("noun"):
-                rule, end = noun, match.end()
-                if _is_number(words, items):
-                    begin = items.pop().first
-        elif rule == "verb-reduced" and not _is_reduced(words, end, items):
-            rule = "verb-finite"
-        elif rule.startswith("noun-adjectival") and _follows_noun(items):
-            rule, end = "verb-participle", begin + 1
-        _build(words, rule, begin, end, items)
+        rule = _RULES[match.lastgroup or ""]
+        if rule in _DOUBTFUL:
+            rule, begin, end = _DOUBTFUL[rule](words, (begin, end, stop), items)
+        if rule[0] == "n":
+            items.append(_noun(words, rule, begin, end, items))
+        elif rule[0] == "v":
+            _verb(words, rule, begin, end, items)
+        elif rule[0] == "a":
+            items += [_single(words, token) for token in range(begin, end)]
+        else:
+            items.append(Group("IN", begin, end, end - 1, " ".join(words.lower[begin:end])))
         at = end
     while at < stop:
         items.append(_single(words, at))
@@ -94,21 +97,48 @@ def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
     return tuple(items)
 
 
-def _build(words: Words, rule: str, begin: int, end: int, items: list[Group]) -> None:
-    if rule.startswith("verb"):
-        _verb(words, rule, begin, end, items)
-    elif rule.startswith("noun"):
-        items.append(_noun(words, rule, begin, end, items))
-    elif rule == "adjectives":
-        items += [_single(words, token) for token in range(begin, end)]
-    else:
-        items.append(Group("IN", begin, end, end - 1, " ".join(words.lower[begin:end])))
+Found = tuple[str, int, int]
+Place = tuple[int, int, int]  #: first token, the token after, and the end of the sentence
+
+
+def _participle(words: Words, place: Place, items: list[Group]) -> Found:
+    """A participle that is a noun's adjective opens a noun group."""
+    begin, end, stop = place
+    if end < stop and _stands_before_noun(words, end, items):
+        match = matcher().regex.match(words.letters, end, stop)
+        rule = _RULES[match.lastgroup or ""] if match is not None else ""
+        if match is not None and rule[0] == "n":
+            return rule, items.pop().first if _is_number(words, items) else begin, match.end()
+    return "verb-participle", begin, end
+
+
+def _reduced(words: Words, place: Place, items: list[Group]) -> Found:
+    """A past form before another verb is a participle, if a noun group before it can be its object."""
+    begin, end, _ = place
+    return "verb-reduced" if _is_reduced(words, end, items) else "verb-finite", begin, end
+
+
+def _adjectival(words: Words, place: Place, items: list[Group]) -> Found:
+    """A form in *-ing* after a noun group is a verb: "troops leading the attack"."""
+    begin, end, _ = place
+    if _follows_noun(items):
+        return "verb-participle", begin, begin + 1
+    possessor = words.tags[end - 1] == "POS"
+    return "noun-adjectival-possessor" if possessor else "noun-adjectival", begin, end
+
+
+_DOUBTFUL: Final[dict[str, Callable[[Words, Place, list[Group]], Found]]] = {
+    "verb-participle": _participle,
+    "verb-reduced": _reduced,
+    "noun-adjectival": _adjectival,
+    "noun-adjectival-possessor": _adjectival,
+}
 
 
 def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
     """Whether a participle is a noun's adjective: "over alleged abuses", "rejected proposed changes"."""
     tags = words.tags
-    if end >= len(tags) or tags[end] not in _AFTER_PARTICIPLE:
+    if tags[end] not in _AFTER_PARTICIPLE:
         return False
     before = items[-1] if items else None
     if before is not None and (tags[before.stop - 1] == "POS" or _is_number(words, items)):
@@ -123,7 +153,7 @@ def _stands_before_noun(words: Words, end: int, items: list[Group]) -> bool:
 def _is_number(words: Words, items: list[Group]) -> bool:
     """Whether the last item is a bare figure: "4,060" of "4,060 registered voters"."""
     before = items[-1] if items else None
-    return isinstance(before, NounGroup) and not before.time and words.tags[before.stop - 1] == "CD"
+    return isinstance(before, NounGroup) and not before.time and words.tags[before.head] == "CD"
 
 
 def _is_reduced(words: Words, end: int, items: list[Group]) -> bool:
@@ -148,7 +178,7 @@ def _single(words: Words, token: int) -> Group:
     tag, lower = words.tags[token], words.lower[token]
     if tag == "TO" or (tag in ("VBG", "VBN") and lower in PARTICIPLE_PREPOSITIONS):
         tag = "IN"
-    elif tag == "RB" and words.letters[token] == spelling().now:
+    elif tag == "RB" and words.letters[token] == words.now:
         tag = "TIME"
     return Group(tag, token, token + 1, token, lower)
 
@@ -157,13 +187,13 @@ def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
     """A noun group."""
     lower, tags = words.lower, words.tags
     last = stop - 2 if words.tags[stop - 1] == "POS" else stop - 1
-    time = words.letters[last] in _time() if rule != "noun-timed" else False
+    time = words.letters[last] in words.clock if rule != "noun-timed" else False
     if time and tags[last] in ("RB", "RBR"):
         return Group("TIME", first, stop, last, lower[last])
     if stop == first + 1 and lower[first] in _PLACE_NOUNS:
         return Group("RB", first, stop, first, lower[first])
     head, tag = _head(words, first, last)
-    plural = tag in ("NNS", "NNPS") or rule in ("noun-nominal", "noun-number")
+    plural = tag in ("NNS", "NNPS") or rule in ("noun-nominal", "noun-number") or lower[head] in _PLURALS
     pronoun = rule in ("noun-pronoun", "noun-alone", "noun-each-other")
     opening = lower[first] if tags[first] in ("DT", "PDT", "PRP$", "WDT", "WP$") and stop > first + 1 else ""
     before = items[-1] if items else None
@@ -182,10 +212,6 @@ def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
         "NG", first, stop, head, lemma, name, numbers, opening, possessor,
         pronoun, relative, plural, time, nominalised,
     )  # fmt: skip
-
-
-def _time() -> str:
-    return spelling().time + spelling().now
 
 
 def _head(words: Words, first: int, last: int) -> tuple[int, str]:
