@@ -104,6 +104,7 @@ PEACE = frozenset("""
 ONLY_OF = MappingProxyType({
     **dict.fromkeys(("release", "free", "liberate"), frozenset({"CAPTIVE", "PEOPLE", "SHIP", "PERSONS_IN"})),
     **dict.fromkeys(("reinforce", "mass", "amass", "redeploy", "mobilise", "mobilize"), frozenset({"FORCES", "ARMS", "FIGHTERS"})),
+    "suspend": frozenset({"MEMBERSHIP"}),
     **dict.fromkeys(("jam", "spoof"), frozenset({"RELATED", "PRESS"})),
 })
 # fmt: on

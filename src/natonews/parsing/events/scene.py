@@ -34,6 +34,7 @@ class Scene:
     together: Mapping[int, tuple[int, ...]]  #: coordinated nouns by each of them
     known: dict[int, frozenset[str]] = field(factory=dict)  #: classes of groups, as they are asked for
     words: dict[int, tuple[str, ...]] = field(factory=dict)  #: what groups are called, likewise
+    called: dict[int, frozenset[str]] = field(factory=dict)  #: both
 
 
 def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
@@ -138,6 +139,22 @@ def plain_words(scene: Scene, item: int) -> tuple[str, ...]:
     words = noun_words(scene, item)
     length = next((w.count(" ") for w in words if w in known), 0)
     return tuple([w for w in words if w.count(" ") >= length])
+
+
+def called(scene: Scene, item: int) -> frozenset[str]:
+    """All words and classes that a group goes by."""
+    if item not in scene.called:
+        words = (*plain_words(scene, item), *told_words(scene, item))
+        scene.called[item] = classes_of(scene, item).union(words)
+    return scene.called[item]
+
+
+def names_of(scene: Scene, items: Iterable[int]) -> set[str]:
+    """All words and classes that the groups go by."""
+    found = {"GUILTY"}
+    for item in items:
+        found |= called(scene, item)
+    return found
 
 
 def told_words(scene: Scene, item: int) -> tuple[str, ...]:

@@ -85,13 +85,15 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     return _elsewhere(scene, frame, spots, noun, but)
 
 
+_STRUCTURAL = frozenset({"indirect", "object", "inside", "clause"})
 _NOWHERE_ELSE = frozenset({"body", "none"})
 
 
 def _elsewhere(scene: Scene, frame: Valency, spots: tuple[str, ...], noun: int | None, but: Tokens) -> Tokens:
     """Who stands in places that the row does not name."""
+    told = {phrase.preposition for phrase in frame.phrases} | _STRUCTURAL
     for spot in _ELSEWHERE if noun is None else _BESIDE:
-        if spot in spots:
+        if spot in spots or spot not in told:
             continue
         for finder in (own_tokens, _inside):
             if found := _without(_at(scene, frame, spot, noun, finder), but):
@@ -159,9 +161,11 @@ def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finde
     if spot == "clause":
         return _below(scene, frame.clause, finder)
     for phrase in frame.phrases:
+        if phrase.preposition != spot and not (spot == "from" and phrase.preposition == "out of"):
+            continue
         if phrase.at < frame.clause.verb and phrase.of is None:
             continue  # "In Jeddah, ministers ..." names no side
-        if phrase.preposition == spot and (found := finder(scene, _listed(scene, phrase))):
+        if found := finder(scene, _listed(scene, phrase)):
             return found
     return ()
 

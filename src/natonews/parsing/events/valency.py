@@ -9,7 +9,7 @@ from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import VerbGroup
 
 from .index import LINKS, Wording
-from .scene import Scene, classes_of, plain_words, told_words
+from .scene import Scene, called, names_of
 
 
 @frozen(eq=False)
@@ -96,8 +96,8 @@ def find_fit(scene: Scene, frame: Valency) -> Fit | None:
         if lemma in TOPICAL or lemma in GOVERNING_VERBS or frame.verb.copula:
             return None
         wordings = scene.index.verbs.get("ANY", ())
-    things = _names_of(scene, frame.things)
-    doers = _names_of(scene, frame.doers)
+    things = names_of(scene, frame.things)
+    doers = names_of(scene, frame.doers) if any([wording.doer for wording in wordings]) else _NOBODY
     for wording in wordings:
         if wording.noun and not wording.particle and not wording.link and wording.noun not in things:
             continue  # the common case, told at once
@@ -109,14 +109,7 @@ def find_fit(scene: Scene, frame: Valency) -> Fit | None:
     return None
 
 
-def _names_of(scene: Scene, items: Iterable[int]) -> set[str]:
-    """All words and classes that the groups go by."""
-    found: set[str] = {"GUILTY"}
-    for item in items:
-        found |= classes_of(scene, item)
-        found.update(plain_words(scene, item))
-        found.update(told_words(scene, item))
-    return found
+_NOBODY: frozenset[str] = frozenset()
 
 
 def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
@@ -125,10 +118,20 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
         if particle == wording.particle:
             return _with_noun(scene, frame, wording, frame.things)
         nouns = [n for p in frame.clause.phrases if p.preposition == wording.particle for n in (p.nouns or (p.noun,))]
-        return _with_noun(scene, frame, wording, nouns) if nouns else None
+        if nouns:
+            return _with_noun(scene, frame, wording, nouns)
+        return _pulled_out_of(scene, frame, wording) if wording.link else None
     if particle and not wording.noun:
         return None  # "strike down" is no strike
     return _with_noun(scene, frame, wording, frame.things)
+
+
+def _pulled_out_of(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
+    """Particle and preposition read as one: "pulled out of the treaty"."""
+    both = f"{wording.particle} {wording.link}"
+    nouns = [n for p in frame.clause.phrases if p.preposition == both for n in (p.nouns or (p.noun,))]
+    noun = _first(scene, nouns, wording.second) if wording.second and nouns else None
+    return Fit(wording, noun) if nouns and (noun is not None or not wording.second) else None
 
 
 def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[int]) -> Fit | None:
@@ -152,6 +155,4 @@ def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[i
 
 def _first(scene: Scene, items: Iterable[int], noun: str) -> int | None:
     """The first of the groups that is that noun, or of that class."""
-    if noun.isupper():
-        return next((i for i in items if noun in classes_of(scene, i)), None)
-    return next((i for i in items if noun in plain_words(scene, i) or noun in told_words(scene, i)), None)
+    return next((item for item in items if noun in called(scene, item)), None)

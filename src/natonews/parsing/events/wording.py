@@ -39,7 +39,8 @@ def _doers(scene: Scene, frame: Valency, fit: Fit, row: Deed) -> Tokens:
     if row.source != "subject" and not row.source.isupper():
         return targets_of(scene, frame, row.source, fit.noun, ())
     sources = sources_of(scene, frame)
-    if not sources and frame.verb.passive and row.type in (T.COERCE, T.SANCTION):
+    main = frame.clause.relation in ("root", "complement", "conjunct")
+    if not sources and main and frame.verb.passive and row.type in (T.COERCE, T.SANCTION):
         return _held_in(scene, frame)
     return sources
 
