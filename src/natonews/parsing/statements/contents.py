@@ -146,10 +146,12 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     verb = passage.verb(cue.item)
     if cue.kind not in ("verb", "phrase", "light", "other") or verb is None or verb.tense == "gerund":
         return None
-    if cue.frame.name in ("that", "clause", "wh", "colon", "to-that", "to-clause", "to-colon", "to-quote", "far-quote"):
+    if cue.frame.name in ("that", "clause", "colon", "to-that", "to-clause", "to-colon", "to-quote", "far-quote"):
         return None
     if cue.frame.name == "quote" and passage.is_mark(cue.last + 1):
         return None
+    if cue.frame.name == "wh" and passage.word(cue.frame.start) not in ("when", "where"):
+        return None  # "when asked" may follow a cue whose words stand before it
     edge = _left_edge(passage, cue, speaker)
     lead = edge - 1
     if lead < 0:
@@ -163,6 +165,8 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     if passage.is_mark(lead - 1) and passage.quote_of(lead - 1) >= 0:
         return Content((_quoted_before(passage, lead - 1, others, cue),), "quotation-before")
     if not ("that" in cue.word.frames or "quote" in cue.word.frames) or cue.kind == "other":
+        return None
+    if cue.frame.name == "wh":
         return None
     return _clause_before(passage, cue, speaker, lead, others)
 

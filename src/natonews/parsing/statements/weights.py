@@ -79,7 +79,7 @@ def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
     name = cue.frame.name
     if cue.kind in ("noun", "according", "for", "adverb", "colon"):
         return name
-    if name in ("that", "clause", "wh", "quote", "colon", "to-that", "to-quote", "to-clause"):
+    if name in ("that", "clause", "quote", "colon", "to-that", "to-quote", "to-clause"):
         return name
     edge = cue.item
     if speaker is not None and speaker.before(passage.items[cue.item].first):
