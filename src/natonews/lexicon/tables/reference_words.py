@@ -72,6 +72,11 @@ HOME_OFFICES: Mapping[str, str] = MappingProxyType(
     )
     | {"taoiseach": "IRL", "tánaiste": "IRL"}
 )
+#: how ranks are written of American soldiers only: with the service before them, or by these short forms
+AMERICAN_RANKS = (
+    "army ", "navy ", "marine ", "air force ", "coast guard ", "spc.", "pfc.", "staff sgt.", "tech. sgt.", "master sgt.",
+    "sgt. 1st class", "petty officer", "chief petty officer", "senior chief petty officer", "senior airman", "airman 1st",
+)
 #: what the holder of an office is also called
 ALSO_CALLED: Mapping[str, frozenset[str]] = MappingProxyType(
     {

@@ -75,7 +75,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
         first sergeant | sergeant first class | gunnery sergeant | command sgt. maj. | senior airman | airman 1st class | airman
         corporal | cpl. | lance corporal | lance cpl. | private | pvt. | pfc. | private first class | pfc | spc. | specialist | spec.
         admiral | adm. | adm | vice admiral | vice adm. | rear admiral | rear adm. | fleet admiral | commodore | commander | cmdr. | cmdr | lt. cmdr.
-        lieutenant commander | petty officer | chief petty officer | petty officer 1st class | petty officer 2nd class | petty officer 3rd class
+        lieutenant commander | petty officer | chief petty officer | senior chief petty officer | master chief petty officer | navy senior chief petty officer | navy petty officer | navy chief petty officer | army pfc. | army spc. | special warfare operator 1st class | petty officer 1st class | petty officer 2nd class | petty officer 3rd class
         ensign | seaman | midshipman | marshal | field marshal
         air marshal | air chief marshal | air vice-marshal | air vice marshal | air commodore | group captain | wing commander | squadron leader
         air force chief | army chief | navy chief | military chief | army commander | navy commander | air force commander

@@ -52,6 +52,7 @@ def read_titles(walk: Walk) -> None:
         first = scene.group(place).first if place is not None else name.first
         if name.title is not None:
             first = min(first, name.title[0])
+        first = max(first, scene.starts[scene.sentence(name.first)])
         if first >= name.first:
             continue
         if name.kind == "PER":

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from natonews.lexicon import Country, Lexicon, Organization, Title, fold
 from natonews.lexicon.tables.reference_words import (
+    AMERICAN_RANKS,
     HOME_OFFICES,
     HONORIFICS,
     STATUS_WORDS,
@@ -127,6 +128,8 @@ def _role(scene: Scene, first: int, begin: int, stop: int, sector: str | None, g
     for word in lower[begin:stop]:
         status = _status(word, status)
     home = HOME_OFFICES.get(told) if country is None and affiliation is None else None
+    if home is None and country is None and told.startswith(AMERICAN_RANKS):
+        home = "USA"
     text = scene.text(begin, stop)
     text = text[3:] if text[:3].lower() == "ex-" else text
     return RoleFound(text, sector, affiliation, country or home or None, status, gender, first, stop)
@@ -182,5 +185,7 @@ def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFou
 def _sector_in(row: Organization, sector: str | None) -> str | None:
     """The sector of somebody in a body: a NATO official is of NATO's, a NATO general a soldier."""
     if row.sector and sector in (None, "GOV"):
+        return row.sector
+    if row.sector in ("REB", "UAF", "PRM") and sector in ("CRM", "PTY", "REL"):
         return row.sector
     return sector
