@@ -20,7 +20,6 @@ class Entry:
     """One name of one or several rows."""
 
     words: tuple[str, ...]  #: as written: ("South", "Korea")
-    folded: tuple[str, ...]  #: in lower case without accents
     rows: tuple[NamedRow, ...]
     demonym: bool = False  #: whether the name is that of a people: "Finnish"
 
@@ -67,6 +66,8 @@ def words_of(name: str) -> tuple[str, ...]:
     >>> words_of("People's Republic of China")
     ('People', "'s", 'Republic', 'of', 'China')
     """
+    if name.isalpha():
+        return (name,)
     out: list[str] = []
     for word in name.replace("’", "'").replace(",", " ,").split():
         for mark in _MARKS:
@@ -103,9 +104,10 @@ def index_names(
                 _add(found, name, row)
     index: dict[tuple[str, ...], list[Entry]] = {}
     for words, rows in found.items():
-        folded = tuple(map(fold, words))
-        rows.sort(key=_weight)
-        index.setdefault(folded, []).append(Entry(words, folded, tuple(rows), words in demonyms))
+        folded = (fold(words[0]),) if len(words) == 1 else tuple([fold(word) for word in words])
+        if len(rows) > 1:
+            rows.sort(key=_weight)
+        index.setdefault(folded, []).append(Entry(words, tuple(rows), words in demonyms))
     return {folded: tuple(entries) for folded, entries in index.items()}
 
 
@@ -123,6 +125,9 @@ def _weight(row: NamedRow) -> int:
 
 
 def _add(found: dict[tuple[str, ...], list[NamedRow]], name: str, row: NamedRow) -> None:
-    rows = found.setdefault(words_of(name), [])
-    if not any(row is other for other in rows):
+    words = words_of(name)
+    rows = found.get(words)
+    if rows is None:
+        found[words] = [row]
+    elif not any(row is other for other in rows):
         rows.append(row)
