@@ -128,7 +128,7 @@ def test_large_cities_of_geonames_are_known_with_their_country(lexicon: Lexicon)
 
 
 def test_no_common_word_is_a_place_or_body_without_support(lexicon: Lexicon) -> None:
-    """A name of one word that is a word of the language too is marked weak, or stands for a state or capital letters."""
+    """A city of one word that is a word of the language too is marked weak."""
     words = vocabulary().words
     wrong = []
     for entry in entries(lexicon):

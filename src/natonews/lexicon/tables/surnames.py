@@ -7,7 +7,7 @@ from typing import Final
 
 # fmt: off
 SURNAMES_THAT_ARE_WORDS: Final = frozenset("""
-akin ball banks battle battles beach beers belt bills bird black blank blue blunt bond bonds booth boss bounds box 
+akin ball banks battle battles beach beers belt bills bird black blank blue blunt bond bonds booth boss bounds box
 bridges bright brink brothers brown buck bunch burden butts cable card carrier cash champion chance chase close cloud cope cotton
  counts crews cross daily darling deal dean dent dial drew driver edge elder fair fanning field fields fine fish flood flowers fortune foster
  friend garner gates gay glass gold golden good grant gray green gross guest guy hacker hammer hand harder harms harness hawks heck
