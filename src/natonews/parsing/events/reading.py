@@ -7,6 +7,7 @@ from natonews.lexicon.tables.deed_governors import GOVERNING_ADJECTIVES, GOVERNI
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import VerbGroup
 
 from .composition import HOSTILE, Verdict, code_of, verdict
 from .scene import Scene, own_tokens, tokens_of
@@ -41,11 +42,27 @@ def _governed(scene: Scene, frame: Valency, depth: int) -> Told | Settled | None
         if child.relation == "complement":
             effect = _effect(frame)
             bare = effect in ("permit", "force") and not child.marker  # "let the police question him"
-            if bare or (effect in ("demand", "threaten") and child.marker != "whether"):
+            if effect == "demand" and child.marker in _ASKED:
+                return None  # a question is no request
+            if bare or (effect in ("demand", "threaten") and not _informs(scene, frame, child)):
                 return _under(scene, frame, child, effect, depth)
             if found := spoken(scene, frame, child, depth, read_clause):
                 return found
     return NOTHING
+
+
+_ASKED = frozenset("whether if how why what who when where which".split())
+
+#: Verbs that demand with "to" and inform with "that": "told her to go", "told her that he was gone".
+_INFORMING = frozenset("tell remind insist warn convince persuade ask advise".split())
+
+
+def _informs(scene: Scene, frame: Valency, child: Clause) -> bool:
+    """Whether the clause tells how things are, as a tensed verb does: "insisted that he leave" still demands."""
+    if frame.verb.lemma not in _INFORMING:
+        return False
+    verb = scene.items[child.verb]
+    return isinstance(verb, VerbGroup) and (bool(verb.modal) or verb.tense != "infinitive")
 
 
 def _effect(frame: Valency) -> str:
