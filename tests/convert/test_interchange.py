@@ -4,12 +4,14 @@ import json
 from typing import Any
 
 import natonews
+import pycountry
 import pytest
 from attrs import evolve
 from convert import brat_reader
 from made import ARTICLE, BOATS, JETS
 
 from natonews.convert.annotation_tools import to_brat, to_displacy, to_doccano, to_label_studio
+from natonews.convert.country_codes import ALPHA_2
 from natonews.convert.followthemoney import to_followthemoney
 from natonews.convert.icews import ICEWS_COLUMNS, to_icews
 from natonews.convert.ninjs import to_ninjs
@@ -190,3 +192,9 @@ def test_displacy_gets_spans_that_do_not_overlap() -> None:
     ents = to_displacy(READ, ["actors", "statements"])["ents"]
     assert all(a["end"] <= b["start"] for a, b in zip(ents, ents[1:], strict=False))
     assert "PERSON" in {ent["label"] for ent in to_displacy(READ)["ents"]}
+
+
+def test_countries_of_entities_have_two_letters() -> None:
+    for country in pycountry.countries:
+        assert ALPHA_2[country.alpha_3] == country.alpha_2
+    assert {"ru", "nl", "lv", "fi"} == {x for e in to_followthemoney(ARTICLE) for x in e["properties"].get("country", ())}

@@ -5,6 +5,7 @@ from typing import Any
 
 from natonews.model import Actor, Article, Event, Role
 
+from .country_codes import ALPHA_2
 from .plover import event_date, event_id
 
 _SCHEMATA = {"person": "Person", "country": "PublicBody", "organization": "Organization", "group": "Organization"}
@@ -23,13 +24,18 @@ def to_followthemoney(article: Article) -> list[dict[str, Any]]:
     made = [_entity(document, "Article", **line)]
     for actor in article.actors:
         key = _key("actor", actor.id)
-        country = actor.country and actor.country.lower()
+        country = _country(actor.country)
         made.append(_entity(key, _SCHEMATA[actor.kind.value], name=actor.name, country=country))
         made.append(_mention(document, key, actor))
         if actor.kind.value == "person":
             made += [entity for role in actor.roles for entity in (_position(role), _occupancy(key, role))]
     made += [_event(article, event) for event in article.events]
     return list({entity["id"]: entity for entity in made}.values())
+
+
+def _country(code: str | None) -> str | None:
+    """The alpha-2 code that followthemoney wants; None for states that are no more."""
+    return ALPHA_2[code].lower() if code in ALPHA_2 else None
 
 
 def _key(*parts: str) -> str:
@@ -49,7 +55,7 @@ def _mention(document: str, actor_key: str, actor: Actor) -> dict[str, Any]:
         name=actor.name,
         resolved=actor_key,
         detectedSchema=_SCHEMATA[actor.kind.value],
-        contextCountry=actor.country and actor.country.lower(),
+        contextCountry=_country(actor.country),
     )
 
 
@@ -58,7 +64,7 @@ def _post(role: Role) -> str:
 
 
 def _position(role: Role) -> dict[str, Any]:
-    return _entity(_key("post", _post(role)), "Position", name=_post(role), country=role.country and role.country.lower())
+    return _entity(_key("post", _post(role)), "Position", name=_post(role), country=_country(role.country))
 
 
 def _occupancy(holder: str, role: Role) -> dict[str, Any]:
@@ -85,6 +91,6 @@ def _event(article: Article, event: Event) -> dict[str, Any]:
         name=f"{event.type.value} ({event.status.value})",
         involved=involved,
         location=place.name if place else None,
-        country=place.country.lower() if place and place.country else None,
+        country=_country(place.country) if place else None,
         date=event_date(article, event),
     )
