@@ -1,9 +1,9 @@
 """What is a name, of what kind, in which country."""
 
 import pytest
-from parsing.names.name_reader import read_names, told
 
 from natonews.lexicon import Organization, Person, english
+from parsing.names.name_reader import read_names, told
 
 CASES = [
     # people
