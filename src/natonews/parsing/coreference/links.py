@@ -61,6 +61,9 @@ def read_titles(walk: Walk) -> None:
                 add_role(entity, _of_country(walk, role, name.stop))
         elif entity.kind in (ORGANIZATION, GROUP) and name.kind == "ORG":
             entity.nouns.add(scene.lower[name.first - 1])
+            nation = scene.name_end.get(name.first - 1)
+            if nation is not None and entity.country is None and entity.sector not in ("IGO", "UNO", "EUR"):
+                entity.country = nation.country  # "the Nigerian Senate"
 
 
 def _of_country(walk: Walk, role: RoleFound, at: int) -> RoleFound:

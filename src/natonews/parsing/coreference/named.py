@@ -290,7 +290,7 @@ class NameSieves:
         noun = ROLE_NOUNS.get(words[-1]) if words else None
         kind = GROUP if noun is not None and noun[0] == GROUP else ORGANIZATION
         entity = self.by_text[key] = self.stage.add(kind, text)
-        entity.sector = noun[1] if noun else None
+        entity.sector = noun[1] if noun and words[-1] != "union" else None
         entity.country = name.country or self._country_in(words)
         entity.nouns = self._noun_of(words)
         self._abbreviate(name, words, entity)

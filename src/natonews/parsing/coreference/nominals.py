@@ -62,7 +62,8 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     if owner is not None and owner.kind == COUNTRY and role.country is None:
         role = evolve(role, country=owner.country)
     elif owner is not None and owner.kind in (ORGANIZATION, GROUP) and role.affiliation is None:
-        role = evolve(role, affiliation=owner.name, country=role.country or owner.country)
+        sector = owner.sector if role.sector in (None, "GOV") and owner.sector else role.sector
+        role = evolve(role, affiliation=owner.name, country=role.country or owner.country, sector=sector)
     if role is not told.role:
         told = Described(told.kind, role, told.plural, told.head)
     bare = role.country is None and role.affiliation is None

@@ -95,6 +95,8 @@ def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | No
         return None
     kind = noun[0] if noun else PERSON
     sector = (title.sector if title else None) or (noun[1] if noun else None)
+    if noun is not None and begin == head and noun[1]:
+        sector = noun[1]  # the noun alone: a representative is a lawmaker only as a title
     gender = (title.gender if title else "") or (noun[2] if noun else "")
     if group.plural and kind in (PERSON, ORGANIZATION):
         kind = GROUP
