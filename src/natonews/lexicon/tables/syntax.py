@@ -29,7 +29,7 @@ MEANINGFUL_ADVERBS: Final = frozenset((
     "jointly", "unilaterally", "unanimously", "temporarily", "permanently", "immediately", "recently", "just", "effectively",
 ))
 #: Adverbs that stand before a verb without belonging to it.
-LOOSE_ADVERBS: Final = frozenset(("ago", "too", "here", "there", "well", "home", "abroad", "together", "back", "so", "as", "very", "up", "down", "out", "off", "over"))
+LOOSE_ADVERBS: Final = frozenset(("ago", "else", "too", "here", "there", "well", "home", "abroad", "together", "back", "so", "as", "very", "up", "down", "out", "off", "over"))
 
 #: Past forms that are no participles, so that they are never "troops *stationed* in the town were".
 STRONG_PASTS: Final = frozenset((

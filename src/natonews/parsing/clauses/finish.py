@@ -69,11 +69,14 @@ def _objects(bench: Workbench, clause: Open, governors: set[Open]) -> None:
 def _expletive(bench: Workbench, clause: Open) -> None:
     """Whom "there are" and "among them are" speak of stands behind the verb."""
     verb = bench.verb(clause)
-    if verb is None or not verb.copula or clause.inherited:
+    if verb is None or clause.inherited or not verb.finite or not (verb.copula or verb.lemma in _ARRIVING):
         return
     there = len(clause.subjects) == 1 and bench.items[clause.subjects[0]].lemma == "there"
     if (there or not clause.subjects) and clause.objects:
         clause.subjects, clause.objects, clause.expletive = clause.objects, (), there
+
+
+_ARRIVING: Final = frozenset(("come", "follow", "lie", "stand"))  #: "then came another"
 
 
 def _joined(bench: Workbench, clause: Open, noun: int) -> bool:

@@ -19,7 +19,7 @@ from natonews.lexicon.tables.syntax import (
 from natonews.parsing.groups.groups import VerbGroup
 
 from .finite import on_finite
-from .places import complete, finite_open, give, join, verbless
+from .places import complete, finite_open, give, is_aside, join, verbless
 from .workbench import Open, Workbench
 
 
@@ -170,7 +170,7 @@ def on_bare(bench: Workbench, item: int) -> None:
         return
     if verb is not None and (bench.tags[verb.head] == "MD" or _is_do(bench, verb)) and len(top.after) < 2:
         if top.after:
-            top.subjects, top.after = bench.whole(top.after[-1]), []
+            top.subjects, top.after, top.inherited = bench.whole(top.after[-1]), [], False
         top.auxiliary, top.verb = top.verb, item
         return
     if bench.role(bench.back(item)) in "c,":
@@ -187,6 +187,22 @@ def on_bare(bench: Workbench, item: int) -> None:
         _open(bench, Open("open", top, "", item, heir=top), item, top.subjects)
 
 
+def _asked(bench: Workbench, item: int, lead: int) -> bool:
+    """``Is Russia preparing``, ``what have I done``: a question's subject stands between auxiliary and verb."""
+    top = bench.top
+    verb = bench.verb(top)
+    if verb is None or verb.lemma not in ("be", "have") or verb.stop - verb.first > 1 or top.after[-1:] != [lead]:
+        return False
+    opening = bench.role(bench.back(top.verb))
+    if len(top.after) > 1 or not verb.finite or opening not in " q.,cwr" or (opening in ",c" and not top.inherited):
+        return False
+    if top.pronoun >= 0:
+        top.objects = (top.pronoun,)
+    top.subjects, top.after, top.inherited = bench.whole(lead), [], False
+    top.auxiliary, top.verb = top.verb, item
+    return True
+
+
 def _is_do(bench: Workbench, verb: VerbGroup) -> bool:
     return verb.lemma == "do" and verb.head == verb.first and bench.tags[verb.head] in ("VBD", "VBP", "VBZ")
 
@@ -196,7 +212,7 @@ def on_gerund(bench: Workbench, item: int) -> None:
     top = bench.top
     lead = bench.back(item)
     role = bench.role(lead)
-    if complete(bench, item):
+    if complete(bench, item) or _asked(bench, item, lead):
         return
     if role in "fs" or role == "w":
         _after_preposition(bench, item, lead)
@@ -269,7 +285,7 @@ def on_participle(bench: Workbench, item: int) -> None:
     top = bench.top
     lead = bench.back(item)
     role = bench.role(lead)
-    if complete(bench, item):
+    if complete(bench, item) or _asked(bench, item, lead):
         return
     if role == "c" and (host := _last(bench, "participle")) is not None:
         _also(bench, host, item)
@@ -316,6 +332,8 @@ def _is_finite(bench: Workbench, item: int, lead: int) -> bool:
     if bench.role(lead) not in "npkxt":
         return False
     beside = lead in (top.nouns if top.verb < 0 else top.after)[-1:]
+    if beside and bench.role(bench.back(lead)) in ",q" and is_aside(bench, lead, item):
+        return True
     if beside and (_has_object(bench, item) or (top.verb < 0 and top.pronoun >= 0)):
         return True
     if beside and top.verb >= 0 and bench.role(lead - 1) in "npk" and _is_definite(bench, lead):

@@ -167,12 +167,15 @@ def _is_list(bench: Workbench, members: list[int]) -> bool:
 
 
 def _names_them(bench: Workbench, members: list[int]) -> bool:
-    """``the two leaders, Ann Ray and Bo Li, met``: names that say who the first are."""
+    """``the two leaders, Ann Ray and Bo Li,``; ``Ann Ray, the minister and mayor,``: the rest say who the first are."""
     first, second = bench.noun(members[0]), bench.noun(members[1])
-    if len(members) < 3 or first is None or second is None or not first.plural or not first.determiner:
+    after = members[-1] + 1
+    if len(members) < 3 or first is None or second is None or after >= len(bench.roles) or bench.roles[after] != ",":
         return False
-    proper = bench.tags[second.head][:3] == "NNP" and bench.tags[first.head][:3] != "NNP"
-    return proper and members[-1] + 1 < len(bench.roles) and bench.roles[members[-1] + 1] == ","
+    named, names = bench.tags[first.head][:3] == "NNP", bench.tags[second.head][:3] == "NNP"
+    if named and not names and second.determiner in ("the", "a", "an") and not second.plural:
+        return len(members) == 3 and bench.roles[members[-1] - 2] != ","
+    return names and not named and first.plural and first.determiner != ""
 
 
 def _next_member(bench: Workbench, members: list[int]) -> tuple[int, bool] | None:
@@ -253,7 +256,7 @@ def _is_subject(bench: Workbench, noun: int) -> bool:
     """Whether a noun group, or the one its phrase hangs on, can only be a subject: no verb stands before it."""
     roles = bench.roles
     at = noun - 1
-    while at >= 0 and roles[at] in "atofpj":
+    while at >= 0 and (roles[at] in "atofpj" or (roles[at] in "eg" and at > 0 and roles[at - 1] in "np")):
         at -= 1
     while at >= 0 and roles[at] == "n":
         at -= 1
