@@ -23,7 +23,7 @@ GOVERNING_VERBS = _table(
     demand="""demand, urge, ask, request, call on, call upon, appeal to, appeal for, implore, beg, press, pressure, push, insist, insist on, beseech, exhort, petition, call for, plead with, lobby, plead, entreat,
         want that, encourage, warn to, remind, tell, instruct, require, advise, recommend, ask for, push for, nudge, pressurise, persuade, convince, lean on, mandate""",
     order="""order, command, direct""",
-    permit="""allow, permit, let, authorise, clear, grant""",
+    permit="""allow, permit, let, authorise""",
     force="""force, compel, coerce, oblige, pressure into, make""",
     prevent="""prevent, bar, ban, stop, block, prohibit, forbid, keep, hinder, deter, restrain, dissuade, discourage""",
     begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, go, dare, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish""",

@@ -185,8 +185,10 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
         targets = _last_speaker(scene, deed, spoken)
     if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, scene.draft.tokens.lower):
         status = EventStatus.REPORTED
+    promise = claim is not None and status is EventStatus.PLANNED and deed.type in (T.RETREAT, T.CONCEDE)
     return evolve(
         deed,
+        type=T.AGREE if promise else deed.type,
         sources=sources,
         targets=targets,
         status=status,

@@ -10,7 +10,7 @@ from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
 from .composition import HOSTILE, Verdict, code_of, verdict
-from .scene import Scene, own_tokens, tokens_of
+from .scene import Scene, classes_of, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .speech import spoken
 from .told import NOTHING, Settled, Tokens, Told
@@ -35,12 +35,12 @@ def _governed(scene: Scene, frame: Valency, depth: int) -> Told | Settled | None
     None: it decides that there is no event; NOTHING: it decides nothing.
     """
     for child in scene.children.get(frame.clause.number, ()):
-        if child.relation == "open" or (child.marker in ("of", "for") and frame.clause.predicate):
-            told = _under(scene, frame, child, _effect(frame), depth)
+        effect = _effect(frame)
+        if child.relation == "open" or _belongs(frame, child, effect):
+            told = _under(scene, frame, child, effect, depth)
             if told is not NOTHING:
                 return told
         if child.relation == "complement":
-            effect = _effect(frame)
             bare = effect in ("permit", "force") and not child.marker  # "let the police question him"
             if effect == "demand" and child.marker in _ASKED:
                 return None  # a question is no request
@@ -63,6 +63,15 @@ def _informs(scene: Scene, frame: Valency, child: Clause) -> bool:
         return False
     verb = scene.items[child.verb]
     return isinstance(verb, VerbGroup) and (bool(verb.modal) or verb.tense != "infinitive")
+
+
+def _belongs(frame: Valency, child: Clause, effect: str) -> bool:
+    """Whether a clause that seems to stand apart is the governing word's: "agreed on Monday to send", "committed to sending"."""
+    if child.relation != "adverbial":
+        return False
+    if frame.clause.predicate or frame.verb.passive:
+        return child.marker in ("of", "for", "to") and bool(effect)
+    return child.marker == "to" and effect in ("commit", "vow", "refuse", "threaten", "decide")
 
 
 def _effect(frame: Valency) -> str:
@@ -96,7 +105,7 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
     if not effect:
         return NOTHING
     inner = read_clause(scene, child, depth + 1)
-    if effect == "refuse" and inner is None and scene.items[child.verb].lemma in SPEAKING:
+    if effect == "refuse" and inner is None and _keeps_silent(scene, child):
         return None
     if effect == "send":
         return _sent(scene, frame, inner) or NOTHING
@@ -127,6 +136,14 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
         status=None if status is EventStatus.ASSERTED else status,
         inner=taken,
     )
+
+
+def _keeps_silent(scene: Scene, child: Clause) -> bool:
+    """To decline to comment is to say nothing; to refuse to respond to a demand is to reject it."""
+    if scene.items[child.verb].lemma not in SPEAKING:
+        return False
+    nouns = (phrase.noun for phrase in child.phrases)
+    return not any("REQUESTED" in classes_of(scene, noun) for noun in nouns)
 
 
 def _type_of(inner: Told | None) -> T | None:

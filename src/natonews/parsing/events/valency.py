@@ -39,7 +39,9 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
     if not isinstance(verb, VerbGroup):
         return None
     doers, things, receivers = clause.subjects, clause.objects, clause.indirect
-    if verb.passive:
+    if verb.passive and verb.lemma in _STATES:
+        things = things or tuple(n for p in clause.phrases if p.preposition == "to" for n in (p.nouns or (p.noun,)))
+    elif verb.passive:
         by = tuple(n for p in clause.phrases if p.preposition == "by" for n in (p.nouns or (p.noun,)))
         if things:
             doers, receivers = by, clause.subjects
@@ -47,6 +49,10 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
             doers, things = by, clause.subjects
     things, clause = _one_list(clause, things)
     return Valency(clause, verb, doers, things, receivers, _particle(scene, clause), _phrases(scene, clause, things))
+
+
+#: Passives that tell what the subject does: "is opposed to mediation", "were engaged in battle".
+_STATES = frozenset({"oppose", "engage", "involve", "commit"})
 
 
 def _particle(scene: Scene, clause: Clause) -> str:
@@ -117,10 +123,14 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
     if wording.particle:
         if particle == wording.particle:
             return _with_noun(scene, frame, wording, frame.things)
-        nouns = [n for p in frame.clause.phrases if p.preposition == wording.particle for n in (p.nouns or (p.noun,))]
+        phrases = frame.phrases if wording.noun else frame.clause.phrases
+        nouns = [n for p in phrases if p.preposition == wording.particle for n in (p.nouns or (p.noun,))]
         if nouns:
             return _with_noun(scene, frame, wording, nouns)
-        return _pulled_out_of(scene, frame, wording) if wording.link else None
+        if wording.link:
+            return _pulled_out_of(scene, frame, wording)
+        out = any(p.preposition == f"{wording.particle} of" for p in frame.clause.phrases)
+        return _with_noun(scene, frame, wording, frame.things) if out else None
     if particle and not wording.noun:
         return None  # "strike down" is no strike
     return _with_noun(scene, frame, wording, frame.things)

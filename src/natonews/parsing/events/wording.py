@@ -7,7 +7,7 @@ from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
 from .restraint import is_deed
-from .scene import Scene, classes_of, full_noun, tokens_of
+from .scene import Scene, classes_of, full_noun, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .told import Tokens, Told
 from .valency import Fit, Valency, find_fit
@@ -39,6 +39,8 @@ def _doers(scene: Scene, frame: Valency, fit: Fit, row: Deed) -> Tokens:
     if row.source != "subject" and not row.source.isupper():
         return targets_of(scene, frame, row.source, fit.noun, ())
     sources = sources_of(scene, frame)
+    if not sources and frame.verb.passive and row.cameo == _DISARM:
+        return own_tokens(scene, frame.things)  # who is disarmed gives way
     main = frame.clause.relation in ("root", "complement", "conjunct")
     if not sources and main and frame.verb.passive and row.type in (T.COERCE, T.SANCTION):
         return _held_in(scene, frame)
@@ -55,7 +57,7 @@ def _trigger(scene: Scene, frame: Valency, fit: Fit) -> tuple[int, int]:
 
 
 
-_EXERCISE, _TROOPS = "062", "154"  # CAMEO: joint exercises; forces moved
+_EXERCISE, _TROOPS, _DISARM = "062", "154", "0873"  # CAMEO: joint exercises; forces moved; arms laid down
 _KEEPING = Deed("MOVE FORCES", T.AID, None, ("peacekeeping",), cameo="074")
 _DRILL = Deed("DO EXERCISE", T.MOBILIZE, "troops", ("military",), "near|around|against|off|in|on|along|over", "150")
 
