@@ -85,7 +85,7 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         found.extend(_rescued(draft, passage, rejected, cues, found))
     if passage.word(len(passage) - 1) == ":" and not passage.marked:
         found = _announcing(passage, accepted, rejected, found)
-    nested = [candidate for candidate in rejected if _nests(candidate)]
+    nested = [candidate for candidate in rejected if _nests(passage, candidate)]
     if nested and (found or passage.marked):
         found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
     return found
@@ -164,16 +164,26 @@ def _said_by_another(candidate: _Candidate, accepted: Sequence[_Candidate]) -> b
 _CLOSE = 8  # items
 
 
-def _nests(candidate: _Candidate) -> bool:
+def _nests(passage: Passage, candidate: _Candidate) -> bool:
     """Whether a cue below the line is a statement within a statement: "said that Zelenskyy had told him that"."""
     cue, speaker = candidate.cue, candidate.speaker
-    if cue.word.grade < 3 or cue.kind != "verb" or cue.frame.name not in _CLAUSAL or speaker is None:
+    if cue.kind != "verb" or speaker is None or not any(sign in _NAMED for sign in candidate.signs):
         return False
-    if not any(sign in _NAMED for sign in candidate.signs):
+    if (
+        "relation=complement" in candidate.signs and not passage.marked
+    ):  # "Peskov said Trump believed that", "said Kyiv denied"
+        told = cue.frame.name in _TELLING and cue.word.grade >= _FAIR
+        if told or (cue.word.grade > _FAIR and cue.word.act in _ACTING and cue.frame.name in _ACTED):
+            return nested_score(candidate.signs) > 0
+    if cue.word.grade <= _FAIR:
         return False
-    return nested_score(candidate.signs) > _NESTED
+    return cue.frame.name in _CLAUSAL and nested_score(candidate.signs) > _NESTED
 
 
+_FAIR = 2  # grade of a cue word that attributes about as often as not
+_TELLING = frozenset(["that", "clause", "to-that", "to-clause"])
+_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as"])
+_ACTING = frozenset([SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK])
 _CLAUSAL = frozenset(
     ["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"]
 )

@@ -142,7 +142,8 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
             word.lemma in ("tell", "ask", "warn", "remind", "inform", "notify", "brief")
             and inner.name in ("np", "p-about", "p-of", "comma", "end")
         ):
-            return Frame("to-" + inner.name, inner.start, at, detour=far != after)
+            name = "clause" if inner.name == "np" and _tells(passage, at, far) else inner.name
+            return Frame("to-" + name, inner.start, at, detour=far != after)
     if _begins_clause(passage, at, after):
         return Frame("clause", at)
     if after < len(passage):
@@ -154,6 +155,13 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
         if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
             return Frame("np-" + following, at)
     return Frame("np", at)
+
+
+def _tells(passage: Passage, addressee: int, at: int) -> bool:
+    """Whether a verb follows the noun after a pronoun: "told him the army needed shells"."""
+    verb = passage.verb(past_noun(passage, at))
+    spoken_to = passage.noun(addressee)
+    return spoken_to is not None and spoken_to.pronoun and verb is not None and verb.finite and not verb.passive
 
 
 def past_noun(passage: Passage, at: int) -> int:

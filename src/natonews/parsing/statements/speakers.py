@@ -280,6 +280,8 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) == ","
     if not quoted and not ((_says(cue) and named) or (person and cue.word.grade > 1)):
         return None
+    if quoted and passage.word(lead) == "," and cue.frame.name.startswith("np-"):
+        return None  # the comma closes an apposition: "Rutte, who called it "a risk", portrayed the vote as"
     if not quoted and any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
         return None
     found = _one(passage, cue.last + 1, "inverted")
@@ -334,15 +336,19 @@ def _outer(passage: Passage, clause: Clause) -> Clause | None:
     """The clause of saying that a second one goes on with: "said Kyiv was free and urged", not "Kyiv urged"."""
     if clause.relation != "conjunct" or not clause.inherited or clause.parent is None:
         return None
-    inner = passage.analysis.clauses[clause.parent]
-    if inner.relation != "complement" or inner.parent is None:
+    mine = passage.verb(clause.verb)
+    if mine is None or not mine.finite or mine.modal:
         return None
-    outer = passage.analysis.clauses[inner.parent]
-    mine, within, above = passage.verb(clause.verb), passage.verb(inner.verb), passage.verb(outer.verb)
-    if mine is None or within is None or above is None or not outer.subjects:
+    inner = outer = passage.analysis.clauses[clause.parent]
+    for _ in range(4):
+        if outer.relation in _MAIN or outer.parent is None:
+            break
+        outer = passage.analysis.clauses[outer.parent]
+    within, above = passage.verb(inner.verb), passage.verb(outer.verb)
+    if outer is inner or within is None or above is None or not outer.subjects or outer.verb >= clause.verb:
         return None
-    plain = mine.finite and mine.tense == above.tense and not mine.modal
-    return outer if plain and (within.copula or within.modal or within.perfect or within.passive) else None
+    unlike = within.copula or within.modal or within.perfect or within.passive or within.progressive
+    return outer if above.finite and mine.tense == above.tense and (unlike or not within.finite) else None
 
 
 def _empty(noun: NounGroup) -> bool:
