@@ -240,11 +240,19 @@ def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: i
         if said is not None and said.noun and not said.own:
             whom = said.whom or thing.whom
             yield Sign("judged-words", (verb.first, said.about), whom, said.noun, (said.about, end), verb.head, holder)
-        elif thing.whom and any(
-            tags[n].startswith("VB") and lemma(lower[n], tags[n]) in WORDS_OF_SAYING for n in range(at + 1, min(at + 7, end))
-        ):
+        elif thing.whom and _says_there(field, at, end):
             yield Sign("judged-speaker", (verb.first, end), thing.whom, "", (thing.about, end), verb.head, holder)
         return
+
+
+def _says_there(field: Field, at: int, end: int) -> bool:
+    """Whether words are told after "for" or "over" by a gerund, after "after" by a clause."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    after = lower[at] in ("after", "following")
+    for token in range(at + 1, min(at + (7 if after else 3), end)):
+        if tags[token] == "VBG" or (after and tags[token].startswith("VB")):
+            return lemma(lower[token], tags[token]) in WORDS_OF_SAYING
+    return False
 
 
 def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "") -> Thing | None:  # noqa: FBT001
@@ -270,7 +278,9 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
         elif keys:
             owners.append(keys)
         token += 1
-    return Thing("", _flat(owners[-1:]), token, definite=False) if owners else None
+    if not owners or tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1):
+        return None  # "NATO members" are not NATO
+    return Thing("", _flat(owners[-1:]), token, definite=False)
 
 
 def _thing(

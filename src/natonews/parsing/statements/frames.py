@@ -159,9 +159,11 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
 
 def _tells(passage: Passage, addressee: int, at: int) -> bool:
     """Whether a verb follows the noun after a pronoun: "told him the army needed shells"."""
-    verb = passage.verb(past_noun(passage, at))
-    spoken_to = passage.noun(addressee)
-    return spoken_to is not None and spoken_to.pronoun and verb is not None and verb.finite and not verb.passive
+    after = past_noun(passage, at)
+    verb, spoken_to = passage.verb(after), passage.noun(addressee)
+    if spoken_to is None or not spoken_to.pronoun or verb is None or verb.passive:
+        return False
+    return verb.finite or (verb.tense == "participle" and passage.noun(after + 1) is not None)
 
 
 def past_noun(passage: Passage, at: int) -> int:
