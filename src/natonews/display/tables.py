@@ -1,5 +1,6 @@
 """Several findings as one table, for notebooks."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -8,12 +9,17 @@ from natonews.model import Actor, Article, Event, Statement, TimeExpression
 from natonews.model.views import actors_table, events_table, framed, statements_table, times_table
 
 
-@frozen
+@frozen(repr=False)
 class Table:
     """Findings of one kind that a notebook shows as a table."""
 
     findings: tuple[Actor | Event | Statement | TimeExpression, ...]
     article: Article | None = None
+
+    def __repr__(self) -> str:
+        kinds = Counter(type(found).__name__.lower() for found in self.findings)
+        told = ", ".join(f"{n} {kind}" + ("" if n == 1 else "s") for kind, n in kinds.items())
+        return f"Table({told or 'nothing'})"
 
     def _repr_html_(self) -> str:
         found = self.findings
@@ -32,6 +38,6 @@ def table(findings: Sequence[Actor | Event | Statement | TimeExpression], articl
     """The findings as a table; with the article, their words are shown.
 
     >>> table([])
-    Table(findings=(), article=None)
+    Table(nothing)
     """
     return Table(tuple(findings), article)
