@@ -101,7 +101,7 @@ BARE_CLAUSE_VERBS: Final = frozenset((
 ))
 #: Verbs whose object, or else subject, is the one to do what an infinitive after it says: "urged Germany to send".
 OBJECT_CONTROL: Final = frozenset((
-    "urge", "ask", "tell", "order", "force", "allow", "want", "expect", "call", "invite", "encourage", "persuade", "advise", "warn", "press", "pressure", "push",
+    "urge", "ask", "tell", "order", "force", "allow", "want", "expect", "invite", "encourage", "persuade", "advise", "warn", "press", "pressure", "push",
     "compel", "enable", "help", "require", "request", "permit", "instruct", "lead", "cause", "get", "let", "make", "see", "hear", "remind", "authorize",
     "authorise", "command", "direct", "beg", "implore", "recruit", "train", "pay", "challenge", "convince", "oblige", "forbid", "need", "like", "appoint",
     "elect", "choose", "select", "designate", "assign", "send", "deploy", "appeal", "wait", "rely", "count", "prompt", "pressurise", "inspire", "motivate",
@@ -221,4 +221,16 @@ WORD_KINDS: Final = (
      "permanent senior top central regional local civil parliamentary presidential ministerial diplomatic humanitarian technical strategic tactical "
      "ballistic joint financial environmental peacekeeping constitutional vice"), "JJ", "RELATIONAL"),
 )
+# fmt: on
+
+# fmt: off
+#: Nouns for people in office: a name after a comma is theirs, not that of what they speak for.
+PERSON_NOUNS: Final = frozenset((
+    "spokesman", "spokeswoman", "spokesperson", "minister", "president", "head", "leader", "chief", "director", "official", "ambassador", "envoy", "secretary", "chairman",
+    "chairwoman", "chair", "commander", "general", "governor", "mayor", "king", "queen", "prince", "premier", "chancellor", "deputy", "member", "founder", "editor", "author",
+    "professor", "analyst", "expert", "adviser", "advisor", "lawyer", "judge", "senator", "lawmaker", "diplomat", "representative", "coordinator", "commissioner", "officer",
+    "manager", "aide", "candidate", "activist", "journalist", "reporter", "captain", "colonel", "admiral", "bishop", "pope", "patriarch", "cleric", "scholar", "researcher",
+    "son", "daughter", "wife", "husband", "brother", "sister", "father", "mother", "widow", "successor", "predecessor", "rival", "opponent", "counterpart", "veteran",
+    "speaker", "prosecutor", "executive", "fellow", "scientist", "doctor", "physician", "resident", "student", "owner", "partner", "friend", "colleague", "ally", "boss",
+))
 # fmt: on

@@ -135,7 +135,7 @@ def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> 
     if is_aside(bench, noun, item) and (bench.role(item + 1) == "," or not fronted):
         clause = Open("parenthetical", bench.stack[0], at=noun)
         give(bench, clause, item, bench.whole(top.after.pop()))
-        bench.stack.pop()
+        bench.aside = bench.stack.pop()
         return True
     if lower is not None:
         subject = bench.whole(lower.nouns[-1]) if lower.nouns else bench.whole(top.after.pop())

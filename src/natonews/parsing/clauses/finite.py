@@ -64,7 +64,7 @@ def waiting(bench: Workbench, item: int) -> bool:
     if len(nouns) > 1 and bench.role(item + 1) in ",q" and is_aside(bench, nouns[-1], item):
         clause = Open("parenthetical", top, at=nouns[-1])
         give(bench, clause, item, bench.whole(nouns.pop()))
-        bench.stack.pop()
+        bench.aside = bench.stack.pop()
         return True
     if len(nouns) > 1 and _contact(bench, nouns, item):
         return True

@@ -289,7 +289,7 @@ def on_participle(bench: Workbench, item: int) -> None:
         return
     if role == "c" and (host := _last(bench, "participle")) is not None:
         _also(bench, host, item)
-    elif _is_finite(bench, item, lead):
+    elif _is_finite(bench, item, lead) or _closes_relative(bench, item):
         on_finite(bench, item)
     elif role in "npkxo" and bench.noun(lead) is not None:
         noun = bench.noun(lead)
@@ -316,6 +316,14 @@ def _has_object(bench: Workbench, item: int) -> bool:
     if lemma in DITRANSITIVE or lemma in NAMING:
         return False
     return bench.role(item + 1) in "no" or (bench.role(item + 1) == "s" and bench.items[item + 1].lemma == "that")
+
+
+def _closes_relative(bench: Workbench, item: int) -> bool:
+    """Whether a past form follows ", which has a border with Russia," whose noun waits for its verb."""
+    top, lower = bench.top, verbless(bench)
+    if bench.role(bench.back(item)) != "," or lower is None or not lower.nouns:
+        return False
+    return top.relation == "relative" and top.pronoun >= 0 and _is_last(bench, item)
 
 
 def _is_definite(bench: Workbench, noun: int) -> bool:

@@ -30,7 +30,7 @@ _NONFINITE: Final = {"i": "clauses.infinitive", "b": "clauses.bare", "g": "claus
 
 def on_noun(bench: Workbench, item: int) -> None:
     """A free noun group waits before or after the verb of the clause that is being read."""
-    top = bench.top
+    top = bench.aside or bench.top
     noun = bench.noun(item)
     if noun is not None and noun.lemma in _EMPHATIC and bench.role(item - 1) in "npkxr":
         return
@@ -159,7 +159,13 @@ def on_question(bench: Workbench, item: int) -> None:
 
 def on_preposition(bench: Workbench, item: int) -> None:
     """A phrase hangs on the clause being read, for now; `attach` says later whether on a noun."""
-    bench.top.phrases.append(item)
+    (bench.aside or bench.top).phrases.append(item)
+
+
+def on_mark(bench: Workbench, item: int) -> None:
+    """A comma or a quotation mark ends an aside."""
+    del item
+    bench.aside = None
 
 
 def on_particle(bench: Workbench, item: int) -> None:
@@ -180,6 +186,8 @@ def on_adjective(bench: Workbench, item: int) -> None:
 #: What is done for each role.
 HANDLERS: Final[Mapping[str, Handler]] = {
     "n": on_noun,
+    ",": on_mark,
+    "q": on_mark,
     "r": on_relative,
     "s": on_subordinator,
     "w": on_question,

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS as _BARE
-from natonews.lexicon.tables.syntax import SUBORDINATORS, SURE_SUBORDINATORS
+from natonews.lexicon.tables.syntax import PERSON_NOUNS, SUBORDINATORS, SURE_SUBORDINATORS
 from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
 
 from .workbench import Workbench
@@ -303,9 +303,12 @@ def _apposed_to(bench: Workbench, mark: int, at: int) -> int:
         return near
     before, noun = bench.noun(near), bench.noun(at)
     named = noun is not None and bench.tags[noun.head][:3] == "NNP"
+    start = chain_start(bench, near)
+    if named and bench.items[start].lemma in PERSON_NOUNS:
+        return start
     if before is not None and named != (bench.tags[before.head][:3] == "NNP") and (not named or before.determiner):
         return near
-    return chain_start(bench, near)
+    return start
 
 
 def chain_start(bench: Workbench, noun: int) -> int:

@@ -48,6 +48,7 @@ class Workbench:
     clauses: list[Open] = field(factory=list)  #: those with a verb, in the order in which they got it
     lists: dict[int, tuple[int, ...]] = field(factory=dict)  #: first noun group of a list: all of it
     member: dict[int, int] = field(factory=dict)  #: noun group in a list: the first
+    aside: Open | None = None  #: ", officials said" until the next mark: what follows belongs to it
     appositions: list[tuple[int, int]] = field(factory=list)
 
     @property
