@@ -10,7 +10,7 @@ from .cues import Cue
 from .edges import first_edge
 from .passage import DASHES, Passage
 from .said import Range
-from .speakers import Speaker, is_passive, stop_of
+from .speakers import Speaker, is_passive, outer_clause, stop_of
 
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
 
@@ -98,8 +98,10 @@ def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | Non
             return first
         if clause.relation == "participle" and passage.word(lead) in (",", "and", "while", "before", "by"):
             return lead
-    if clause.relation == "conjunct" and cue.clause is not None and _hangs_on(passage, clause, cue.clause):
-        return _joint(passage, start, first)
+    if clause.relation == "conjunct" and cue.clause is not None:
+        outer = outer_clause(passage, clause)
+        if _hangs_on(passage, clause, cue.clause) or (outer is not None and outer.number == cue.clause.number):
+            return _joint(passage, start, first)
     return None
 
 
@@ -146,12 +148,8 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     verb = passage.verb(cue.item)
     if cue.kind not in ("verb", "phrase", "light", "other") or verb is None or verb.tense == "gerund":
         return None
-    if cue.frame.name in ("that", "clause", "colon", "to-that", "to-clause", "to-colon", "to-quote", "far-quote"):
+    if _content_follows(passage, cue):
         return None
-    if cue.frame.name == "quote" and passage.is_mark(cue.last + 1):
-        return None
-    if cue.frame.name == "wh" and passage.word(cue.frame.start) not in ("when", "where"):
-        return None  # "when asked" may follow a cue whose words stand before it
     edge = _left_edge(passage, cue, speaker)
     lead = edge - 1
     if lead < 0:
@@ -169,6 +167,16 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     if cue.frame.name == "wh":
         return None
     return _clause_before(passage, cue, speaker, lead, others)
+
+
+def _content_follows(passage: Passage, cue: Cue) -> bool:
+    """Whether the frame shows that the content stands after the cue."""
+    if cue.frame.name in ("that", "clause", "colon", "to-that", "to-clause", "to-colon", "to-quote", "far-quote"):
+        return True
+    if cue.frame.name == "quote":
+        return passage.is_mark(cue.last + 1)
+    # "when asked" may follow a cue whose words stand before it.
+    return cue.frame.name == "wh" and passage.word(cue.frame.start) not in ("when", "where")
 
 
 def _sentence_before(passage: Passage) -> Content:

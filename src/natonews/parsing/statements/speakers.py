@@ -307,7 +307,7 @@ def _after_content(passage: Passage, at: int) -> bool:
 
 
 def _subject(passage: Passage, clause: Clause) -> Speaker | None:
-    clause = _outer(passage, clause) or clause
+    clause = outer_clause(passage, clause) or clause
     subjects = [at for at in clause.subjects if passage.noun(at) is not None]
     rule = "inherited" if clause.inherited else "subject"
     if not subjects:
@@ -332,7 +332,7 @@ def _subject(passage: Passage, clause: Clause) -> Speaker | None:
     return Speaker(first, tokens, rule)
 
 
-def _outer(passage: Passage, clause: Clause) -> Clause | None:
+def outer_clause(passage: Passage, clause: Clause) -> Clause | None:
     """The clause of saying that a second one goes on with: "said Kyiv was free and urged", not "Kyiv urged"."""
     if clause.relation != "conjunct" or not clause.inherited or clause.parent is None:
         return None

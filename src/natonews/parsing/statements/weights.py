@@ -121,8 +121,8 @@ def nested_score(found: tuple[str, ...]) -> float:
 
 #: What speaks by its findings: "polls show".
 _STUDIES = frozenset(
-    ["poll", "survey", "study", "record", "document", "datum", "data", "figure", "estimate", "analysis", "audit"]
-    + ["transcript", "file", "filing", "paper", "investigation", "book"]
+    """poll survey study record document datum data figure estimate analysis audit transcript file filing paper
+    investigation book""".split()
 )
 
 
