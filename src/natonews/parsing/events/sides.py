@@ -93,7 +93,7 @@ def _elsewhere(scene: Scene, frame: Valency, spots: tuple[str, ...], noun: int |
     """Who stands in places that the row does not name."""
     told = {phrase.preposition for phrase in frame.phrases} | _STRUCTURAL
     for spot in _ELSEWHERE if noun is None else _BESIDE:
-        if spot in spots or spot not in told:
+        if spot in spots or spot not in told or (spot == "clause" and _timed(scene, frame.clause)):
             continue
         for finder in (own_tokens, _inside):
             if found := _without(_at(scene, frame, spot, noun, finder), but):
@@ -188,9 +188,21 @@ def _own_force(scene: Scene, item: int) -> bool:
 _OWN = frozenset({"FORCES", "AMBASSADOR", "ARMS", "WEAPONS_OWN", "OFFICE"})
 
 
+def _timed(scene: Scene, clause: Clause) -> bool:
+    """Whether a stretch of time leads to the clauses below: "a day after she left"."""
+    firsts = [c.first for c in scene.children.get(clause.number, ()) if c.relation == "adverbial"]
+    return any(first > 0 and getattr(scene.items[first - 1], "time", False) for first in firsts)
+
+
+#: Markers of adverbial clauses that tell of another time or of somebody else.
+_APART = frozenset({"before", "while", "whereas", "although", "though", "until"})
+
+
 def _below(scene: Scene, clause: Clause, finder: Finder) -> Tokens:
     """Who stands in an embedded clause: its subject, its object, a noun of its phrases; the doer of a relative one."""
     for child in scene.children.get(clause.number, ()):
+        if child.relation == "adverbial" and child.marker in _APART:
+            continue  # "while another disagreed"
         nouns = [n for phrase in child.phrases for n in (phrase.nouns or (phrase.noun,))]
         own = () if child.inherited or _is_self(scene, child) else child.subjects
         spots: tuple[Iterable[int], ...] = (own, [o for o in child.objects if not _own_force(scene, o)], nouns)

@@ -128,7 +128,7 @@ def _same(scene: Scene, frame: Valency, child: Clause) -> bool:
     if group.determiner in ("his", "her", "its", "their", "our", "my"):
         return True
     if group.determiner == "the" and not group.names and group.possessor is None:
-        return True
+        return bool(own_tokens(scene, child.subjects))  # "the ministry would"; "the package would" is no promise
     return bool(_countries(scene, child.subjects) & _countries(scene, frame.doers))
 
 
