@@ -43,7 +43,7 @@ VERBS = _table(
         forge, secure, hail, join, accede to, renew, extend, come to, accept, initial, sign off on, negotiate, work out, thrash out, enter, cut, land, sign up to, update, back""",
     BREAK="""violate, breach, break, renege on, abandon, scrap, withdraw from, pull out of, quit, exit, leave, tear up, repudiate, flout, reject, defy, cancel, suspend,
         terminate, ditch, dump, ignore, disregard, walk away from, back out of, contravene, denounce, abrogate, annul, revoke, void, rip up, suspend participation in, drop out of, infringe, end""",
-    REJECT="""reject, refuse, decline, dismiss, veto, rebuff, spurn, turn down, rule out, oppose, block, resist, deny, snub, brush aside, brush off, shrug off, ignore, defy, shoot down,
+    REJECT="""reject, refuse, decline, dismiss, veto, rebuff, spurn, turn down, rule out, oppose, block, resist, deny, snub, brush aside, brush off, shrug off, defy, shoot down,
         vote down, strike down, throw out, overrule, overturn, quash, disregard, disobey, balk at, dispute, bar, flout, vote against, contest, object to, scorn, knock back, torpedo, scupper, thwart""",
     ACCEPT="""accept, meet, concede to, accede to, yield to, give in to, bow to, agree to, cave in to, capitulate to, comply with, consent to, acquiesce to, approve, grant, heed, satisfy,
         fulfil, fulfill, respond positively to, succumb to, honour, accommodate, back down to, relent to""",

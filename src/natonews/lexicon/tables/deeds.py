@@ -30,7 +30,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("call on|call upon|appeal to|plead with",           T.REQUEST, None,     (),              "on|upon|to|with|object",     "020"),
     Deed("call for|appeal for|plead for|push for|press for|clamour for|campaign for",  T.REQUEST, None,     (),              "inside|by|from|in",   "020"),
     Deed("demand|insist on|insist upon",                     T.REQUEST, None,     (),              "from|of|inside|by|clause|in",  "100"),
-    Deed("order|instruct|command|direct|oblige|enjoin|mandate",  T.REQUEST, None,     (),              "object|inside",       "100"),
+    Deed("order|instruct|oblige|enjoin|mandate",  T.REQUEST, None,     (),              "object|inside",       "100"),
     Deed("solicit|seek",                                     T.REQUEST, None,     (),              "from",                "020"),
     Deed("remind|pressurise|goad|prod|nudge",                T.REQUEST, None,     (),              "object",              "100"),
     # ---- ACCUSE
@@ -73,7 +73,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("expel|kick out|oust DIPLOMAT|eject",               T.SANCTION, "expel",   ("diplomatic",), "object|inside|from",    "161"),
     Deed("recall AMBASSADOR|withdraw AMBASSADOR|pull AMBASSADOR",  T.SANCTION, "withdraw", ("diplomatic",), "from|to|in|inside", "161"),
     Deed("suspend",                                          T.SANCTION, "discontinue", ("diplomatic",), "object|from",     "160"),
-    Deed("exclude|disqualify|ostracise|isolate",             T.SANCTION, "expel",   ("political_institutions",), "object",  "166"),
+    Deed("exclude|disqualify|ostracise",             T.SANCTION, "expel",   ("political_institutions",), "object",  "166"),
     Deed("convict|find GUILTY",                              T.SANCTION, "convict", ("legal",),    "object|of",           "116"),
     Deed("sentence|jail|imprison|incarcerate|lock up|intern",  T.COERCE, "arrest",  ("legal",),    "object|inside",       "173"),
     Deed("fine|penalise|punish",                             T.SANCTION, None,      ("legal",),    "object|inside",       "160"),
@@ -165,7 +165,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("shuttle between|mediate|arbitrate|mediate between|mediate in|intercede|broker",  T.CONSULT, "third-party", ("diplomatic",), "between|in|with|inside|among", "045"),
     Deed("convene|gather for TALKS|reconvene|co-host|caucus with|assemble for TALKS",      T.CONSULT, "multilateral", ("diplomatic",), "with|inside|of|in", "046"),
     # ---- COOPERATE
-    Deed("cooperate|co-operate|collaborate|liaise|partner|team up|join forces|work together|coordinate|cooperate with|collaborate with|partner with|team up with|coordinate with|join forces with|work with",  T.COOPERATE, None, (), "with|between|to", "060"),
+    Deed("cooperate|co-operate|collaborate|liaise|partner|team up|join forces|coordinate|cooperate with|collaborate with|partner with|team up with|coordinate with|join forces with",  T.COOPERATE, None, (), "with|between|to", "060"),
     Deed("extradite",                                        T.COOPERATE, None,     ("legal",),    "to|inside|object",    "062"),
     Deed("trade with|trade",                                 T.COOPERATE, None,     ("economic",), "with",                "061"),
     Deed("train with|exercise with|train alongside",         T.COOPERATE, None,     ("military",), "with|alongside",      "062"),

@@ -87,7 +87,7 @@ def _worth(scene: Scene, told: Told, status: EventStatus) -> bool:
 def _aside(scene: Scene, clause: Clause) -> bool:
     verb = scene.items[clause.verb]
     if clause.relation == "participle":
-        return getattr(verb, "passive", False)
+        return getattr(verb, "passive", False) or getattr(verb, "tense", "") == "participle"
     if clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.number:
         return _aside(scene, scene.analysis.clauses[clause.parent])
     return clause.relation in _ASIDE and clause.parent is not None

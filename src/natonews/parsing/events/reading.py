@@ -95,6 +95,7 @@ _PASSIVES = {
     "prepare": "vow",
     "commit": "commit",
     "force": "force",
+    "oblige": "",
 }
 
 #: Effects whose target is who is told, allowed or made to do it.

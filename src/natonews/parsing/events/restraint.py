@@ -87,11 +87,19 @@ def _of_nothing(case: Case) -> bool:
     things = bool(case.frame.things)
     if case.row.type is T.REJECT:
         return not (things or case.targets)
+    if case.row.type is T.SUPPORT and not case.targets and _own(case):
+        return True
     if not case.bare or case.targets or case.frame.verb.lemma in BLUNT:
         return False
     if case.row.type in _NEED_TARGET:
         return True
     return case.row.type in (T.ACCUSE, T.COERCE) and not (case.sources and things)
+
+
+def _own(case: Case) -> bool:
+    """Whether the thing is the doer's own: "defended its policies"."""
+    groups = [case.scene.items[item] for item in case.frame.things[:1]]
+    return any(isinstance(g, NounGroup) and g.determiner in ("its", "his", "her", "their") for g in groups)
 
 
 def _in_sport(case: Case) -> bool:

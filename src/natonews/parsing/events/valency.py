@@ -9,7 +9,7 @@ from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import VerbGroup
 
 from .index import LINKS, Wording
-from .scene import Scene, called, names_of
+from .scene import Scene, called, classes_of, names_of
 
 
 @frozen(eq=False)
@@ -39,9 +39,11 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
     if not isinstance(verb, VerbGroup):
         return None
     doers, things, receivers = clause.subjects, clause.objects, clause.indirect
+    if clause.relation == "relative":
+        doers = _antecedent(scene, doers)
     if verb.passive and verb.lemma in _STATES:
         things = things or tuple(n for p in clause.phrases if p.preposition == "to" for n in (p.nouns or (p.noun,)))
-    elif verb.passive:
+    elif verb.passive or _reduced(clause, verb):
         by = tuple(n for p in clause.phrases if p.preposition == "by" for n in (p.nouns or (p.noun,)))
         if things:
             doers, receivers = by, clause.subjects
@@ -49,6 +51,26 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
             doers, things = by, clause.subjects
     things, clause = _one_list(clause, things)
     return Valency(clause, verb, doers, things, receivers, _particle(scene, clause), _phrases(scene, clause, things))
+
+
+def _reduced(clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a participle alone is a passive: "a soldier killed in Kabul"."""
+    return verb.tense == "participle" and clause.relation in ("relative", "participle") and not clause.objects
+
+
+def _antecedent(scene: Scene, doers: tuple[int, ...]) -> tuple[int, ...]:
+    """In "the attack on a church in Quetta that killed nine" it is the attack that killed."""
+    if len(doers) != 1:
+        return doers
+    item = doers[0]
+    for _ in range(3):
+        above = next((p.of for p in scene.analysis.attached if p.noun == item and p.of is not None), None)
+        if above is None:
+            return doers
+        if "ATTACK" in classes_of(scene, above):
+            return (above,)
+        item = above
+    return doers
 
 
 #: Passives that tell what the subject does: "is opposed to mediation", "were engaged in battle".
