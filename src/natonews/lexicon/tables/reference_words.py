@@ -103,6 +103,8 @@ KIN = _words(
     granddaughter partner spouse friend colleague boyfriend girlfriend predecessor successor ally rival neighbour neighbor aide
     adviser advisor lawyer counterpart deputy spokesman spokeswoman opponent supporter child parent"""
 )
+#: those of them that are a post
+AIDES = _words("aide adviser advisor lawyer deputy spokesman spokeswoman")
 #: words that say that somebody else is meant
 OTHERS = _words("other another second third fourth next new future first only different same previous last")
 #: heads that stand for what follows "of": "a group of lawmakers"

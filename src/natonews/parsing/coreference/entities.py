@@ -33,6 +33,7 @@ class RoleFound:
     first: int = 0  #: the tokens that tell it
     stop: int = 0
     rule: str = "coreference.title"
+    office: bool = True  #: an office or rank, not only what somebody is: "minister", not "winner" or "counterpart"
 
 
 @define(eq=False)

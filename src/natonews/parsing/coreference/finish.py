@@ -156,7 +156,10 @@ def _told_role(
         where = office.country or office.organization or ""
         asked = office_words(role.title, where)
         longer = office_words(f"{role.affiliation} {role.title}", where) if role.affiliation else asked
-        if at in used or office_words(office.title, where) not in (asked, longer):
+        body = lexicon.organization(office.organization) if office.organization else None
+        known = office_words(office.title, where)
+        named = office_words(f"{body.name} {office.title}", where) if body else known
+        if at in used or (known not in (asked, longer) and named != asked):
             continue
         if day is not None and office.since is not None and office.since > day:
             continue
@@ -164,7 +167,6 @@ def _told_role(
             continue
         used.add(at)
         since, until = office.since, office.until
-        body = lexicon.organization(office.organization) if office.organization else None
         affiliation, country = affiliation or (body.name if body else None), country or office.country
         break
     return Role(role.title, affiliation, country, role.status, since, until, evidence)

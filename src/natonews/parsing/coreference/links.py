@@ -32,6 +32,9 @@ def add_role(entity: Entity, role: RoleFound) -> None:
         entity.gender = role.gender
     if not role.title or entity.kind != PERSON or len(entity.roles) > _MOST_ROLES:
         return
+    if not role.office:
+        entity.country, entity.sector = entity.country or role.country, entity.sector or role.sector
+        return
     key = (role.title.lower(), role.affiliation, role.status)
     for at, known in enumerate(entity.roles):
         if (known.title.lower(), known.affiliation, known.status) == key:

@@ -10,6 +10,7 @@ from natonews.lexicon import Office, Person
 from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
 from natonews.lexicon.tables.reference_words import (
+    AIDES,
     ALSO_CALLED,
     ANY_BODY,
     ARMED_ADJECTIVES,
@@ -64,6 +65,8 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     elif owner is not None and owner.kind in (ORGANIZATION, GROUP) and role.affiliation is None:
         sector = owner.sector if role.sector in (None, "GOV") and owner.sector else role.sector
         role = evolve(role, affiliation=owner.name, country=role.country or owner.country, sector=sector)
+    elif owner is not None and owner.kind == PERSON and role.country is None and told.head not in KIN - AIDES:
+        role = evolve(role, country=owner.country or next((r.country for r in owner.roles if r.country), None))
     if role is not told.role:
         told = Described(told.kind, role, told.plural, told.head)
     bare = role.country is None and role.affiliation is None
@@ -160,9 +163,9 @@ def holds(walk: Walk, entity: Entity, nominal: Nominal) -> bool:
             if role.affiliation and known.affiliation and role.affiliation != known.affiliation:
                 continue
             return True
-    if isinstance(entity.row, Person):
-        return _held(walk, entity.row, role)
-    return False
+    if not role.office and title == nominal.told.head and title in entity.nouns:
+        return True
+    return isinstance(entity.row, Person) and _held(walk, entity.row, role)
 
 
 def _held(walk: Walk, row: Person, role: RoleFound) -> bool:
@@ -222,6 +225,8 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
     title = role.title.lower()
     if title == "leader":
         title = LEADERS.get(where, "leader")
+    elif title == "top diplomat":
+        title = "foreign minister" if role.affiliation is None else "high representative"
     person = walk.lexicon.holder(title, where, day)
     return walk.names.person(person) if person is not None else None
 
@@ -370,7 +375,7 @@ def _new(walk: Walk, nominal: Nominal) -> Entity:
     kind = told.kind if told.kind != COUNTRY or not told.plural else GROUP
     entity = walk.stage.add(GROUP if kind == COUNTRY else kind, name)
     entity.country, entity.sector, entity.gender, entity.plural = role.country, role.sector, role.gender, told.plural
-    if kind == PERSON:
+    if kind == PERSON and role.office:
         entity.roles.append(role)
     walk.described[_description(walk, nominal)] = entity
     return entity

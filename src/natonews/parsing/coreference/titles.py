@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natonews.lexicon import Country, Lexicon, Organization, Title, fold
 from natonews.lexicon.tables.reference_words import (
+    AIDES,
     AMERICAN_RANKS,
     HOME_OFFICES,
     HONORIFICS,
+    KIN,
     STATUS_WORDS,
 )
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
@@ -102,6 +104,8 @@ def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | No
         kind = GROUP
     first = group.first + (1 if group.determiner else 0)
     role = _role(scene, first, begin, head + 1, sector, gender)
+    if (title is None and sector == "CVL") or group.lemma in KIN - AIDES:
+        role = evolve(role, office=False)
     return Described(kind, _behind(scene, lexicon, role, head + 1), group.plural, group.lemma)
 
 
@@ -181,7 +185,7 @@ def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFou
     home = HOME_OFFICES.get(title.lower()) if country is None and affiliation is None else None
     if (title, affiliation, country or home, sector) == (role.title, role.affiliation, role.country, role.sector):
         return role
-    return RoleFound(title, sector, affiliation, country or home or None, role.status, role.gender, role.first, at)
+    return evolve(role, title=title, sector=sector, affiliation=affiliation, country=country or home or None, stop=at)
 
 
 def _sector_in(row: Organization, sector: str | None) -> str | None:
