@@ -16,7 +16,7 @@ from natonews.model import (
     Statement,
     TimeExpression,
 )
-from natonews.ontology import EventType
+from natonews.ontology import EventType, SpeechAct
 from natonews.reading import Page, quote_notes
 
 from .coreference import Cast
@@ -24,6 +24,7 @@ from .draft import Draft
 from .events.found import DeedFound
 from .published import dateline_date
 from .replies import Reply
+from .stance import stance_of
 from .statements.said import Said
 
 
@@ -204,10 +205,19 @@ def _statement(
         addressee=actors.at(_head(draft, one, one.addressee)),
         about=actors.named_in(one.content, speaker),
         time=None if one.time is None else times[one.time],
+        stance=stance_of(draft, one, speaker, _judged(one, related[1], reply), actors.at),
         parent=related[0],
         responds_to=related[1],
         evidence=shown.of(evidence),
     )
+
+
+def _judged(one: Said, answered: Statement | None, reply: Reply | None) -> Actor | None:
+    """Whose words a statement judges: an answer that only follows a question about them may praise something else."""
+    if answered is None or reply is None or reply.evidence is None:
+        return None
+    led = reply.evidence.rule in ("replies.lead", "replies.asked", "replies.question", "replies.goes-on")
+    return None if led and one.act in (SpeechAct.THANK, SpeechAct.PRAISE, SpeechAct.SUPPORT) else answered.speaker
 
 
 def _head(draft: Draft, one: Said, item: int | None) -> int | None:
