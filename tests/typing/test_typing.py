@@ -1,6 +1,7 @@
 """The public interface as type checkers see it; skipped where they are not installed (extra `lint`)."""
 
 import json
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -29,9 +30,12 @@ def test_pyright_accepts_what_users_write() -> None:
 
 
 @pytest.mark.skipif(find_spec("pyright") is None, reason="pyright is not installed")
-def test_every_public_name_has_a_type() -> None:
-    done = run("pyright", "--verifytypes", "natonews", "--ignoreexternal", "--outputjson", "--pythonpath", sys.executable)
+def test_every_public_name_has_a_type(tmp_path: Path) -> None:
+    """Run elsewhere and with this Python first in the path: in the repository pyright takes the library for a script's."""
+    env = {**os.environ, "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))}
+    command = [sys.executable, "-m", "pyright", "--verifytypes", "natonews", "--ignoreexternal", "--outputjson"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=env)  # noqa: S603
     report = json.loads(done.stdout)["typeCompleteness"]
-    told = [symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
-    assert [] == told
-    assert report["completenessScore"] == 1
+    unknown = [symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
+    assert [] == unknown
+    assert report["exportedSymbolCounts"]["withKnownType"] > 1000

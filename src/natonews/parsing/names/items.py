@@ -154,7 +154,7 @@ COMPOUND: Final = ALPHABET.letter({"COMPOUND", "CAP"})
 ORD: Final = ALPHABET.letter({"ORD"})
 PLAIN: Final = ALPHABET.letter(word_kinds("Zyx", NOTHING))
 #: Letters of words without a capital.
-SMALL: Final = (
+SMALL: Final[dict[str, str]] = (
     {word: ALPHABET.letter({"PART"}) for word in PARTICLES}
     | {word: ALPHABET.letter({"TITLE", "SMALL"}) for word in TITLE_WORDS}
     | {word: ALPHABET.letter({word}) for word in _LITERALS}
