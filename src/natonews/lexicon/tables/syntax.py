@@ -205,7 +205,7 @@ WORD_KINDS: Final = (
     (" ".join(sorted(LOOSE_ADVERBS)), "RB", "LOOSE"),
     ("this that these those all both some any many each another neither either none half several few most more such much less enough", "DT PDT JJR NN", "ALONE"),
     ("many few several such most more less", "JJ JJS", "ALONE"),
-    ("more less fewer other than at least most up to as many much few only", "IN TO RB JJ JJR JJS RBR RBS RP", ""),
+    ("more less fewer other than at least most up to as many much few only over", "IN TO RB JJ JJR JJS RBR RBS RP", ""),
     (" ".join(sorted(CONTENT_NOUNS)), "NN NNS", "CONTENT"),
     (" ".join(sorted(ADJECTIVAL_FORMS)), "VBG", "PRENOMINAL"),
     ("no", "RB DT", ""),

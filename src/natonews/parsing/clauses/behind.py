@@ -81,7 +81,8 @@ def antecedent(bench: Workbench, item: int) -> bool:
     lower = verbless(bench)
     if lower is not None and lower.nouns:
         return False
-    if bench.lemma(bench.top) in BARE_CLAUSE_VERBS and bench.top.after:
+    beside = bench.top.after
+    if beside and (bench.lemma(bench.top) in BARE_CLAUSE_VERBS or bench.role(before(bench, beside[-1])) in ",q"):
         return False
     for clause in reversed(bench.stack[-DEEP:]):
         parent = clause.parent

@@ -52,14 +52,17 @@ def on_relative(bench: Workbench, item: int) -> None:
         opened = Open("complement", top, group.lemma, item, pronoun=item, nouns=[])
     else:
         opened = Open("relative", top, group.lemma, item, antecedent, pronoun=item)
-    if bench.role(item - 1) == "f" and opened.noun is not None:
+    waiting = top.nouns if top.verb < 0 else top.after
+    if bench.role(item - 1) == "f" and waiting and waiting[-1] == item - 2 and bench.items[item - 1].lemma == "of":
+        opened = Open("relative", top, group.lemma, item - 2, _antecedent(bench, item - 2), nouns=[waiting.pop()])
+    elif bench.role(item - 1) == "f" and opened.noun is not None:
         opened.governed = True
     bench.stack.append(opened)
 
 
 def _antecedent(bench: Workbench, item: int) -> int | None:
     before = bench.back(item)
-    while before >= 0 and bench.roles[before] in "f,qc" and item - before < 6:
+    while before >= 0 and bench.roles[before] in "f,qcat" and item - before < 6:
         before -= 1
     if before < 0 or bench.roles[before] not in "npkxotjN":
         return None
@@ -141,7 +144,7 @@ def on_question(bench: Workbench, item: int) -> None:
     at = item + 1
     roles = bench.roles
     stop = min(at + 12, len(roles))
-    while at < stop and roles[at] in "atnofpkxjc":
+    while at < stop and (roles[at] in "atnofpkxjc" or (roles[at] in ",eg" and at > item + 1)):
         at += 1
     top = bench.top
     if at < stop and roles[at] in "vi":

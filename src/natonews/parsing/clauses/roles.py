@@ -108,12 +108,16 @@ def _list_at(bench: Workbench, first: int) -> int:
     """Read the list that begins with a noun group, if one does; the item to go on after."""
     roles = bench.roles
     members, closed = [first], False
-    while not closed and len(members) < _LONGEST:
+    while len(members) < _LONGEST:
         step = _next_member(bench, members)
         if step is None:
             break
-        member, closed = step
+        member, closing = step
+        if closed and (not closing or "," in roles[members[-1] : member] or _starts_clause(bench, member)):
+            if not (closing and _is_subject(bench, first)):
+                break
         members.append(member)
+        closed = closed or closing
     if not closed:
         return _headline_list(bench, members)
     if not _is_list(bench, members):
@@ -262,7 +266,7 @@ def _is_subject(bench: Workbench, noun: int) -> bool:
         at -= 1
     if at < 0 or roles[at] in "s,q.wrc":
         return True
-    return roles[at] in "vg" and bench.items[at].lemma in _BARE
+    return roles[at] in "vibg" and (bench.items[at].lemma in _BARE or bench.items[at].lemma in ("help", "let", "make"))
 
 
 def mark_appositions(bench: Workbench) -> None:

@@ -49,7 +49,9 @@ VERBS: Final = (
     Rule("verb-participle", "ADV? LONE", ("He resigned , [citing] reasons .",)),
     Rule("verb-bare", "ADV? BASE", ("[Send] tanks now !",)),
 )
-_COUNT: Final = "(((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
+_COUNT: Final = (
+    "(over >NUM|((more|less|fewer|other) than|at (least|most)|up to|as (many|much|few) as|ADV) >(NUM|MONEY|ADJ|DET))?"
+)
 _MODIFIERS: Final = "(ADJ EN >(NOUN|ADJ)|ADJ CC >ADJ|ADJ COMMA >ADJ|ADJ|NUM|MONEY|HYPH|ADV >(ADJ|NUM|EN))*"
 _MORE: Final = (
     "(TIME COMMA >NOUN|ADJ|NUM|EN >(NOUN|ADJ|NUM)|ING >(NOUN|ADJ|NUM)|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME"
