@@ -118,8 +118,13 @@ def spell(tokens: Tokens, tags: Sequence[str], times: Sequence[FoundTime], names
     pairs = zip(tokens.lower, tags, strict=False)
     letters = [words(pair) or by_tag(pair[1], other) for pair in pairs]
     _spell_phrases(letters, tokens.lower, known)
+    for at in [at for at, word in enumerate(tokens.lower) if word == "down"]:
+        if tags[at - 1 : at] and tags[at - 1][:2] == "VB" and tags[at + 1 : at + 2] == ("CD",):
+            letters[at] = known.tags["RP"]  # "shot down 42 drones" were not "down 42"
     for name in names:
         if name.kind == "NAT":
+            if name.stop - name.first > 1 and tags[name.stop - 1] == "JJ":
+                letters[name.first : name.stop] = known.tags["JJ"] * (name.stop - name.first)  # "South African"
             continue
         begin, inside = (known.person, known.of_person) if name.kind == "PER" else (known.thing, known.of_thing)
         if name.title is not None:
