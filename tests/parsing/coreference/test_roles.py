@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import natonews
+from natonews.lexicon import Office, Person
 from natonews.model import RoleStatus
 
 _Told = tuple[str, str | None, str | None, RoleStatus]
@@ -80,3 +81,17 @@ def test_memberships_have_days() -> None:
     finland = natonews.parse("Finland joined.").actor("Finland")
     expected = (False, True)
     assert expected == tuple(finland.is_member("NATO", on=date(2023, 4, day)) for day in (3, 4))
+
+
+def test_rows_of_ones_own_are_known() -> None:
+    office = Office("harbour master", "ISL", since=date(2020, 1, 1), sector="GOV")
+    lexicon = natonews.english().with_rows(Person("ola-berg", "Ola Berg", "ISL", "m", offices=(office,)))
+    article = natonews.parse("Ola Berg spoke. He left.", published=date(2021, 1, 1), lexicon=lexicon)
+    actor = article.actor("ola-berg")
+    assert ("ISL", "GOV", ["harbour master"]) == (actor.country, actor.sector, [role.title for role in actor.roles])
+    assert ["Ola Berg", "He"] == [article[mention.span] for mention in actor.mentions]
+
+
+def test_what_somebody_is_to_others_is_no_role() -> None:
+    actor = natonews.parse("His brother, Ola Berg, a survivor, left.").actor("Ola Berg")
+    assert () == actor.roles

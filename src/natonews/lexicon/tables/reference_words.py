@@ -105,6 +105,8 @@ KIN = _words(
 )
 #: those of them that are a post
 AIDES = _words("aide adviser advisor lawyer deputy spokesman spokeswoman")
+#: posts that papers name without the house they belong to
+SHORT_POSTS = _words("spokesman spokeswoman spokesperson negotiator envoy")
 #: words that say that somebody else is meant
 OTHERS = _words("other another second third fourth next new future first only different same previous last")
 #: heads that stand for what follows "of": "a group of lawmakers"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from natonews.lexicon import Country, Lexicon, Office, Organization, Person
 from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.people_notation import slug
+from natonews.lexicon.tables.reference_words import SHORT_POSTS
 from natonews.model import Actor, ActorKind, Evidence, Membership, Mention, MentionForm, Place, Role, RoleStatus, Span
 
 from .cast import Cast
@@ -159,7 +160,8 @@ def _told_role(
         body = lexicon.organization(office.organization) if office.organization else None
         known = office_words(office.title, where)
         named = office_words(f"{body.name} {office.title}", where) if body else known
-        if at in used or (known not in (asked, longer) and named != asked):
+        short = role.affiliation is None and asked[0] in SHORT_POSTS and known[0].endswith(" " + asked[0])
+        if at in used or (known not in (asked, longer) and named != asked and not short):
             continue
         if day is not None and office.since is not None and office.since > day:
             continue
