@@ -32,7 +32,11 @@ def after_noun(bench: Workbench, item: int) -> bool:
         return True
     if fronted(lower) and (bench.role(noun - 1) == "a" or _is_pronoun(bench, noun)):
         return _main(bench, item, lower)
-    return _contact_after(bench, item, noun) or _reduced(bench, item) or _main(bench, item, lower)
+    placed = _contact_after(bench, item, noun) or _reduced(bench, item) or _main(bench, item, lower)
+    if not placed and bench.back(item) == noun:
+        _new(bench, "complement", top, item, noun)
+        return True
+    return placed
 
 
 def fronted(lower: Open | None) -> bool:

@@ -59,6 +59,9 @@ def waiting(bench: Workbench, item: int) -> bool:
     if top.verb >= 0:
         return False
     nouns = top.nouns
+    if not nouns and top.relation == "adverbial" and bench.role(bench.back(item)) == "," and len(bench.stack) > 1:
+        bench.stack.pop()  # "while welcome," has no verb
+        return waiting(bench, item)
     if top.relation == "relative" or (top.pronoun >= 0 and top.verb < 0):
         return _relative(bench, item, top)
     if len(nouns) > 1 and bench.role(item + 1) in ",q" and is_aside(bench, nouns[-1], item):
@@ -95,9 +98,9 @@ def _relative(bench: Workbench, item: int, top: Open) -> bool:
 
 def _contact(bench: Workbench, nouns: list[int], item: int) -> bool:
     """``the base Russia attacked was``: two noun groups side by side, and another finite verb to come."""
-    if nouns[-1] != nouns[-2] + 1 or not _finite_follows(bench, item + 1):
+    if bench.role(nouns[-1] - 1) not in "npk" or not _finite_follows(bench, item + 1):
         return False
-    clause = Open("relative", bench.top, at=nouns[-1], noun=nouns[-2], objects=(nouns[-2],))
+    clause = Open("relative", bench.top, at=nouns[-1], noun=nouns[-1] - 1, objects=(nouns[-1] - 1,))
     give(bench, clause, item, bench.whole(nouns.pop()))
     return True
 

@@ -14,9 +14,9 @@ def completes(bench: Workbench, item: int) -> bool:
     verb, form = bench.verb(top), bench.verb_at(item)
     if verb is None or verb.lemma not in ("have", "be") or verb.stop - verb.first > 1 or top.after or top.predicate:
         return False
-    if form is None or form.tense == "present" or bench.role(bench.back(item)) != ",":
+    if form is None or form.tense == "present" or bench.role(bench.back(item)) not in ",q":
         return False
-    return verb.finite and bool(top.subjects) and bench.role(top.verb + 1) in ",fa"
+    return verb.finite and bool(top.subjects) and bench.role(top.verb + 1) in ",q"
 
 
 def complete(bench: Workbench, item: int) -> bool:

@@ -113,9 +113,9 @@ def _list_at(bench: Workbench, first: int) -> int:
         if step is None:
             break
         member, closing = step
-        if closed and (not closing or "," in roles[members[-1] : member] or _starts_clause(bench, member)):
-            if not (closing and _is_subject(bench, first)):
-                break
+        doubtful = not closing or "," in roles[members[-1] : member] or _starts_clause(bench, member)
+        if closed and doubtful and not (closing and _is_subject(bench, first)):
+            break
         members.append(member)
         closed = closed or closing
     if not closed:
@@ -162,6 +162,8 @@ def _is_list(bench: Workbench, members: list[int]) -> bool:
     """Whether noun groups are one list, not the object of one clause and the subject of the next."""
     roles, first, last = bench.roles, members[0], members[-1]
     subject = _is_subject(bench, first)
+    if len(members) > 2 and bench.items[members[1]].lemma in PERSON_NOUNS and _is_proper(bench, first):
+        return False
     if len(members) == 2 and roles[last - 2 if roles[last - 1] == "c" else last - 3] == "," and not subject:
         following = roles[last + 1] if last + 1 < len(roles) else "."
         if following in ",vr":
@@ -281,6 +283,10 @@ def mark_appositions(bench: Workbench) -> None:
                 bench.member.pop(member, None)
                 bench.appositions.append((at - 1, member))
             continue
+        if _is_quoted_name(bench, at):
+            roles[at] = "x"
+            bench.appositions.append((at - 2, at))
+            continue
         mark = at - 1
         while mark > 1 and roles[mark] == "o":
             mark -= 1
@@ -292,6 +298,15 @@ def mark_appositions(bench: Workbench) -> None:
         if _is_apposition(bench, before, at):
             roles[at] = "x"
             bench.appositions.append((before, at))
+
+
+def _is_quoted_name(bench: Workbench, at: int) -> bool:
+    """``the show "The Visit"``: a name in quotation marks straight after what it is the name of."""
+    roles = bench.roles
+    if at < 2 or roles[at - 1] != "q" or roles[at - 2] not in "npxk" or not _is_proper(bench, at):
+        return False
+    after = roles[at + 1 : at + 3]
+    return after[:1] == ["q"] or after == [",", "q"]
 
 
 def _are_named(bench: Workbench, at: int) -> bool:
