@@ -8,7 +8,6 @@ from attrs import Factory, define
 from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.lexicon.tables.reference_words import (
     BODY_ENDINGS,
-    LEADING_OFFICES,
     SMALL_WORDS,
 )
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
@@ -17,7 +16,7 @@ from natonews.parsing.names.names import Name
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
 from .metonymy import acts_as_state
-from .persons import families_of, family_of, held, same_person
+from .persons import families_of, family_of, held, leads, same_person
 from .scene import Scene
 from .titles import before_name, capitals_of
 
@@ -180,7 +179,7 @@ class NameSieves:
         """Whether a family name alone may mean this known person: office or place speak for it, and nothing against."""
         if gender and row.gender and gender != row.gender:
             return False
-        leading = any(office.title in LEADING_OFFICES for office in row.offices)
+        leading = leads(row)
         if title is not None and title.title:
             return leading and row.country in self.countries and title.country in (None, row.country)
         return row.country in self.countries or leading
@@ -201,7 +200,7 @@ class NameSieves:
             ]
             return fitting[0] if len(fitting) == 1 else None
         named = [row for row in rows if row.country in self.countries and row.offices]
-        leading = [row for row in named if any(office.title in LEADING_OFFICES for office in row.offices)]
+        leading = [row for row in named if leads(row)]
         if len({row.country for row in leading}) > 1:
             return None
         day = self.scene.draft.published

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from natonews.lexicon import Lexicon, Office, Person, fold
-from natonews.lexicon.tables.reference_words import NAME_SUFFIXES, SHORT_NAMES
+from natonews.lexicon.tables.reference_words import LEADING_OFFICES, NAME_SUFFIXES, SHORT_NAMES
 
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
 _NICKNAMES = {name: number for number, names in enumerate(SHORT_NAMES) for name in names}
@@ -46,6 +46,15 @@ def family_of(words: tuple[str, ...]) -> str:
         if word.startswith(article) and len(word) > len(article) + 2:
             return word[len(article) :]
     return word
+
+
+def leads(row: Person) -> bool:
+    """Whether somebody has led a state or its diplomacy, so that the family name alone tells who is meant."""
+    return any(
+        office.title in LEADING_OFFICES or office.title.startswith("leader of ")
+        for office in row.offices
+        if office.organization is None
+    )
 
 
 def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -104,7 +104,7 @@ def describe(scene: Scene, lexicon: Lexicon, group: NounGroup) -> Described | No
         kind = GROUP
     first = group.first + (1 if group.determiner else 0)
     role = _role(scene, first, begin, head + 1, sector, gender)
-    if (title is None and sector == "CVL") or group.lemma in KIN - AIDES:
+    if (sector == "CVL" and (title is None or not title.before_name)) or group.lemma in KIN - AIDES:
         role = evolve(role, office=False)
     return Described(kind, _behind(scene, lexicon, role, head + 1), group.plural, group.lemma)
 
