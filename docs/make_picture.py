@@ -1,7 +1,7 @@
 """Writes the page of the quickstart's article, of which docs/notebook.png is a picture.
 
-    python docs/make_picture.py page.html
-    chromium --headless --hide-scrollbars --window-size=1000,1130 --screenshot=docs/notebook.png page.html
+python docs/make_picture.py page.html
+chromium --headless --hide-scrollbars --window-size=1000,1130 --screenshot=docs/notebook.png page.html
 """
 
 import contextlib

@@ -38,7 +38,9 @@ for event in article.events:
     targets = ", ".join(actor.name for actor in event.targets) or "-"
     when = f", {event.time.value}" if event.time else ""
     claimed = f", claimed by {event.statement.speaker.name}" if event.statement and event.statement.speaker else ""
-    print(f"  {sources} {event.type.value} {targets}: {event.status.value}{when}{claimed}, by {article[event.trigger]!r}")
+    print(
+        f"  {sources} {event.type.value} {targets}: {event.status.value}{when}{claimed}, by {article[event.trigger]!r}"
+    )
 
 print("\nWhy? The first reply, explained")
 for reply in [said for said in article.statements if said.responds_to][:1]:

@@ -1,4 +1,5 @@
 """An article made by hand, and made-up ones for the laws: no parser takes part."""
+# ruff: noqa: E501 -- a case is a line
 
 from datetime import date
 from typing import Any
@@ -75,7 +76,12 @@ FINLAND = Actor(
 LATVIA = Actor("country:LVA", "Latvia", ActorKind.COUNTRY, "LVA", mentions=(Mention(at("Latvia")),))
 RIGA = Place("Riga", "LVA", (Mention(at("RIGA")), Mention(at("Riga"))))
 THURSDAY = TimeExpression(
-    at("Thursday"), TimeType.DATE, "2025-05-01", date(2025, 5, 1), date(2025, 5, 1), evidence=why("times.weekday", at("Thursday"))
+    at("Thursday"),
+    TimeType.DATE,
+    "2025-05-01",
+    date(2025, 5, 1),
+    date(2025, 5, 1),
+    evidence=why("times.weekday", at("Thursday")),
 )
 CLAIM = Statement(
     RUSSIA,
@@ -155,10 +161,14 @@ def articles(draw: st.DrawFn) -> Article:
         max_size=2,
     ).map(tuple)  # fmt: skip
     members = st.lists(st.builds(Membership, NAMES, st.dates(), MAYBE_DAYS), max_size=1).map(tuple)
-    who = st.builds(Actor, NAMES, NAMES, st.sampled_from(ActorKind), st.none() | NAMES, st.none() | NAMES, roles, mentions, members)
+    who = st.builds(
+        Actor, NAMES, NAMES, st.sampled_from(ActorKind), st.none() | NAMES, st.none() | NAMES, roles, mentions, members
+    )
     actors = tuple(draw(st.lists(who, max_size=3)))
     where = tuple(draw(st.lists(st.builds(Place, NAMES, st.none() | NAMES, mentions), max_size=2)))
-    when = tuple(draw(st.lists(st.builds(TimeExpression, places, st.sampled_from(TimeType), NAMES, st.dates()), max_size=2)))
+    when = tuple(
+        draw(st.lists(st.builds(TimeExpression, places, st.sampled_from(TimeType), NAMES, st.dates()), max_size=2))
+    )
     one_actor: st.SearchStrategy[Any] = st.none() | st.sampled_from(actors) if actors else st.none()
     some = st.lists(st.sampled_from(actors), max_size=2).map(tuple) if actors else st.just(())
     one_time: st.SearchStrategy[Any] = st.none() | st.sampled_from(when) if when else st.none()
@@ -195,5 +205,7 @@ def articles(draw: st.DrawFn) -> Article:
         events=tuple(draw(st.lists(deed, max_size=2))),
         notes=tuple(draw(st.lists(st.builds(Note, places, NAMES), max_size=1))),
     )  # fmt: skip
-    line = draw(st.none() | st.builds(Dateline, places, st.none() | st.builds(Place, NAMES), MAYBE_DAYS, st.none() | NAMES))
+    line = draw(
+        st.none() | st.builds(Dateline, places, st.none() | st.builds(Place, NAMES), MAYBE_DAYS, st.none() | NAMES)
+    )
     return evolve(article, dateline=line)

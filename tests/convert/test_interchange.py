@@ -1,15 +1,17 @@
 """The interchange formats: columns, properties and offsets as their fields have them."""
+# ruff: noqa: E501 -- a case is a line
 
 import json
+from itertools import pairwise
 from typing import Any
 
-import natonews
 import pycountry
 import pytest
 from attrs import evolve
+
+import natonews
 from convert import brat_reader
 from made import ARTICLE, BOATS, JETS
-
 from natonews.convert.annotation_tools import to_brat, to_displacy, to_doccano, to_label_studio
 from natonews.convert.country_codes import ALPHA_2
 from natonews.convert.followthemoney import to_followthemoney
@@ -63,7 +65,9 @@ def test_everything_is_json(article: Article) -> None:
         (EventType.AID, EventStatus.ASSERTED, EventType.AID),
     ],
 )
-def test_what_is_to_come_is_folded_as_plover_folds_it(kind: EventType, status: EventStatus, expected: EventType) -> None:
+def test_what_is_to_come_is_folded_as_plover_folds_it(
+    kind: EventType, status: EventStatus, expected: EventType
+) -> None:
     assert expected is folded_type(evolve(BOATS, type=kind, status=status))
 
 
@@ -84,8 +88,14 @@ def test_a_row_tells_the_event() -> None:
     told = ("Event Type", "Actor Country", "Recipient Country", "Placename", "Event Date", "Publication Date")
     assert ("AGREE", "FIN", "LVA", "Riga", "2025-05-02", "2025-05-02") == tuple(row[name] for name in told)
     coded = to_plover(ARTICLE)[1]
-    assert ("AGREE", "send", "Finland will send boats to Latvia.") == (coded["event"], coded["eventText"], coded["text"])
-    assert ("070", "FIN", 4) == tuple(to_icews(ARTICLE)[1][name] for name in ("CAMEO Code", "Source Country", "Sentence Number"))
+    assert ("AGREE", "send", "Finland will send boats to Latvia.") == (
+        coded["event"],
+        coded["eventText"],
+        coded["text"],
+    )
+    assert ("070", "FIN", 4) == tuple(
+        to_icews(ARTICLE)[1][name] for name in ("CAMEO Code", "Source Country", "Sentence Number")
+    )
 
 
 def test_a_row_for_each_pair_and_ids_that_tell_events_apart() -> None:
@@ -129,7 +139,12 @@ def test_a_reply_is_an_annotation_of_what_it_answers() -> None:
 def test_every_reference_of_the_json_ld_is_described(article: Article) -> None:
     document = to_schema_org(article)
     described = {actor["@id"] for actor in document.get("mentions", []) if "@id" in actor}
-    used = {said[who]["@id"] for said in document.get("hasPart", []) for who in ("author", "spokenByCharacter") if who in said}
+    used = {
+        said[who]["@id"]
+        for said in document.get("hasPart", [])
+        for who in ("author", "spokenByCharacter")
+        if who in said
+    }
     assert used <= described
     assert {"Quotation", "Claim"} >= {said["@type"] for said in document.get("hasPart", [])}
     assert None not in document.values()
@@ -190,11 +205,13 @@ def test_relations_of_doccano_and_label_studio_join_what_is_there(article: Artic
 
 def test_displacy_gets_spans_that_do_not_overlap() -> None:
     ents = to_displacy(READ, ["actors", "statements"])["ents"]
-    assert all(a["end"] <= b["start"] for a, b in zip(ents, ents[1:], strict=False))
+    assert all(a["end"] <= b["start"] for a, b in pairwise(ents))
     assert "PERSON" in {ent["label"] for ent in to_displacy(READ)["ents"]}
 
 
 def test_countries_of_entities_have_two_letters() -> None:
     for country in pycountry.countries:
         assert ALPHA_2[country.alpha_3] == country.alpha_2
-    assert {"ru", "nl", "lv", "fi"} == {x for e in to_followthemoney(ARTICLE) for x in e["properties"].get("country", ())}
+    assert {"ru", "nl", "lv", "fi"} == {
+        x for e in to_followthemoney(ARTICLE) for x in e["properties"].get("country", ())
+    }

@@ -1,4 +1,5 @@
 """Documents: their form, the errors of broken ones, and that hostile ones do no harm."""
+# ruff: noqa: E501 -- a case is a line
 
 import json
 from typing import Any
@@ -6,8 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 from attrs import evolve
-from made import ARTICLE, RUTTE
 
+from made import ARTICLE, RUTTE
 from natonews.convert import from_dict, from_json, json_schema, to_dict, to_json
 from natonews.errors import DecodeError
 

@@ -3,8 +3,8 @@
 import html
 
 import pytest
-from made import ARTICLE, NATO, TEXT
 
+from made import ARTICLE, NATO, TEXT
 from natonews import annotate
 from natonews.model import Actor, ActorKind, Article, Mention, Span
 
@@ -19,7 +19,9 @@ def test_inner_marks_are_nested_in_outer_ones() -> None:
     inner = Actor("i", "i", ActorKind.GROUP, mentions=(Mention(Span(0, 4)),))
     crossing = Actor("x", "x", ActorKind.GROUP, mentions=(Mention(Span(6, 12)),))
     article = Article("NATO army left", actors=(outer, inner, crossing))
-    assert "<o><i>NATO</i> army</o> left" == annotate(article, lambda found, words: f"<{found.name}>{words}</{found.name}>", ["actors"])  # type: ignore[union-attr]
+    assert "<o><i>NATO</i> army</o> left" == annotate(
+        article, lambda found, words: f"<{found.name}>{words}</{found.name}>", ["actors"]
+    )  # type: ignore[union-attr]
 
 
 def test_the_text_can_be_escaped_on_its_way() -> None:

@@ -5,12 +5,13 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import Any
 
-import natonews
 import pytest
 from attrs import evolve
-from made import ANSWER, ARTICLE, BOATS, CLAIM, JETS, RUTTE
 
+import natonews
+from made import ANSWER, ARTICLE, BOATS, CLAIM, JETS, RUTTE
 from natonews.model import Actor, ActorKind, Article, Event, Evidence, Mention, Note, Place, Span, Statement
 from natonews.ontology import EventType
 
@@ -25,7 +26,14 @@ def hostile() -> Article:
     said = Statement(who, span, span, (span,), evidence=why)
     answer = evolve(said, responds_to=said)
     deed = Event(EventType.AID, span, (who,), (who,), EVIL, (EVIL,), place=Place(EVIL), statement=said, evidence=why)
-    return Article(EVIL, actors=(who,), statements=(said, answer), events=(deed,), places=(deed.place,) if deed.place else (), notes=(Note(span, EVIL),))
+    return Article(
+        EVIL,
+        actors=(who,),
+        statements=(said, answer),
+        events=(deed,),
+        places=(deed.place,) if deed.place else (),
+        notes=(Note(span, EVIL),),
+    )
 
 
 class Outline(html.parser.HTMLParser):
@@ -37,14 +45,20 @@ class Outline(html.parser.HTMLParser):
         self.names: set[str] = set()
         self.feed(page)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: D102
         self.tags.add(tag)
         self.names.update(name for name, _ in attrs)
 
 
 def views() -> list[str]:
     article = hostile()
-    shown = [article, *article.statements, *article.events, *article.actors, natonews.table(article.statements, article)]
+    shown: list[Any] = [
+        article,
+        *article.statements,
+        *article.events,
+        *article.actors,
+        natonews.table(article.statements, article),
+    ]
     shown += [natonews.table(article.events), natonews.explain(article.events[0], docs=EVIL)]
     return [one._repr_html_() for one in shown]
 
@@ -60,10 +74,20 @@ def test_nothing_of_a_hostile_article_comes_alive(page: str) -> None:
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="chromium is not installed")
 def test_a_browser_runs_nothing_of_it(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    page.write_text(f'<!doctype html><meta charset="utf-8"><title>calm</title><body>{"".join(views())}</body>', encoding="utf-8")
-    options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+    page.write_text(
+        f'<!doctype html><meta charset="utf-8"><title>calm</title><body>{"".join(views())}</body>', encoding="utf-8"
+    )
+    options = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+    ]
     options += ["--disable-component-update", "--disable-sync", f"--user-data-dir={tmp_path / 'user'}", "--dump-dom"]
-    done = subprocess.run(["chromium", *options, page.as_uri()], capture_output=True, text=True, check=False, timeout=120)  # noqa: S603, S607
+    command = ["chromium", *options, page.as_uri()]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)  # noqa: S603 our own page
     assert "<title>calm</title>" in done.stdout
     outline = Outline(done.stdout)
     assert not {"script", "img"} & outline.tags

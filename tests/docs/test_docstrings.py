@@ -8,7 +8,9 @@ import pytest
 
 import natonews
 
-MODULES = [module.name for module in pkgutil.walk_packages(natonews.__path__, "natonews.") if ".tables" not in module.name]
+MODULES = [
+    module.name for module in pkgutil.walk_packages(natonews.__path__, "natonews.") if ".tables" not in module.name
+]
 
 
 @pytest.mark.parametrize("name", ["natonews", *MODULES])

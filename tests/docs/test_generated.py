@@ -45,7 +45,7 @@ def test_the_picture_is_small_enough_for_a_readme() -> None:
     assert (DOCS / "notebook.png").stat().st_size < 300_000
 
 
-@pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")) + [DOCS.parent / "README.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*sorted(DOCS.rglob("*.md")), DOCS.parent / "README.md"], ids=lambda page: page.name)
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#: ]+\.(?:md|ipynb|png))[)#]", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target

@@ -2,11 +2,12 @@
 
 import html.parser
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 
 import jsonschema
 from hypothesis import HealthCheck, given, settings
-from made import articles
 
+from made import articles
 from natonews.convert import from_dict, from_json, json_schema, row_schema, rows, to_dict, to_json
 from natonews.convert.annotation_tools import to_brat, to_displacy, to_doccano, to_label_studio
 from natonews.convert.rows import COLUMNS
@@ -49,7 +50,7 @@ class Reader(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.tags: set[str] = set()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: D102
         self.tags.add(tag)
         assert {name for name, _ in attrs} <= {"class", "title", "open"}
 
@@ -59,7 +60,22 @@ class Reader(html.parser.HTMLParser):
 def test_html_holds_only_tags_of_ours(article: Article) -> None:
     reader = Reader()
     reader.feed(article.html())
-    known = {"div", "style", "span", "sup", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td", "pre"}
+    known = {
+        "div",
+        "style",
+        "span",
+        "sup",
+        "details",
+        "summary",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "pre",
+    }
     assert reader.tags <= known
 
 
@@ -74,7 +90,7 @@ def test_annotate_keeps_every_character_of_the_text(article: Article) -> None:
 def test_offsets_for_annotation_tools_lie_in_the_text(article: Article) -> None:
     length = len(article.text)
     ents = to_displacy(article)["ents"]
-    assert all(a["end"] <= b["start"] for a, b in zip(ents, ents[1:], strict=False))
+    assert all(a["end"] <= b["start"] for a, b in pairwise(ents))
     assert all(0 <= e["start_offset"] <= e["end_offset"] <= length for e in to_doccano(article)["entities"])
     marks = [r["value"] for r in to_label_studio(article)["predictions"][0]["result"] if r["type"] == "labels"]
     assert all(article.text[m["start"] : m["end"]] == m["text"] for m in marks)

@@ -1,4 +1,5 @@
 """Overlapping marks, nesting, escaping."""
+# ruff: noqa: E501 -- a case is a line
 
 import pytest
 

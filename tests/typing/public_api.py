@@ -1,4 +1,5 @@
 """What users write, under mypy --strict and pyright: run by tests/typing/test_typing.py."""
+# ruff: noqa: T201 -- users print
 
 from __future__ import annotations
 
@@ -35,6 +36,6 @@ for event in article.events:
 assert_type(natonews.to_json(article), str)
 assert_type(natonews.from_json("{}"), Article)
 assert_type(natonews.row_schema("events"), dict[str, str])
-assert_type(natonews.annotate(article, lambda found, words: f"[{words}]"), str)
+assert_type(natonews.annotate(article, lambda _, words: f"[{words}]"), str)
 assert_type([dated.event for dated in natonews.Corpus.of([article]).timeline("NATO")], list[Event])
 print(natonews.explain(article.times[0]), natonews.rows(article, "events"), to_polecat(article), article.html())

@@ -14,12 +14,15 @@ SNIPPET = Path(__file__).with_name("public_api.py")
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False, cwd=REPO)  # noqa: S603
+    command = (sys.executable, "-m", *command)
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=REPO)  # noqa: S603
 
 
 @pytest.mark.skipif(find_spec("mypy") is None, reason="mypy is not installed")
 def test_mypy_accepts_what_users_write(tmp_path: Path) -> None:
-    done = run("mypy", "--strict", "--no-incremental", "--follow-imports=silent", f"--cache-dir={tmp_path}", str(SNIPPET))
+    done = run(
+        "mypy", "--strict", "--no-incremental", "--follow-imports=silent", f"--cache-dir={tmp_path}", str(SNIPPET)
+    )
     assert done.returncode == 0, done.stdout
 
 
@@ -31,7 +34,7 @@ def test_pyright_accepts_what_users_write() -> None:
 
 @pytest.mark.skipif(find_spec("pyright") is None, reason="pyright is not installed")
 def test_every_public_name_has_a_type(tmp_path: Path) -> None:
-    """Run elsewhere and with this Python first in the path: in the repository pyright takes the library for a script's."""
+    """Run elsewhere, and with this Python first in the path: in the repository pyright finds no installed library."""
     env = {**os.environ, "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))}
     command = [sys.executable, "-m", "pyright", "--verifytypes", "natonews", "--ignoreexternal", "--outputjson"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=env)  # noqa: S603

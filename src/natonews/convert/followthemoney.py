@@ -35,7 +35,7 @@ def to_followthemoney(article: Article) -> list[dict[str, Any]]:
 
 def _country(code: str | None) -> str | None:
     """The alpha-2 code that followthemoney wants; None for states that are no more."""
-    return ALPHA_2[code].lower() if code in ALPHA_2 else None
+    return ALPHA_2[code].lower() if code is not None and code in ALPHA_2 else None
 
 
 def _key(*parts: str) -> str:

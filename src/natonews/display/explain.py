@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from natonews.markup import STYLE
 from natonews.model import Actor, Event, Evidence, Mention, Place, Role, Statement, TimeExpression
@@ -19,7 +19,8 @@ class Explanation(str):
     __slots__ = ("html",)
     html: str
 
-    def __new__(cls, text: str, html: str) -> "Explanation":
+    def __new__(cls, text: str, html: str) -> Self:
+        """The text, and the same as HTML."""
         made = super().__new__(cls, text)
         made.html = html
         return made

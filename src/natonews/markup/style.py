@@ -17,7 +17,7 @@ _DARK = (
 
 STYLE = (
     f".natonews{{{_LIGHT}color:var(--nn-ink);background:var(--nn-ground);font:15px/1.75 system-ui,sans-serif;"
-    "max-width:64rem;padding:1rem 1.25rem;border:1px solid var(--nn-rule);border-radius:8px}"
+    "max-width:64rem;padding:1rem 1.25rem;overflow-x:auto;border:1px solid var(--nn-rule);border-radius:8px}"
     f"@media (prefers-color-scheme:dark){{.natonews{{{_DARK}}}}}"
     f'[data-jp-theme-light="true"] .natonews,.vscode-light .natonews,html[theme="light"] .natonews{{{_LIGHT}}}'
     f'[data-jp-theme-light="false"] .natonews,.vscode-dark .natonews,html[theme="dark"] .natonews{{{_DARK}}}'
@@ -48,9 +48,12 @@ STYLE = (
     ".natonews table{border-collapse:collapse;font-size:.85rem;margin:.6rem 0;line-height:1.4;background:transparent}"
     ".natonews caption{text-align:left;font-weight:600;padding:.2rem 0}"
     ".natonews th,.natonews td{text-align:left;vertical-align:top;padding:.28rem .7rem .28rem 0;color:var(--nn-ink);"
-    "border-bottom:1px solid var(--nn-rule);background:transparent;max-width:28rem;overflow-wrap:anywhere}"
+    "border-bottom:1px solid var(--nn-rule);background:transparent;max-width:28rem;overflow-wrap:break-word}"
     ".natonews th{color:var(--nn-soft);font-weight:600;white-space:nowrap}"
     ".natonews details{margin-top:.5rem}"
+    ".natonews a{color:var(--nn-person)}"
+    ".natonews ul{margin:.3rem 0;padding-left:1.2rem}"
+    ".natonews small{color:var(--nn-soft)}"
     ".natonews summary{cursor:pointer;color:var(--nn-soft);font-size:.88rem}"
     ".natonews pre{font-size:.82rem;line-height:1.5;white-space:pre-wrap;color:var(--nn-ink);"
     "background:var(--nn-panel);padding:.6rem .8rem;border-radius:6px;margin:.4rem 0}"

@@ -54,7 +54,7 @@ def article_html(article: Article, layers: Sequence[str]) -> str:
     if "events" in layers and article.events:
         parts.append(_folded("Events", events_table(article.events, article), len(article.events)))
     if "actors" in layers and article.actors:
-        parts.append(_folded("Actors", actors_table(article.actors), _MANY + 1))
+        parts.append(_folded("Actors", actors_table(article.actors), len(article.actors), most=0))
     return framed("".join(parts))
 
 
@@ -63,10 +63,10 @@ def framed(inside: str) -> str:
     return f'<div class="natonews"><style>{STYLE}</style>{inside}</div>'
 
 
-def _folded(name: str, inside: str, rows: int) -> str:
-    """A table to unfold; a short one is open from the start."""
-    opened = ' open="open"' if rows <= _MANY else ""
-    return f"<details{opened}><summary>{name}</summary>{inside}</details>"
+def _folded(name: str, inside: str, rows: int, most: int = _MANY) -> str:
+    """A table to unfold; one of no more than `most` rows is open from the start."""
+    opened = ' open="open"' if rows <= most else ""
+    return f"<details{opened}><summary>{name} ({rows})</summary>{inside}</details>"
 
 
 def statements_table(statements: Sequence[Statement], article: Article | None = None) -> str:
@@ -93,12 +93,18 @@ def events_table(events: Sequence[Event], article: Article | None = None) -> str
             event.status.value,
             event.time and event.time.value,
             event.place and event.place.name,
-            article[event.trigger] if article else _places([event.trigger]),
+            _trigger(event, article),
             _name(event.statement.speaker) if event.statement else "",
         )
         for event in events
     ]
     return table(head, rows)
+
+
+def _trigger(event: Event, article: Article | None) -> str:
+    if article:
+        return article[event.trigger]
+    return event.evidence.words if event.evidence and event.evidence.words else _places([event.trigger])
 
 
 def actors_table(actors: Sequence[Actor]) -> str:

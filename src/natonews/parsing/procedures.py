@@ -3,6 +3,7 @@
 Rules that are patterns tell this themselves; see `parsing.rulebook`, which puts both together. An example marks in
 brackets what the step finds or joins.
 """
+# ruff: noqa: E501 -- a row of the table is a line
 
 from collections.abc import Mapping
 from types import MappingProxyType
