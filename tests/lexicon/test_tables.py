@@ -44,7 +44,7 @@ def test_every_country_of_iso_3166_is_there() -> None:
 def test_iso_names_of_countries_lead_to_them(lexicon: Lexicon) -> None:
     known = {fold(name): c.code for c in COUNTRIES for name in (c.name, *c.names)}
     wrong = [(str(c.name), str(c.alpha_3)) for c in ISO if known.get(fold(c.name), c.alpha_3) != c.alpha_3]
-    assert [] == wrong
+    assert [("Congo", "COG")] == wrong  # the news call the larger of the two so
     assert "NLD" == lexicon.names[("holland",)][0].rows[0].code  # type: ignore[union-attr]
 
 

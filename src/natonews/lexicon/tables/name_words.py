@@ -211,7 +211,7 @@ PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban
 #: Titles after which a name of a place or a body is a person's: "Mr Israel", "Gen. Washington".
 MISTER: Final = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame lady miss".split())
 HONORIFICS: Final = MISTER | frozenset("""
-lord sen sen. senator rep rep. gen gen. col col. lt lt. maj maj. brig brig. capt capt. cdr cdr. sgt sgt. adm adm. president king queen prince princess judge justice rabbi imam sheikh
+lord secretary minister sen sen. senator rep rep. gen gen. col col. lt lt. maj maj. brig brig. capt capt. cdr cdr. sgt sgt. adm adm. president king queen prince princess judge justice rabbi imam sheikh
 ayatollah pope gov. governor prof prof. rev. professor
 """.split())
 

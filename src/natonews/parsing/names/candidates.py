@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from attrs import evolve
+
 from natonews.lexicon import Country, Entry, Organization, Person
 from natonews.lexicon.tables.name_words import (
     BODY_HEADS,
@@ -144,6 +146,9 @@ class _Scanner:
         if after_title and len(entry.words) == 1 and kind in {"LOC", "ORG", "GPE"}:
             self.add(at, at + 1, "PER", "titled")
             return at + 1
+        if len(entry.words) == 1 and kind == "ORG" and self.family_name(at):
+            self.found[-1] = evolve(self.found[-1], stop=line.items.firsts[at + 1], grade=SURE)
+            return at + 1
         if (stop := self.team(at)) is not None:
             self.add(at, stop, "ORG", "team", LIKELY)
             return stop
@@ -156,6 +161,18 @@ class _Scanner:
             return at + 2
         self.add(at, at + 1, kind, "lexicon", SURE, entry)
         return at + 1
+
+    def family_name(self, at: int) -> bool:
+        """Whether a known body stands as the family name behind the given names of somebody."""
+        last = self.found[-1] if self.found else None
+        return (
+            self.line.prose
+            and last is not None
+            and last.kind == "PER"
+            and last.entry is None
+            and last.stop == self.line.items.firsts[at]
+            and last.stop - last.first > 1
+        )
 
     def body_of(self, entry: Entry | None) -> Entry | None:
         """The entry of a body that a nation before it may own: "Philippine Coast Guard"; None for any other."""
