@@ -10,7 +10,7 @@ from natonews.model import MentionForm, RoleStatus
 PERSON, COUNTRY, ORGANIZATION, GROUP, PLACE = "person", "country", "organization", "group", "place"
 
 
-@frozen(eq=False)
+@define(eq=False)  # not frozen: see walk.Step
 class Joined:
     """One mention of an entity, in token numbers, and the sieve that joined it."""
 
@@ -75,7 +75,8 @@ class Stage:
         entity.joined.append(Joined(first, stop, form, sieve))
         for head in heads:
             self.at[head] = entity
-        entity.last = max(entity.last, stop - 1)
+        if stop > entity.last:
+            entity.last = stop - 1
 
     def of_kind(self, *kinds: str) -> Iterator[Entity]:
         """The entities of these kinds, in the order of their first mention."""

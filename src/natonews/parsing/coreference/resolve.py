@@ -64,6 +64,8 @@ def _walk(walk: Walk) -> None:
     names = deque(draft.names)
     pronouns = {token for token, word in enumerate(walk.scene.lower) if word in PRONOUNS}
     for number, row in enumerate(draft.rows):
+        _pass_names(walk, names, row.first)
+        walk.sentence = number
         clauses = {item: clause for clause in draft.analyses[number].clauses for item in said_of(clause)}
         for item, group in enumerate(row.items):
             if group.kind != "NG" and group.first not in pronouns:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import define, frozen
 
 from natonews.parsing.clauses.clauses import Analysis
 from natonews.parsing.draft import Draft
@@ -13,7 +13,7 @@ from natonews.parsing.names.names import Name
 Place = tuple[int, int]  # row, item
 
 
-@frozen(eq=False)
+@define(eq=False)  # not frozen: see walk.Step
 class Argument:
     """How a noun group hangs on a verb."""
 
@@ -51,6 +51,8 @@ class Scene:
 
     def quote(self, token: int) -> int | None:
         """The number of the outer quotation that a token stands in."""
+        if not self.quotes:
+            return None
         number = bisect_right(self._quote_starts, token) - 1
         return number if number >= 0 and token < self.quotes[number][1] else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define
 
 from natonews.lexicon import Lexicon
 from natonews.parsing.groups.groups import NounGroup
@@ -17,7 +17,7 @@ FAR: Final = 3  #: sentences that a pronoun looks back over
 TRAIL: Final = 60  #: mentions that a search looks back over
 
 
-@frozen(eq=False)
+@define(eq=False)  # not frozen: one is made for each mention, and a frozen one costs twice the time
 class Step:
     """A mention on the trail, by its head."""
 
@@ -42,21 +42,18 @@ class Walk:
     trail: list[Step] = Factory(list)
     described: dict[tuple[str, str | None, str | None], Entity] = Factory(dict)
     kin: dict[tuple[str, int], Entity] = Factory(dict)  #: "father" of an entity, by its number
+    sentence: int = 0  #: the one that the walk has reached
     last_speaker: Entity | None = None
 
     def pass_by(self, token: int, entity: Entity) -> None:
         """Notes that an entity is mentioned at a token."""
         argument = self.scene.arguments.get(token)
-        self.trail.append(
-            Step(
-                token,
-                entity,
-                self.scene.sentence(token),
-                argument is not None and argument.subject,
-                self.scene.quote(token),
-                argument.clause if argument else None,
-            )
-        )
+        quote = self.scene.quote(token)
+        if argument is None:
+            step = Step(token, entity, self.sentence, False, quote, None)  # noqa: FBT003
+        else:
+            step = Step(token, entity, self.sentence, argument.subject, quote, argument.clause)
+        self.trail.append(step)
         entity.last = max(entity.last, token)
         if token in self.speakers:
             self.last_speaker = entity
