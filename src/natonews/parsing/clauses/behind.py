@@ -143,7 +143,8 @@ def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> 
         bench.aside = bench.stack.pop()
         return True
     if lower is not None:
-        subject = bench.whole(lower.nouns[-1]) if lower.nouns else bench.whole(top.after.pop())
+        own = not lower.nouns or (_is_pronoun(bench, noun) and bench.back(item) == noun)
+        subject = bench.whole(top.after.pop() if own else lower.nouns[-1])
         give(bench, lower, item, subject)
         return True
     if bench.lemma(top) in BARE_CLAUSE_VERBS and _opens_speech(bench, noun):

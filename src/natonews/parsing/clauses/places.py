@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, TELLING
+from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, JUDGING, TELLING
 from natonews.parsing.groups.groups import VerbGroup
 
 from .workbench import Open, Workbench
@@ -56,8 +56,10 @@ def _reports(bench: Workbench, item: int) -> bool:
     roles = bench.roles
     at = item + 1
     stop = min(at + _LOOK, len(roles))
-    if at < stop and roles[at] == "n" and bench.items[item].lemma in TELLING:
-        at += 1
+    if bench.items[item].lemma in TELLING:
+        while at < stop and roles[at] == "o":
+            at += 1
+        at += at < stop and roles[at] == "n"
     while at < stop and roles[at] in "atfpok":
         at += 1
     return (
@@ -108,6 +110,9 @@ def join(bench: Workbench, host: Open, item: int) -> None:
         clause.heir = host
 
 
+_SPEAKING: Final = INVERTING | JUDGING
+
+
 def _time_of(verb: VerbGroup) -> str:
     if verb.modal:
         return "modal"
@@ -123,7 +128,7 @@ def like(bench: Workbench, item: int) -> Open | None:
         if verb is None or other is None or not other.finite:
             continue
         like = 4 * (_time_of(other) == _time_of(verb))
-        like += 2 * (verb.lemma in INVERTING and other.lemma in INVERTING) + (other.perfect == verb.perfect)
+        like += 2 * (verb.lemma in _SPEAKING and other.lemma in _SPEAKING) + (other.perfect == verb.perfect)
         if like > most:
             best, most = clause, like
     return best
