@@ -60,7 +60,8 @@ def assemble(
     times = tuple(evolve(found.time, evidence=shown.of(found.time.evidence)) for found in draft.times)
     actors = _Actors.of(cast, shown)
     statements = _statements(draft, said, actors, times, replies, shown)
-    events = tuple(_event(draft, deed, actors, times, statements, shown) for deed in deeds)
+    answers = _answers(draft, said, statements)
+    events = tuple(_event(draft, deed, actors, times, statements, answers, shown) for deed in deeds)
     page = draft.page
     return Article(
         text=draft.tokens.text,
@@ -250,10 +251,11 @@ def _event(
     actors: _Actors,
     times: Sequence[TimeExpression],
     statements: Sequence[Statement],
+    answers: Mapping[int, Statement],
     shown: _Shown,
 ) -> Event | None:
     sources, targets = _all(deed.sources, actors), _all(deed.targets, actors)
-    targets = _answered(deed, sources, targets, draft, statements) or targets
+    targets = _answered(deed, sources, targets, answers) or targets
     if not sources and not targets:
         return None  # a deed of nobody to nobody is no event
     return Event(
@@ -272,22 +274,22 @@ def _event(
     )
 
 
+def _answers(draft: Draft, said: Sequence[Said], statements: Sequence[Statement]) -> dict[int, Statement]:
+    """The statements that answer another, at each token of their cues."""
+    pairs = zip(said, statements, strict=True)
+    return {t: made for one, made in pairs if made.responds_to and one.cue for t in range(*one.cue)}
+
+
 def _answered(
-    deed: DeedFound,
-    sources: tuple[Actor, ...],
-    targets: tuple[Actor, ...],
-    draft: Draft,
-    statements: Sequence[Statement],
+    deed: DeedFound, sources: tuple[Actor, ...], targets: tuple[Actor, ...], answers: Mapping[int, Statement]
 ) -> tuple[Actor, ...]:
     """Who is answered, where a deed of words names no target of its own: "rejected the claim", "called it absurd"."""
     if any(target not in sources for target in targets) or deed.type not in _WORDS:
         return ()
-    trigger = draft.tokens.span(*deed.trigger)
-    for said in statements:
-        if said.responds_to is None or said.cue_span is None or not said.cue_span.overlaps(trigger):
-            continue
-        answered = said.responds_to.speaker
-        if answered is not None and answered not in sources and said.speaker in sources:
+    for token in range(*deed.trigger):
+        made = answers.get(token)
+        answered = made.responds_to.speaker if made is not None and made.responds_to is not None else None
+        if made is not None and answered is not None and answered not in sources and made.speaker in sources:
             return (answered,)
     return ()
 

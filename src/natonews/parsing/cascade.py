@@ -16,6 +16,7 @@ from .groups import group
 from .names import find_names
 from .published import publication_date
 from .replies import find_replies
+from .standing import settle
 from .statements import find_statements
 from .times import find_times
 from .words import tag
@@ -40,7 +41,7 @@ def read(text: str, published: date | None, lexicon: Lexicon) -> Article:
     """The whole reading of a text."""
     lower = draft(text, published, lexicon)
     said = find_statements(lower)
-    deeds = find_deeds(lower, said)
+    deeds = settle(lower, said, find_deeds(lower, said))
     cast = take_part(resolve(lower, said, lexicon), deeds, lower)
     replies = find_replies(lower, said, cast)
     return assemble(lower, said, deeds, cast, replies)

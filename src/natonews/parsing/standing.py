@@ -1,0 +1,143 @@
+"""How deeds stand across statements: what is denied is not so, what is charged is only claimed, what is promised is planned."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from natonews.model import Evidence
+from natonews.model.events import EventStatus
+from natonews.ontology import EventType, SpeechAct
+
+from .clauses.clauses import Clause
+from .draft import Draft
+from .events.found import DeedFound
+from .events.index import index_of
+from .events.reading import read_clause
+from .events.scene import scene_of
+from .groups.groups import VerbGroup
+from .statements.said import Said
+
+_CHARGES = (SpeechAct.DENY, SpeechAct.ACCUSE)
+_WE = frozenset(["we", "i", "us", "me", "our"])
+_DEPTH = 8  # statements within statements
+
+
+def settle(draft: Draft, said: Sequence[Said], deeds: Sequence[DeedFound]) -> tuple[DeedFound, ...]:
+    """The deeds with those that statements charge or deny, each with its status and its innermost statement."""
+    holders = holders_of(said, len(draft.tokens))
+    taken = frozenset(token for deed in deeds for token in range(*deed.trigger))
+    charged = [deed for one in said if one.act in _CHARGES for deed in _charged(draft, one, taken)]
+    whole = sorted([*deeds, *charged], key=lambda deed: deed.trigger) if charged else deeds
+    return tuple(_settled(draft, said, holders, deed) for deed in whole)
+
+
+def holders_of(said: Sequence[Said], size: int) -> list[int]:
+    """For each token the number of the innermost statement whose content holds it, or -1."""
+    holders = [-1] * size
+    lengths = [sum(stop - first for first, stop in one.content) for one in said]
+    for number in sorted(range(len(said)), key=lambda at: (-lengths[at], at)):
+        for first, stop in said[number].content:
+            holders[first:stop] = [number] * (stop - first)
+    return holders
+
+
+def _settled(draft: Draft, said: Sequence[Said], holders: Sequence[int], deed: DeedFound) -> DeedFound:
+    number = holders[deed.trigger[0]]
+    rule = deed.evidence.rule if deed.evidence is not None else ""
+    if rule == "events.say-will" and deed.type is EventType.AGREE:
+        inner = holders[deed.trigger[1] - 1]
+        claim = deed.said if deed.said is not None else (inner if inner >= 0 else None)
+        return evolve(deed, status=EventStatus.PLANNED, said=claim)
+    if number < 0:
+        return deed
+    if _denied(said, number) and deed.status is not EventStatus.NEGATED:
+        return evolve(deed, status=EventStatus.NEGATED, said=number)
+    if deed.said is not None or deed.status is not EventStatus.ASSERTED:
+        return deed if deed.said == number else evolve(deed, said=number)
+    one = said[number]
+    if draft.rows[one.row].first <= deed.trigger[0] < draft.rows[one.row].stop:
+        return deed  # in the sentence of its cue: a deed of the speaker's own
+    return _told_on(draft, one, deed)
+
+
+def _told_on(draft: Draft, one: Said, deed: DeedFound) -> DeedFound:
+    """A deed in a later or earlier sentence of what somebody says: reported, unless it is the speaker's own."""
+    lower = draft.tokens.lower
+    if not any(lower[token] in _WE for token in deed.sources):
+        return evolve(deed, status=EventStatus.REPORTED, said=one.number)
+    if one.speaker is None or one.speaker_row is None:
+        return deed
+    head = draft.rows[one.speaker_row].items[one.speaker].head
+    sources = tuple(dict.fromkeys(head if lower[token] in _WE else token for token in deed.sources))
+    return evolve(deed, sources=sources)
+
+
+def _denied(said: Sequence[Said], number: int) -> bool:
+    """Whether the statement or one that it stands in denies its content."""
+    at: int | None = number
+    for _ in range(_DEPTH):
+        if at is None:
+            return False
+        one = said[at]
+        if one.act is SpeechAct.DENY and not one.negated and one.cue is not None:
+            return True
+        if one.act is not SpeechAct.ASSERT:
+            return False
+        at = one.parent
+    return False
+
+
+def _charged(draft: Draft, one: Said, taken: frozenset[int]) -> Iterator[DeedFound]:
+    """The deeds of a gerund: "denied attacking the convoy", "accused Russia of shelling a hospital"."""
+    if one.clause is None:
+        return
+    row, analysis = draft.rows[one.row], draft.analyses[one.row]
+    cue = analysis.clauses[one.clause]
+    scene = None
+    for clause in analysis.clauses:
+        verb = row.items[clause.verb]
+        if not isinstance(verb, VerbGroup) or verb.tense != "gerund" or not _within(verb.head, one):
+            continue
+        if clause.number == cue.number or not _hangs_on(analysis.clauses, clause, cue.number):
+            continue
+        scene = scene or scene_of(draft, index_of(draft.lexicon), one.row)
+        told = read_clause(scene, clause)
+        doer = _doer(draft, one, cue)
+        if told is None or not doer or verb.head in taken:
+            continue
+        status = EventStatus.NEGATED if one.act is SpeechAct.DENY else EventStatus.REPORTED
+        span = draft.tokens.span(*told.trigger)
+        evidence = Evidence("events.denied" if one.act is SpeechAct.DENY else "events.charged", span, note=told.note)
+        targets = tuple(token for token in told.targets if token not in doer)
+        yield DeedFound(
+            told.row, told.trigger, told.type, told.mode, told.contexts, doer, targets, status,
+            said=one.number, cameo=told.cameo, evidence=evidence,
+        )  # fmt: skip
+
+
+def _within(token: int, one: Said) -> bool:
+    return any(first <= token < stop for first, stop in one.content)
+
+
+def _hangs_on(clauses: Sequence[Clause], clause: Clause, governor: int) -> bool:
+    """Whether the clause is governed by the cue's, directly or as one of several."""
+    at = clause
+    for _ in range(3):
+        if at.parent == governor:
+            return True
+        if at.relation != "conjunct" or at.parent is None:
+            return False
+        at = clauses[at.parent]
+    return False
+
+
+def _doer(draft: Draft, one: Said, cue: Clause) -> tuple[int, ...]:
+    """Who is said to have done it: the speaker who denies, the one who is accused."""
+    items = draft.rows[one.row].items
+    if one.act is SpeechAct.ACCUSE:
+        verb = items[cue.verb]
+        passive = isinstance(verb, VerbGroup) and verb.passive
+        return tuple(items[item].head for item in (cue.subjects if passive else cue.objects)[:4])
+    if one.speaker is None or one.speaker_row is None:
+        return ()
+    return (draft.rows[one.speaker_row].items[one.speaker].head,)
