@@ -70,3 +70,33 @@ TEXTS: frozenset[str] = frozenset(
     communique communiqué report resolution speech editorial op-ed article bulletin appeal petition telegram
     cable piece response robocall blog column posting commentary appeal declaration""".split()
 )
+
+#: Verbs that are words in politics and deeds in war: "attacked the plan", "attacked the town". Lemmas.
+DEEDS_OF_FORCE: frozenset[str] = frozenset(
+    """attack hit target slap blast hammer knock rap rip thrash torch scorch roast poke jab bash smear launch
+    deploy strike shame savage menace needle capture turn""".split()
+)
+
+#: Phrases of the same kind, without their verb.
+PHRASES_OF_FORCE: frozenset[str] = frozenset(
+    ["strike back", "hit back", "fire back", "shoot back", "punch back", "shoot down", "turn on", "go after", "push back",
+     "take aim", "hit out", "take a shot", "fire off", "shut down", "back down", "walk back", "take a shot at"]
+)  # fmt: skip
+
+#: What can be issued or released without being words: these verbs attribute only with a text as their object. Lemmas.
+ISSUING: frozenset[str] = frozenset("release issue launch publish deploy introduce present unveil send circulate".split())
+
+#: Things of the mind and of speech: what only words can attack. Lemmas.
+ABSTRACT: frozenset[str] = frozenset(
+    """plan policy proposal idea decision move law bill deal agreement record handling approach strategy stance
+    position rhetoric remark comment statement claim argument view credibility character integrity judgment
+    judgement ruling verdict leadership performance candidacy critic media press opponent rival campaign budget
+    reform treaty pact accord tactic motive system""".split()
+)
+
+#: What is published and speaks, though it is no text in words. Lemmas.
+MATERIAL: frozenset[str] = frozenset(
+    """poll survey study record document datum data figure estimate analysis audit transcript file filing paper
+    book list name number detail result finding rule guideline picture photo photograph image footage
+    recording tape version plan tax return account testimony memoir""".split()
+)

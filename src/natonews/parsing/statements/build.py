@@ -13,6 +13,7 @@ from .attribution import Attribution
 from .circumstances import addressee_of, time_of
 from .contents import content_of
 from .cues import Cue, find_cues
+from .deeds import is_deed
 from .passage import Passage
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
 from .said import Range, Said
@@ -52,7 +53,9 @@ def _candidates(draft: Draft) -> Iterator[tuple[Cue, Passage, tuple[str, ...]]]:
     for number in range(len(draft.rows)):
         passage = Passage.of(draft, number, quoted, edges)
         for cue in find_cues(passage, words):
-            yield cue, passage, features(draft, passage, cue, speaker_of(passage, cue))
+            speaker = speaker_of(passage, cue)
+            if not is_deed(draft, passage, cue, speaker, words):
+                yield cue, passage, features(draft, passage, cue, speaker)
 
 
 @frozen(eq=False)
@@ -72,6 +75,8 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         speaker = speaker_of(passage, cue)
         signs = features(draft, passage, cue, speaker)
         candidate = _Candidate(cue, speaker, signs, score(signs))
+        if is_deed(draft, passage, cue, speaker, words):
+            continue
         counts = candidate.score > 0 or _plain(draft, passage, cue, speaker)
         (accepted if counts else rejected).append(candidate)
     accepted = [

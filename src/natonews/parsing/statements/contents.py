@@ -92,6 +92,8 @@ def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | Non
         return None
     first = _head_of(clause)
     lead = first - 1
+    if passage.word(lead) == "," and _closes(cue, other):
+        return lead
     verb = passage.verb(other.item)
     if verb is not None and verb.tense == "gerund":
         if passage.is_mark(lead):
@@ -103,6 +105,13 @@ def _cut_before(passage: Passage, cue: Cue, start: int, other: Cue) -> int | Non
         if _hangs_on(passage, clause, cue.clause) or (outer is not None and outer.number == cue.clause.number):
             return _joint(passage, start, first)
     return None
+
+
+def _closes(cue: Cue, other: Cue) -> bool:
+    """Whether the other cue takes the whole before it: "ordered the paper to close, its editor said"."""
+    if other.clause is None or other.clause.inherited or "quote" not in other.word.frames or other.word.grade < 2:
+        return False
+    return other.item > cue.item and (other.frame.name == "end" or other.clause.relation == "parenthetical")
 
 
 def _head_of(clause: Clause) -> int:

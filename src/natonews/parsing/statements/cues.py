@@ -151,9 +151,15 @@ def _made(kind: str, passage: Passage, row: CueWord, clause: Clause, last: int) 
 
 def _phrase(passage: Passage, verb: VerbGroup, phrases: Phrases) -> tuple[CueWord, int] | None:
     """The phrase that the verb begins, and its last item."""
-    for tail, row in phrases.get(verb.lemma, ()):
-        stop = verb.head + 1 + len(tail)
-        if passage.lower[verb.head + 1 : stop] == tail and stop <= passage.row.stop:
+    tails = phrases.get(verb.lemma)
+    if tails is None:
+        return None
+    after = passage.item_of(verb.head) + 1
+    timed = passage.noun(after)
+    first = timed.stop if timed is not None and timed.time else verb.head + 1  # "called Thursday on Arabs to"
+    for tail, row in tails:
+        stop = first + len(tail)
+        if passage.lower[first:stop] == tail and stop <= passage.row.stop:
             last = passage.item_of(stop - 1)
             if passage.items[last].stop == stop:
                 return row, last

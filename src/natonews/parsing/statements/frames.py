@@ -12,6 +12,7 @@ from .passage import DASHES, Passage
 WH_WORDS = frozenset(
     ["whether", "if", "how", "why", "what", "who", "whom", "when", "where", "which", "whose", "whatever", "whoever"]
 )
+_LIMITING = frozenset(["only", "even", "just", "not", "almost", "about", "nearly"])
 _SKIPPED = frozenset(["RB", "RBR", "RBS", "RP", "TIME"])
 #: Prepositions of the circumstances of saying: "said in a statement", "told on Monday", "wrote to allies".
 _CIRCUMSTANCE = frozenset(
@@ -53,6 +54,8 @@ def _past_adverbs(passage: Passage, at: int) -> int:
     while at < size:
         group = passage.items[at]
         noun = passage.noun(at)
+        if passage.word(at) in _LIMITING and passage.noun(at + 1) is not None:
+            break  # "said only men": the content's own word
         if group.kind in _SKIPPED or (noun is not None and noun.time):
             at += 1
         else:
@@ -152,6 +155,10 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
             return Frame("np-to", at)
         if passage.is_mark(after) and passage.quote_of(after) != passage.quote_of(at):
             return Frame("np-quote", at)
+        if passage.noun(after) is not None and not _timed(passage, after):
+            return Frame("np-np", at)
+        if passage.items[after].kind.startswith("JJ"):
+            return Frame("np-adj", at)
         if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
             return Frame("np-" + following, at)
     return Frame("np", at)
@@ -164,6 +171,11 @@ def _tells(passage: Passage, addressee: int, at: int) -> bool:
     if spoken_to is None or not spoken_to.pronoun or verb is None or verb.passive:
         return False
     return verb.finite or (verb.tense == "participle" and passage.noun(after + 1) is not None)
+
+
+def _timed(passage: Passage, at: int) -> bool:
+    noun = passage.noun(at)
+    return noun is not None and noun.time
 
 
 def past_noun(passage: Passage, at: int) -> int:

@@ -60,8 +60,20 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
     lead = _past_adverbs_back(passage, cue.item)
     if cue.frame.name in _ACTIVE and passage.noun(lead) is not None:
         return False
+    if _closing(passage, cue, lead):
+        return False
     has_object = cue.frame.name in ("that", "clause", "quote", "wh") or cue.frame.name.startswith("np")
     return not (has_object and lead >= 0 and cue.word.lemma not in _DOUBLE)
+
+
+def _closing(passage: Passage, cue: Cue, lead: int) -> bool:
+    """Whether the cue closes a sentence whose content stands before: "..., a rights group charged on Sunday"."""
+    if not _says(cue) or passage.noun(lead) is None or cue.frame.name not in ("end", "p-on", "p-in", "p-at"):
+        return False
+    at = lead
+    while at > 0 and (passage.noun(at) is not None or passage.word(at) in ("of", "for")):
+        at -= 1
+    return passage.word(at) == "," and any((v := passage.verb(i)) is not None and v.finite for i in range(at))
 
 
 _ACTIVE = frozenset(["that", "clause", "quote", "to-that", "to-quote", "to-clause", "to-wh", "to-colon"])
@@ -277,7 +289,7 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in _OBJECTS:
         return None
     person = noun.name is not None or noun.pronoun
-    named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) == ","
+    named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) in (",", "for")
     if not quoted and not ((_says(cue) and named) or (person and cue.word.grade > 1)):
         return None
     if quoted and passage.word(lead) == "," and cue.frame.name.startswith("np-"):
@@ -348,7 +360,9 @@ def outer_clause(passage: Passage, clause: Clause) -> Clause | None:
     if outer is inner or within is None or above is None or not outer.subjects or outer.verb >= clause.verb:
         return None
     unlike = within.copula or within.modal or within.perfect or within.passive or within.progressive
-    return outer if above.finite and mine.tense == above.tense and (unlike or not within.finite) else None
+    aside = inner.relation in ("relative", "noun") or not within.finite
+    alike = above.finite and (mine.tense == above.tense or above.perfect)
+    return outer if alike and (unlike or aside) else None
 
 
 def _empty(noun: NounGroup) -> bool:

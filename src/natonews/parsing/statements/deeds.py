@@ -1,0 +1,62 @@
+"""Words that are speech in politics and deeds in war: "attacked the plan" and "attacked the town"."""
+
+from natonews.lexicon.tables.cues_content import (
+    ABSTRACT,
+    DEEDS_OF_FORCE,
+    ISSUING,
+    MATERIAL,
+    PHRASES_OF_FORCE,
+    TEXTS,
+)
+from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import NounGroup
+
+from .cues import Cue
+from .passage import Passage
+from .speakers import Speaker
+from .vocabulary import Vocabulary
+
+_MEETINGS = frozenset(["talk", "conversation", "discussion", "debate"])
+_QUOTED = frozenset(["quote", "np-quote", "far-quote", "that", "clause"])
+
+
+def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, words: Vocabulary) -> bool:
+    """Whether the candidate tells a deed and no speech.
+
+    A verb of force attributes words only if it has a quotation, or strikes at something said or thought, or if one
+    person strikes at another; a verb of issuing only if what is issued is a text.
+    """
+    if cue.frame.name in _QUOTED:
+        return False
+    thing = passage.noun(cue.frame.start)
+    lemma = cue.word.lemma
+    if lemma in ISSUING and cue.kind == "verb":
+        if thing is None or thing.lemma in TEXTS or thing.lemma in MATERIAL:
+            return thing is None
+        return lemma in ("launch", "deploy", "introduce") or thing.lemma not in words.nouns
+    if cue.kind == "light" and lemma in _MEETINGS and passage.items[cue.item].lemma == "hold":
+        return True
+    forceful = lemma in (PHRASES_OF_FORCE if cue.kind == "phrase" else DEEDS_OF_FORCE)
+    if not forceful:
+        return False
+    if thing is None:
+        return cue.kind not in ("phrase", "adjective")
+    if thing.lemma in ABSTRACT or (thing.name is None and thing.lemma in words.nouns):
+        return False
+    return not (_is_person(draft, passage, speaker) and _answers(draft, thing))
+
+
+def _is_person(draft: Draft, passage: Passage, speaker: Speaker | None) -> bool:
+    noun = passage.noun(speaker.item) if speaker is not None else None
+    if noun is None:
+        return False
+    if noun.name is not None:
+        return draft.names[noun.name].kind == "PER"
+    return noun.lemma in ("he", "she", "who", "i") or noun.determiner in ("his", "her")
+
+
+def _answers(draft: Draft, thing: NounGroup) -> bool:
+    """Whether the thing can answer back: a person, a party, a people."""
+    if thing.name is not None:
+        return draft.names[thing.name].kind in ("PER", "ORG", "NAT")
+    return thing.pronoun
