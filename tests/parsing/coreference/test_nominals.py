@@ -39,6 +39,7 @@ def test_an_office_without_a_date_has_no_holder() -> None:
     ("text", "words", "expected"),
     [
         ("Ola Berg, the Norwegian foreign minister, left.", "the Norwegian foreign minister", "ola-berg"),
+        ("Ola Berg, 45, a teacher at Oslo University and author, left.", "a teacher", "ola-berg"),
         ("The Norwegian foreign minister, Ola Berg, left.", "The Norwegian foreign minister", "ola-berg"),
         ("Foreign Minister Ola Berg spoke. The minister left.", "The minister", "ola-berg"),
         ("Ola Berg is the mayor of Oslo.", "the mayor", "ola-berg"),

@@ -70,6 +70,8 @@ def test_an_office_held_later_is_not_told_before() -> None:
         ("A rebel leader, Ola Berg, spoke.", "ola-berg", None, "REB"),
         ("Syrian President Bashar al-Assad spoke.", "bashar-al-assad", "SYR", "GOV"),
         ("UN envoy Ola Berg spoke.", "ola-berg", None, "IGO"),
+        ("Norway's army thanked Ola Berg, its commander.", "ola-berg", "NOR", "MIL"),
+        ("The Norwegian Senate praised its speaker, Ola Berg.", "ola-berg", "NOR", "LEG"),
     ],
 )
 def test_country_and_sector_of_people(text: str, actor: str, country: str | None, sector: str) -> None:

@@ -86,8 +86,10 @@ def read_appositions(walk: Walk, row: int) -> None:
         if comma.kind != ",":
             continue
         named = items[at - 2]
+        if at > 3 and walk.scene.lower[named.head].isdigit() and items[at - 3].kind == ",":
+            named = items[at - 4]  # "X, 45, a teacher,"
         if isinstance(named, NounGroup) and named.name is not None:
-            _behind_name(walk, row, items, at)
+            _behind_name(walk, row, named, items, at)
         group = items[at]
         if isinstance(group, NounGroup) and group.name is not None:
             _before_name(walk, row, items, at)
@@ -97,9 +99,9 @@ def read_appositions(walk: Walk, row: int) -> None:
             _appose(walk, row, a, b)
 
 
-def _behind_name(walk: Walk, row: int, items: Sequence[Group], at: int) -> None:
+def _behind_name(walk: Walk, row: int, named: NounGroup, items: Sequence[Group], at: int) -> None:
     """Joins "X, HRW's deputy director for Asia," where the description ends with a mark."""
-    named, other = items[at - 2], items[at]
+    other = items[at]
     if isinstance(other, NounGroup) and at + 1 < len(items) and walk.scene.lower[other.stop - 1] in _POSSESSIVE:
         at += 1
         other = items[at]
@@ -113,7 +115,8 @@ def _behind_name(walk: Walk, row: int, items: Sequence[Group], at: int) -> None:
     ):
         return
     end = _end_of_phrase(items, at)
-    if end == len(items) or items[end].kind in _MARKS or items[end].kind == "VG":
+    after = items[end].kind if end < len(items) else "."
+    if after in _MARKS or after == "VG" or (after == "CC" and other.determiner in ("a", "an", "the")):
         _appose(walk, row, named, other)
 
 

@@ -31,7 +31,7 @@ from .titles import Described, describe
 from .walk import Walk, possessor_of
 
 _DEFINITE: Final = frozenset(("the", "this", "that", "these", "those"))
-_OWN: Final = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+OWN: Final = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 
 
 @frozen(eq=False)
@@ -72,7 +72,7 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     bare = role.country is None and role.affiliation is None
     if bare and told.head in FAINT_NOUNS and told.head not in ACTOR_NOUNS and group.determiner not in _DEFINITE:
         return None
-    definite = group.determiner in _DEFINITE or group.possessor is not None or group.determiner in _OWN
+    definite = group.determiner in _DEFINITE or group.possessor is not None or group.determiner in OWN
     return Nominal(group, row, told, owner, definite)
 
 
@@ -130,7 +130,7 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
         walk, nominal.group
     ):
         return None
-    own = nominal.group.determiner in _OWN
+    own = nominal.group.determiner in OWN
     if (nominal.told.head in KIN and (own or nominal.owner is not None)) or (own and nominal.owner is None):
         return None
     fitting = [entity for entity in _people(walk) if holds(walk, entity, nominal)]
@@ -217,7 +217,7 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
     day, role = walk.scene.draft.published, nominal.role
     if day is None or nominal.told.kind != PERSON or role.status is not RoleStatus.CURRENT:
         return None
-    if nominal.group.determiner not in ("the", "this", "that", "") or nominal.group.determiner in _OWN:
+    if nominal.group.determiner not in ("the", "this", "that", "") or nominal.group.determiner in OWN:
         return None
     where = role.affiliation or role.country
     if where is None or not role.title:
@@ -251,7 +251,7 @@ def _may_mean_a_body(walk: Walk, nominal: Nominal) -> bool:
     group, lower = nominal.group, walk.scene.lower
     if nominal.told.kind not in (ORGANIZATION, GROUP) or nominal.told.plural or not nominal.definite:
         return False
-    if group.possessor is not None or group.determiner in _OWN or _is_other(walk, group):
+    if group.possessor is not None or group.determiner in OWN or _is_other(walk, group):
         return False
     return group.stop >= len(lower) or lower[group.stop] != "of"
 
@@ -328,7 +328,7 @@ def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
     if nominal.told.kind == PERSON and not nominal.definite:
         return None
     role, head = nominal.role, nominal.told.head
-    if _is_other(walk, nominal.group) or (nominal.group.determiner in _OWN and nominal.owner is None):
+    if _is_other(walk, nominal.group) or (nominal.group.determiner in OWN and nominal.owner is None):
         return None
     entity = walk.described.get(_description(walk, nominal))
     if (

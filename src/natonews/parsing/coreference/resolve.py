@@ -15,11 +15,11 @@ from natonews.parsing.names.names import Name
 from natonews.parsing.statements.said import Said
 
 from .cast import Cast
-from .entities import PLACE, Stage
+from .entities import PERSON, PLACE, Stage
 from .finish import cast_of
 from .links import read_appositions, read_predicates, read_titles, said_of
 from .named import NameSieves
-from .nominals import is_generic, read_nominal, resolve_nominal
+from .nominals import OWN, is_generic, read_nominal, resolve_nominal
 from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronoun
 from .scene import Scene, scene_of
 from .walk import Walk
@@ -99,5 +99,9 @@ def _nominal(walk: Walk, group: NounGroup, row: int) -> None:
         if nominal is None or is_generic(walk, nominal):
             return
         entity = resolve_nominal(walk, nominal)
+    elif entity.kind == PERSON and entity.country is None and group.determiner in OWN:
+        # "X, its commander": only now it is known whose
+        nominal = read_nominal(walk, group, row)
+        entity.country = nominal.role.country if nominal is not None else None
     if entity.kind != PLACE:
         walk.pass_by(group.head, entity)
