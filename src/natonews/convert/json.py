@@ -52,8 +52,11 @@ def to_dict(article: Article) -> dict[str, Any]:
     """The article as plain dicts, lists, strings and numbers.
 
     Objects that others point to (actors, times, places, statements) are named by their index. Raises ValueError if
-    the article points to an object that it does not hold.
+    the article points to an object that it does not hold, TypeError for anything but an Article.
     """
+    if not isinstance(article, Article):
+        kind = type(article).__name__
+        raise TypeError(f"to_dict() and to_json() need an Article, got {kind}. Parse it first: natonews.parse(text)")
     made: dict[str, Any] = _converter().unstructure(encode(article))
     return made
 

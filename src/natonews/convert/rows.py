@@ -131,11 +131,13 @@ def row_schema(table: str) -> dict[str, str]:
 def rows(article: Article, table: str) -> list[Row]:
     """One flat dict for each finding; for statements, events, actors, mentions or times.
 
-    Raises ValueError for a table that there is not.
+    Raises ValueError for a table that there is not, TypeError for anything but an Article.
 
     >>> rows(Article("NATO met."), "events")
     []
     """
+    if not isinstance(article, Article):
+        raise TypeError(f"rows() needs an Article, got {type(article).__name__}. Parse it first: natonews.parse(text)")
     names = [column.name for column in _columns(table)]
     return [dict(zip(names, values, strict=True)) for values in _READERS[table](article)]
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from natonews.model import Actor, Article, Event, EventStatus
 
@@ -45,11 +45,20 @@ class Tie:
 class Corpus:
     """Articles to be read together; what the methods give stays in the articles' order.
 
+    Raises TypeError for what is no Article.
+
     >>> Corpus((Article("NATO met."),)).timeline()
     ()
     """
 
-    articles: tuple[Article, ...] = ()
+    articles: tuple[Article, ...] = field(default=())
+
+    @articles.validator
+    def _parsed(self, _: object, articles: tuple[Article, ...]) -> None:
+        for number, article in enumerate(articles):
+            if not isinstance(article, Article):
+                kind = type(article).__name__
+                raise TypeError(f"Corpus: article {number} is {kind}, not an Article. Parse it first: natonews.parse(text)")
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> "Corpus":
