@@ -84,6 +84,10 @@ def verb_of(text: str) -> VerbGroup:
         ("They used to meet.", "past", "", ""),
         ("He was angry.", "past", "", "copula"),
         ("He did not go.", "past", "", "negated"),
+        ("He's won the vote.", "present", "", "perfect"),
+        ("She's been seen.", "present", "", "passive perfect"),
+        ("It will be attacked.", "present", "will", "passive"),
+        ("They'd never have known.", "present", "would", "negated perfect"),
         ("To win is hard.", "infinitive", "", ""),
     ],
 )

@@ -8,6 +8,7 @@ from attrs import frozen
 from natonews.lexicon.tables.syntax import (
     CONTENT_NOUNS,
     COPULAS,
+    HAVE_FORMS,
     LOOSE_ADVERBS,
     MEANINGFUL_ADVERBS,
     MODALS,
@@ -250,38 +251,53 @@ def _is_content(items: list[Group]) -> bool:
 
 def _verb_group(words: Words, rule: str, first: int, stop: int) -> VerbGroup:
     tags, lower = words.tags[first:stop], words.lower[first:stop]
+    if stop == first + 1 and tags[0][:2] == "VB":
+        lemma = verb_lemma(lower[0])
+        tense = "participle" if rule == "verb-reduced" else _tense(tags[0])
+        return VerbGroup("VG", first, stop, first, lemma, tense, copula=lemma in COPULAS)
     verbs = [n for n, tag in enumerate(tags) if tag[:2] == "VB"]
     verbs = verbs or [n for n, tag in enumerate(tags) if tag == "MD"] or [len(tags) - 1]
     head = verbs[-1]
+    tense, modal = _tense_of(rule, lower, tags, verbs[0])
+    chain = [n for n in verbs if n > tags.index("TO")] if rule in _PERIPHRASTIC else verbs
+    before = ["have" if lower[n] in HAVE_FORMS else verb_lemma(lower[n]) for n in chain[:-1]]
+    if before and lower[chain[0]] == "'s" and _has_won(words, lower[chain[1]], tags[chain[1]], stop):
+        before[0] = "have"
     lemma = verb_lemma(lower[head])
-    if rule in _PERIPHRASTIC:
-        tense, modal = _tense(tags[verbs[0]]), _PERIPHRASTIC[rule]
-        start = tags.index("TO") + 1
-    else:
-        modal = next((MODALS.get(word, word) for word, tag in zip(lower, tags, strict=True) if tag == "MD"), "")
-        tense = (
-            "participle"
-            if rule == "verb-reduced"
-            else "present"
-            if modal
-            else "infinitive"
-            if "TO" in tags
-            else _tense(tags[verbs[0]])
-        )
-        start = 0
-    chain = [n for n in verbs if n >= start] or verbs
-    before = [verb_lemma(lower[n]) for n in chain[:-1]]
-    passive = bool(before) and before[-1] == "be" and tags[head] in ("VBN", "VBD")
-    perfect = "have" in before
     return VerbGroup(
         "VG", first, stop, first + head, lemma, tense, modal,
-        any(word in NEGATIONS for word in lower) or ("no" in lower and "longer" in lower),
-        passive, perfect, bool(before) and tags[head] == "VBG",
+        not _POLAR.isdisjoint(lower) or ("no" in lower and "longer" in lower),
+        bool(before) and before[-1] == "be" and tags[head] in ("VBN", "VBD"),
+        "have" in before, bool(before) and tags[head] == "VBG",
         lemma in COPULAS,
         next((word for word, tag in zip(lower, tags, strict=True) if tag == "RB" and word in MEANINGFUL_ADVERBS), ""),
     )  # fmt: skip
 
 
+_POLAR: Final = frozenset(NEGATIONS)
+
+
+def _tense_of(rule: str, lower: Sequence[str], tags: Sequence[str], first: int) -> tuple[str, str]:
+    """Tense and modal of a verb group of several words."""
+    if rule in _PERIPHRASTIC:
+        return _tense(tags[first]), _PERIPHRASTIC[rule]
+    if "MD" in tags:
+        word = lower[tags.index("MD")]
+        return "present", MODALS.get(word, word)
+    if rule == "verb-reduced":
+        return "participle", ""
+    return ("infinitive" if "TO" in tags else _tense(tags[first])), ""
+
+
+def _has_won(words: Words, verb: str, tag: str, stop: int) -> bool:
+    """Whether 's before a participle is short for "has": an object follows, or the verb has no passive."""
+    return tag == "VBN" and (verb in _PERFECT_ONLY or (stop < len(words.tags) and words.tags[stop] in _OBJECT_TAGS))
+
+
+_PERFECT_ONLY: Final = frozenset(
+    ("been", "gone", "come", "become", "got", "gotten", "had", "happened", "gone", "begun")
+)
+_OBJECT_TAGS: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "NNS", "NN", "CD", "JJR", "WP"))
 _PERIPHRASTIC: Final = {"verb-to-be-going": "will", "verb-to-be-set": "will", "verb-to-be": "will", "verb-used-to": ""}
 
 
