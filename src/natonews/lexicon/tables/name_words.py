@@ -24,6 +24,11 @@ Pharmaceuticals Publishing Register Securities Semiconductor Shipyard Shipyards 
 Orthodoxy Seminary Synod Diocese Archdiocese Patriarchate Presidium Presidency Regime Rada Soviet
 Airborne Defence Defense Security Intelligence Gendarmerie Mujahideen Brigades Battalions Quartet Troika
 Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Co. GmbH AG S.A. LLP Bros. Bancorp
+Books Publishers Publications Comics Software Interactive Productions Foods Stores Railways Railroad Railway Library Libraries Lab Philharmonic
+Ensemble Choir Conservatory Conservatoire Polytechnic Rovers Wanderers F.C. FC A.F.C. AFC C.F. Incorporated Limited N.V. S.p.A. SpA A.G. Pty Cie.
+Bancshares Chemicals Broadcasting Cellular Instruments Investments Investors Financial Resources Products Restaurants Biotechnology Therapeutics
+Electronics Consultants Consulting Advisers Advisors Logistics Textiles Mining Aluminum Gas Trading Telephone Communications Management Hospitals
+Recordings Railroads Savings Bancorporation Semiconductors Aviation Shipping
 """.split())
 
 #: Of these, the ones that say nothing when they close a name: they want more support, or another head.
@@ -31,12 +36,15 @@ WEAK_HEADS: Final = frozenset("""
 House Star Order Post Capital Channel Team Works Wing Mail Program Programme Project Service Services Summit Conference Security
 Defence Defense Intelligence Energy Steel Oil Airborne Watch Division Troop Task Mission Inquiry Echo Soviet Worker Today Review
 Executive Sector Resistance Cabinet Independents Works Convoy Globe Court
+Financial Resources Mining Gas Trading Communications Management Products Investors Savings Aviation Shipping Library Lab Software Investments Advisers
+Advisors Telephone
 """.split())
 
 #: A head that stands for one body of the article where it has a capital of its own: "the Coalition".
 BARE_HEADS: Final = frozenset("""
 Coalition Alliance Agency Ministry Commission Committee Council Senate Parliament Assembly Cabinet Government Administration Party Army Navy Court
 Treasury Congress Church University College Union Department League Corps Commonwealth Security Regime Foundation
+House
 """.split())
 
 #: Kinds of military unit.
@@ -53,15 +61,19 @@ Hospital Hotel Island Islands Isles Junction Lake Lakes Lane Mosque Mount Mounta
 Plains Plateau Plaza Point Port Prefecture Prison Province Provinces Range Reef Region Reservoir Ridge River Road Sea Shelf Shoal Spit Springs Square Stadium
 Station Strait Straits Street Strip Temple Territory Territories Tower Town Township Tunnel Valley Village Voivodeship Wharf Zoo Barrage Gate Refinery
 Planetarium Cathedral Abbey Castle Fort Fortress Base Arena Observatory Gallery Center Centre Raion Krai Okrug
+Hall Ave. Blvd. Blvd Rd. Rd Hwy Auditorium Ballpark Racecourse Speedway Raceway Parkway Turnpike Expressway Freeway Motorway Woods Lagoon Waterfall
+Volcano Crater Ranch Estate Quay Pier Marina Mausoleum Basilica Monastery Synagogue Shrine Skatepark Courthouse Library
 """.split())
 
 #: Of these, the ones that need a better reason to be a place.
-WEAK_PLACE_HEADS: Final = frozenset("Center Centre Gate Point Pass Drive Dome Tower Spit Shelf Base Gallery Observatory Channel Corridor Gap Range".split())
+WEAK_PLACE_HEADS: Final = frozenset("Center Centre Gate Point Pass Drive Dome Tower Spit Shelf Base Gallery Observatory Channel Corridor Gap Range Hall Estate Library Ranch Woods".split())
 
 #: First words of the names of places.
 PLACE_OPENERS: Final = frozenset("""
 Mount Mt Mt. River Loch Lake Lakes Fort Ft. Camp Cape Port Point Isle Kibbutz Moshav Rio Tell Tall Tel Tal Jebel Jabal Wadi Ain Ayn Khirbat Deir Dayr Beit Bayt Kafr Umm Ras
 Santa San St. Saint Puerto Villa El Los Las Nova Novo Velyka Mala Nizhny Veliky Bandar Shahr Khan Kampong Ban Nong Al-Bu
+Isla Île Ile Sierra Monte Piazza Plaza Rue Calle Avenida Paseo Palacio Palais Palazzo Château Chateau Castello Porto Pont Ponte Cerro Playa Koh Pulau
+Gunung Sankt Basse Grande Lago Lac Laguna Bahía Cabo Côte Costa Vila Wat Museo Musée Parque Parc Mont Îles
 """.split())
 
 #: Nouns before "of" and a place: "City of X", "Gulf of X".
@@ -159,6 +171,7 @@ North South East West Northern Southern Eastern Western Central
 EVENTS: Final = frozenset("""
 Accord Accords Agreement Agreements Convention Conventions Protocol Protocols Treaty Treaties Talks Games Olympics Principles Declaration Process Summit Conference
 Attacks Bombings Riots Protests Papers Islands Awards Elections Primaries Rules Guidelines Principles Goals Sanctions Statement Communique Hills
+Championship Series
 """.split())
 
 #: What follows a body's name where all of it names a law, a prize or a day.
@@ -203,10 +216,10 @@ Central Military Commission|Liberal Democratic Party|Investigative Committee|Rep
 REGIMES: Final = frozenset("regime administration government dictatorship junta".split())
 
 #: Bodies that are called after people with titles: "King University".
-SCHOOLS: Final = frozenset("University College School Academy Foundation Institute Trust".split())
+SCHOOLS: Final = frozenset("University College School Academy Foundation Institute Trust Hospital".split())
 
 #: First words of places that begin people's names as easily: "San", "Khan".
-PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo".split())
+PERSON_OPENERS: Final = frozenset("St. Saint Santa San Khan Villa El Los Las Ban Rio Umm Ain Mala Point Tal Tel Deir Ras Tell Nova Novo Monte Costa Plaza Porto Pont Ponte Vila Sierra Grande Lago Lac Cerro Paseo Mont".split())
 
 #: Titles after which a name of a place or a body is a person's: "Mr Israel", "Gen. Washington".
 MISTER: Final = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir dame lady miss".split())
@@ -222,5 +235,34 @@ NUMBER_NAMES: Final = frozenset("One Two Three Four Five Six Seven Eight Nine Te
 COMPOUND_TAILS: Final = frozenset("""
 led backed based born style made held occupied controlled run owned funded trained supplied built sponsored aligned allied affiliated linked friendly brokered bound wide area
 speaking majority administered installed appointed imposed mediated supported inspired designed educated registered flagged dominated armed era held annexed like
+""".split())
+
+#: First words of the names of bodies in other languages: "Universidad de Chile", "Banco Popular".
+FOREIGN_HEADS: Final = frozenset("""
+Universidad Universidade Université Universität Universiteit Università Universitat Uniwersytet Instituto Institut Istituto École Ecole Escuela Hochschule Akademie Banco Banca Banque
+Crédit Credit Société Societe Compagnie Cie. Companhia Compañía Partido Parti Partito Grupo Gruppo Groupe Fundación Fondation Fundação Fondazione Stiftung Ministère Ministerio
+Teatro Théâtre Orchestre Asociación Associação Confédération Confederación Unión União Frente Movimiento Movimento Mouvement Assemblée Asamblea Consejo
+""".split())
+
+#: First words of the names of clubs, before a place: "Real Madrid".
+CLUB_OPENERS: Final = frozenset("""
+FC AC AS SC SK FK NK CSKA Real Atlético Atletico Sporting Athletic Inter Dynamo Dinamo Spartak Lokomotiv Borussia Olympique Deportivo Bayern Bayer Werder Hertha Racing Partizan
+Rapid Standard Shakhtar Zenit
+""".split())
+
+#: Who plays for or in a body, after its name: "Quill Jam guitarist X".
+PLAYERS: Final = frozenset("""
+guitarist bassist drummer frontman vocalist keyboardist striker midfielder goalkeeper defender quarterback linebacker outfielder shortstop
+""".split())
+
+#: What belongs to a company, after its name: "Quill shares".
+COMPANY_NOUNS: Final = frozenset("""
+shares stock earnings shareholders holders revenue revenues profits stockholders ceo cfo subsidiary headquarters executives employees spokesman spokeswoman spokesperson
+""".split())
+
+#: Who or what is of, at or for a company: "a spokesman for Quill".
+COMPANY_RELATIONS: Final = frozenset("""
+spokesman spokeswoman spokesperson analyst analysts subsidiary unit division shares stake shareholders employee employees ceo executive economist strategist trader
+acquisition takeover affiliate
 """.split())
 # fmt: on

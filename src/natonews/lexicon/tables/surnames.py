@@ -17,5 +17,6 @@ lively long love loving march mark marks miles mills minor mock mount new noble 
 royal rush rushing rust sellers sells sessions settle sharp sheets shields short shorter silver singer
 slaughter small smart song spring stack stamps staples stark stern stone strain strand strange strong stump styles summers sweat
 swift towns true urban wall walls ward waters weeks west white wild wing winter wise woo worthy young younger may bush trump blair frost lord
+hall lake castle temple grove heath
 """.split())
 # fmt: on

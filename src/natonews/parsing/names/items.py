@@ -10,7 +10,9 @@ from natonews.lexicon import Country, Entry, Organization, Person, PlaceRow
 from natonews.lexicon.tables.given_names import FAMILY_FIRST
 from natonews.lexicon.tables.name_words import (
     BODY_HEADS,
+    CLUB_OPENERS,
     DIRECTIONS,
+    FOREIGN_HEADS,
     NO_NAMES,
     NUMBER_NAMES,
     PARTICLES,
@@ -45,12 +47,15 @@ _LITERALS: Final = frozenset().union(*(words_in(table) for table in TABLES))
 _TABLES: Final = (
     (BODY_HEADS - WEAK_HEADS, "BODY"), (WEAK_HEADS, "WBODY"), (UNIT_HEADS, "UNIT"),
     (PLACE_HEADS - WEAK_PLACE_HEADS, "HEAD"), (WEAK_PLACE_HEADS, "WHEAD"), (PLACE_OPENERS, "OPENER"),
-    (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"),
+    (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (FOREIGN_HEADS, "FOREIGN"), (CLUB_OPENERS, "CLUB"),
+    (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"),
 )  # fmt: skip
 #: Names of peoples and faiths that are given names too.
 _GIVEN_NATIONS: Final = frozenset({"Christian", "Scot", "Dane", "Norman"})
 #: Kinds of words that are no family names unless they are given names too.
-_NO_FAMILY: Final = frozenset({"BODY", "UNIT", "HEAD", "TITLE", "DIR", "FIGURE", "ROMAN", "OPENER", "INNER", "PLACEOF"})
+_NO_FAMILY: Final = frozenset(
+    {"BODY", "UNIT", "HEAD", "TITLE", "DIR", "FIGURE", "ROMAN", "OPENER", "INNER", "PLACEOF", "FOREIGN"}
+)
 
 
 @frozen(eq=False)

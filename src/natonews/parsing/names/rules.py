@@ -20,7 +20,13 @@ BODIES: Final = Table("names", (
          examples=("It was the [name Office for Foreign Trade of Zorbat] .",)),
     Rule("body-of-place", "name:((X|CAP|INNER)* (BODY|WBODY) (of|for) (the)? DIR? (GPE|LOC|ORG|WEAKLOC))",
          examples=("It was the [name Government of Estonia] .",)),
-    Rule("body-and", "name:(!BODY (X|CAP)+ (and|&) X+ (BODY|UNIT))",
+    Rule("foreign-body", "name:(FOREIGN (of|PART) PART? (X|CAP)+ (PART PART? (X|CAP))?)",
+         examples=("He left [name Universidad de Zorbat] .",)),
+    Rule("foreign-body-name", "name:(FOREIGN (X|CAP)+ (PART PART? (X|CAP))?)",
+         examples=("He left [name Banco Zorbat] .",)),
+    Rule("club", "name:(CLUB (LOC|GPE|WEAKLOC))",
+         examples=("They beat [name Dynamo Kyiv] .",)),
+    Rule("body-and", "name:(!BODY (X|CAP) (!BODY (X|CAP))? (!BODY (X|CAP))? (and|&) X+ (BODY|UNIT))",
          examples=("It was the [name Zorbat Oceanic and Atmospheric Administration] .",)),
     Rule("body-of",
          "name:((X|CAP|INNER)* (BODY|WBODY|UNIT) (of|for|on|against) (the)? (X|NAT|INNER)+ ((and|&) (X|NAT)+ !BODY)?)",
@@ -32,6 +38,8 @@ BODIES: Final = Table("names", (
          examples=("He teaches at [name Duke University] .",)),
     Rule("body", "name:((X|CAP|INNER)+ (BODY|UNIT|WBODY))",
          examples=("The [name Iraqi Foreign Ministry] said so .",)),
+    Rule("ampersand", "name:(FAM & FAM X*)",
+         examples=("They sued [name Zorbat & Osgood] .",)),
 ))  # fmt: skip
 
 #: Places.
@@ -68,6 +76,8 @@ PEOPLE: Final = Table("names", (
          examples=("[name J. K. Rowan] wrote it .",)),
     Rule("given", "name:(GIVEN (GIVEN|INIT|FAM|ROMAN|ARAB)* (FAM|FAMLOC|ARAB|GIVEN) (SUFFIX|ROMAN)?)",
          examples=("They met [name Karen J. Lopez] .",)),
+    Rule("given-number", "name:(GIVEN GIVEN? ROMAN)",
+         examples=("They crowned [name Henry VIII] .",)),
     Rule("given-word", "name:(!NAT GIVEN !INNER COMMON) !X !CAP !TITLE",
          examples=("They met [name Nathan Begin] .",)),
     Rule("middle-initial", "name:((FAM|GIVEN) INIT+ (FAM|GIVEN)+ (SUFFIX|ROMAN)?)",
