@@ -108,7 +108,7 @@ AIDES = _words("aide adviser advisor lawyer deputy spokesman spokeswoman")
 #: posts that papers name without the house they belong to
 SHORT_POSTS = _words("spokesman spokeswoman spokesperson negotiator envoy")
 #: words that say that somebody else is meant
-OTHERS = _words("other another second third fourth next new future first only different same previous last")
+OTHERS = _words("other another eldest oldest youngest elder older younger second third fourth next new future first only different same previous last")
 #: heads that stand for what follows "of": "a group of lawmakers"
 CONTAINERS = _words("group number pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch")
 #: what an alliance consists of
@@ -127,7 +127,7 @@ BODY_ADJECTIVES = _words("military transatlantic western defence defense regiona
 ARMED_ADJECTIVES = _words("militant armed terrorist terror jihadist jihadi islamist extremist rebel insurgent guerrilla separatist paramilitary")
 FAITH_ADJECTIVES = _words("islamic sunni shia shiite muslim kurdish palestinian lebanese hardline banned radical")
 #: nouns by which a state is called
-STATE_NOUNS = _words("country nation kingdom republic state government")
+STATE_NOUNS = _words("country nation kingdom republic homeland")
 
 #: verbs of "X served as", and of "X was appointed"
 SERVING_VERBS = _words("serve work act begin start resign retire continue")

@@ -84,9 +84,9 @@ _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     ("organization", "REL", "", "church"),
     ("organization", "LAB", "", "union"),
     ("organization", "NGO", "", "charity ngo"),
-    ("organization", None, "", "organisation organization agency body council committee commission group movement network foundation watchdog association federation league board club think-tank force"),
+    ("organization", None, "", "organisation organization agency council committee commission group movement network foundation watchdog association federation league board club think-tank force"),
     # states
-    ("country", "GOV", "", "country nation republic kingdom state"),
+    ("country", "GOV", "", "country nation republic kingdom state homeland"),
 )
 # fmt: on
 

@@ -312,8 +312,6 @@ def _state(walk: Walk, nominal: Nominal) -> Entity | None:
         code = next((role.country for role in owner.roles if role.country), None) or owner.country
         row = walk.lexicon.country(code) if code and owner.kind == PERSON else None
         return walk.names.country(row) if row is not None else None
-    if head == "state" and nominal.group.determiner == "the":
-        return None
     for steps in walk.recent(nominal.group.head, 2):
         states = [step for step in steps if step.entity.kind == COUNTRY and step.token < nominal.group.first]
         if states:
@@ -351,7 +349,12 @@ def _kin(walk: Walk, nominal: Nominal) -> Entity | None:
     """Somebody's father, wife or brother, who was already called so."""
     if nominal.owner is None or nominal.told.head not in KIN:
         return None
-    return walk.kin.get((nominal.told.head, nominal.owner.number))
+    entity = walk.kin.get((nominal.told.head, nominal.owner.number))
+    return (
+        entity
+        if entity is not None and entity.plural == nominal.told.plural and not _is_other(walk, nominal.group)
+        else None
+    )
 
 
 SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
