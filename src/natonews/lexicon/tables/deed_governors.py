@@ -13,7 +13,7 @@ def _table(**classes: str) -> MappingProxyType[str, str]:
 # fmt: off
 #: Verb -> what it does to the deed of its complement (see parsing.events.composition).
 GOVERNING_VERBS = _table(
-    commit="""agree, promise, offer, undertake, commit, volunteer, consent, guarantee, accept, opt, commit to, agree to, agree on, choose, elect""",
+    commit="""agree, promise, offer, undertake, commit, consent, guarantee, accept, opt, commit to, agree to, agree on, choose, elect""",
     vow="""vow, swear, pledge, pledge to, resolve""",
     decide="""decide, vote, determine""",
     plan="""plan, intend, aim, prepare, seek, plan on, be""",
@@ -24,7 +24,7 @@ GOVERNING_VERBS = _table(
         want that, encourage, warn to, remind, tell, instruct, require, advise, recommend, ask for, push for, nudge, pressurise, persuade, convince, lean on, mandate""",
     order="""order, command, direct""",
     permit="""allow, permit, let, authorise""",
-    force="""force, compel, coerce, oblige, pressure into, make""",
+    force="""force, compel, coerce, oblige, pressure into""",
     prevent="""prevent, bar, ban, stop, block, prohibit, forbid, keep, hinder, deter, restrain, dissuade, discourage""",
     begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, go, dare, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish""",
     stop="""stop, halt, cease, end, suspend, quit, give up, pause, abandon, discontinue""",

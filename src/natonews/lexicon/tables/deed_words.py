@@ -14,6 +14,11 @@ FIGURATIVE = frozenset("""
     assault attack battle besiege bomb destroy fight hit kill murder raid shoot sink storm strike target torture wreck
 """.split())
 
+#: Verbs of attack that politicians do to each other without touching.
+RIVALRY = frozenset("""
+    assault attack battle beat clobber defeat destroy fight hit maul pound pummel savage strike target thrash trounce ambush clash
+""".split())
+
 #: Nouns that tell nothing of who somebody is.
 ANYBODY = frozenset("""
     boy boys bystanders child children dozens driver drivers employee employees family girl girls hundreds man member members men

@@ -1,13 +1,12 @@
 """Deeds: from the analysed sentences of an article to who did what to whom."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS
 from natonews.lexicon.tables.deed_words import CLAIMING
-from natonews.model import Evidence, SentenceKind, TimeType
+from natonews.model import Evidence, SentenceKind, StatementMode
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 from natonews.ontology import SpeechAct
@@ -24,11 +23,13 @@ from .reading import read_clause
 from .scene import Scene, scene_of
 from .status import judge
 from .told import Told
+from .when import time_of
 
 _SILENT = frozenset({SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE})
 _ASIDE = frozenset({"relative", "adverbial", "noun", "parenthetical", "open"})
 _SPELLING_OUT = frozenset({"participle", "adverbial", "relative"})
-_POINTS = frozenset({TimeType.DATE, TimeType.TIME})
+#: Acts whose object is taken for true: what one praises or ratifies one does not claim.
+_TAKEN_FOR_TRUE = frozenset({SpeechAct.SUPPORT, SpeechAct.PRAISE, SpeechAct.THANK, SpeechAct.REJECT})
 #: What the verb tells of the noun: with these a deed noun among its arguments is taken up or does not happen.
 _TAKING = frozenset({T.REQUEST, T.REJECT, T.THREATEN, T.AGREE, T.CONCEDE, T.SANCTION, T.RETREAT, T.CONSULT, T.SUPPORT})
 
@@ -59,6 +60,7 @@ def _tells(items: Sequence[object], index: DeedIndex) -> bool:
     return False
 
 
+_FAR = 20  # deeds of a sentence that may be told twice stand no further apart
 #: A deed, and whether it may only spell out another one: it hangs on the main clause, or a noun tells it.
 _Part = tuple[DeedFound, bool]
 
@@ -81,15 +83,19 @@ def _worth(scene: Scene, told: Told, status: EventStatus) -> bool:
     """Whether enough is told: somebody on one side, and on both in what is said aside."""
     if not _aside(scene, told.clause):
         return bool(told.sources or told.targets)
-    return bool(told.sources and told.targets) and status is not EventStatus.PLANNED
+    said = told.rule.startswith("say")  # what one says of oneself is done by saying it
+    return bool(told.sources and told.targets) and (said or status is not EventStatus.PLANNED)
 
 
 def _aside(scene: Scene, clause: Clause) -> bool:
-    verb = scene.items[clause.verb]
+    """Whether the clause, or the one that it goes on from, hangs on another."""
+    for _ in range(_FAR):
+        if clause.relation != "conjunct" or clause.parent is None or clause.parent >= clause.number:
+            break
+        clause = scene.analysis.clauses[clause.parent]
     if clause.relation == "participle":
-        return getattr(verb, "passive", False) or getattr(verb, "tense", "") == "participle"
-    if clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.number:
-        return _aside(scene, scene.analysis.clauses[clause.parent])
+        verb = scene.items[clause.verb]
+        return isinstance(verb, VerbGroup) and (verb.passive or verb.tense == "participle")
     return clause.relation in _ASIDE and clause.parent is not None
 
 
@@ -139,7 +145,8 @@ def _merged(deeds: Sequence[_Part]) -> list[DeedFound]:
     """Each deed once: "attacked a base, killing ten" is one attack."""
     kept: list[_Part] = []
     for deed, part in deeds:
-        for at, (other, other_part) in enumerate(kept):
+        for at in range(len(kept) - 1, max(len(kept) - _FAR, 0) - 1, -1):
+            other, other_part = kept[at]
             if _same(other, deed, part or other_part):
                 targets = tuple(dict.fromkeys((*other.targets, *deed.targets)))
                 kept[at] = evolve(other, sources=other.sources or deed.sources, targets=targets), other_part
@@ -169,6 +176,8 @@ def _claim(deed: DeedFound, spoken: Sequence[Said]) -> Said | None:
     at = deed.trigger[0]
     found = None
     for statement in spoken:
+        if statement.act in _TAKEN_FOR_TRUE and statement.mode is StatementMode.INDIRECT:
+            continue
         inside = any(first <= at < stop for first, stop in statement.content)
         if inside and (found is None or statement.content[0][0] >= found.content[0][0]):
             found = statement
@@ -193,7 +202,7 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
         targets=targets,
         status=status,
         said=claim.number if claim is not None and status is not EventStatus.ASSERTED else None,
-        time=_time(scene, deed, starts),
+        time=time_of(scene, deed.trigger, starts),
     )
 
 
@@ -230,16 +239,3 @@ def _own(deed: DeedFound, claim: Said, lower: Sequence[str]) -> bool:
         return False
     first, stop = claim.speaker_tokens
     return any(first <= token < stop for token in deed.sources)
-
-
-def _time(scene: Scene, deed: DeedFound, starts: Sequence[int]) -> int | None:
-    """The expression of time in the sentence that stands nearest to the deed."""
-    times = scene.draft.times
-    best: tuple[int, int] | None = None
-    at = bisect_left(starts, scene.row.first)
-    while at < len(starts) and starts[at] < scene.row.stop:
-        if times[at].time.type in _POINTS:
-            gap = starts[at] - deed.trigger[0]
-            best = min(best or (1 << 30, 0), (gap if gap >= 0 else -2 * gap, at))
-        at += 1
-    return best[1] if best else None

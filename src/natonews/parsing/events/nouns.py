@@ -1,11 +1,12 @@
 """Deeds that a noun tells with its own arguments: "Russia's invasion of Ukraine", "talks between A and B"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_words import UNREAL
 from natonews.ontology import EventType as T
-from natonews.parsing.clauses.clauses import Phrase
+from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup
 
 from .scene import Scene, noun_words, own_tokens, tokens_of
@@ -53,15 +54,23 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
 
 def _defended(scene: Scene, item: int) -> Tokens:
     """Who holds out against the deed: "Ukraine's defence against Russia's invasion"."""
-    for clause in scene.analysis.clauses:
-        for phrase in clause.phrases:
-            if phrase.preposition == "against" and item in (phrase.nouns or (phrase.noun,)):
-                return tokens_of(scene, clause.objects)
-    for phrases in scene.attached.values():
-        for phrase in phrases:
-            if phrase.preposition == "against" and phrase.noun == item and phrase.of is not None:
-                return tokens_of(scene, (phrase.of,))
-    return ()
+    above = scene.above.get(item)
+    if above is not None and any(p.noun == item and p.preposition == "against" for p in scene.attached[above]):
+        return tokens_of(scene, (above,))
+    clause = next((c for c in _near(scene, item) if _against(c, item)), None)
+    return tokens_of(scene, clause.objects) if clause is not None else ()
+
+
+def _near(scene: Scene, item: int) -> tuple[Clause, ...]:
+    """The clauses whose verb stands not far before an item."""
+    clauses = scene.analysis.clauses
+    at = bisect_right(clauses, item, key=lambda clause: clause.verb)
+    return clauses[max(at - 4, 0) : at]
+
+
+def _against(clause: Clause, item: int) -> bool:
+    return any(p.preposition == "against" and item in (p.nouns or (p.noun,)) for p in clause.phrases)
+
 
 
 def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...]) -> Tokens:

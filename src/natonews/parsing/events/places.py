@@ -3,7 +3,7 @@
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
-from .scene import Scene
+from .scene import Scene, item_at
 from .told import Told
 
 _SITES = frozenset({"in", "at", "near", "outside", "inside", "around", "off", "over", "along", "across"})
@@ -16,10 +16,8 @@ def place_of(scene: Scene, told: Told) -> int | None:
     sides = {*told.sources, *told.targets}
     at = told.trigger[0]
     best: tuple[int, int] | None = None
-    taken = {told.clause.number, *told.inner}
-    for clause in scene.analysis.clauses:
-        if clause.number not in taken:
-            continue
+    for number in (told.clause.number, *sorted(told.inner)):
+        clause = scene.analysis.clauses[number]
         inside = [p for item in (*clause.objects, *clause.subjects) for p in scene.attached.get(item, ())]
         for phrase in (*clause.phrases, *inside):
             group = scene.items[phrase.noun]
@@ -42,7 +40,8 @@ def _names_a_place(scene: Scene, group: object) -> bool:
 def _is_site(scene: Scene, token: int) -> bool:
     """Whether the token is a word of a place's name other than a country's."""
     names = scene.draft.names
-    for group in scene.items:
-        if isinstance(group, NounGroup) and group.first <= token < group.stop:
-            return any(names[n].kind == "LOC" and names[n].first <= token < names[n].stop for n in group.names)
-    return False
+    item = item_at(scene, token)
+    group = scene.items[item] if item is not None else None
+    if not isinstance(group, NounGroup):
+        return False
+    return any(names[n].kind == "LOC" and names[n].first <= token < names[n].stop for n in group.names)

@@ -66,7 +66,7 @@ def _informs(scene: Scene, frame: Valency, child: Clause) -> bool:
 
 
 def _belongs(frame: Valency, child: Clause, effect: str) -> bool:
-    """Whether a clause that seems to stand apart is the governing word's: "agreed on Monday to send", "committed to sending"."""
+    """Whether a clause that seems to stand apart is the governing word's: "agreed on Monday to send"."""
     if child.relation != "adverbial":
         return False
     if frame.clause.predicate or frame.verb.passive:
@@ -118,6 +118,8 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
     taken = frozenset({child.number}) | (inner.inner if inner else frozenset())
     event_type, status = _polar(scene, frame, child, effect, found, inner)
     sources = sources_of(scene, frame) or (inner.sources if inner and effect not in _ON_OBJECT else ())
+    if not sources and effect in _WANT_SOURCE:
+        return None
     targets = _governed_targets(scene, frame, child, effect, inner, sources)
     first = frame.verb.head
     last = scene.items[child.verb].head
@@ -165,6 +167,7 @@ def _polar(
     return event_type, status
 
 
+_WANT_SOURCE = frozenset({"permit", "commit", "vow", "plan", "attempt", "fail"})
 _TOLD = ("on", "upon", "to", "with", "from")
 
 

@@ -9,11 +9,11 @@ from attrs import frozen
 
 from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
-from natonews.lexicon.tables.deed_words import ANYBODY, BLUNT, FIGURATIVE, ONLY_OF
+from natonews.lexicon.tables.deed_words import ANYBODY, BLUNT, FIGURATIVE, ONLY_OF, RIVALRY
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
-from .scene import Scene, classes_of
+from .scene import Scene, classes_of, holds, item_at
 from .valency import Fit, Valency
 
 Tokens = tuple[int, ...]
@@ -104,9 +104,7 @@ def _own(case: Case) -> bool:
 
 def _in_sport(case: Case) -> bool:
     """An attack in a sentence about a match."""
-    row = case.scene.row
-    lower = case.scene.draft.tokens.lower
-    return case.row.type is T.ASSAULT and not SPORT.isdisjoint(lower[row.first : row.stop])
+    return case.row.type is T.ASSAULT and holds(case.scene, SPORT)
 
 
 def _on_ideas(case: Case) -> bool:
@@ -117,6 +115,19 @@ def _on_ideas(case: Case) -> bool:
     return any(
         scene.items[i].lemma in ABSTRACT and _VIOLENT.isdisjoint(classes_of(scene, i)) for i in case.frame.things
     )
+
+
+def _between_people(case: Case) -> bool:
+    """One politician beats or pummels another: at the polls, or with words."""
+    if case.row.type is not T.ASSAULT or case.frame.verb.lemma not in RIVALRY or not case.sources:
+        return False
+    return all(_is_person(case.scene, token) for token in (*case.sources, *case.targets))
+
+
+def _is_person(scene: Scene, token: int) -> bool:
+    item = item_at(scene, token)
+    group = scene.items[item] if item is not None else None
+    return isinstance(group, NounGroup) and group.name is not None and scene.draft.names[group.name].kind == "PER"
 
 
 def _by_accident(case: Case) -> bool:
@@ -184,6 +195,7 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _of_nothing,
     _in_sport,
     _on_ideas,
+    _between_people,
     _by_accident,
     _of_other_things,
     _bluntly,

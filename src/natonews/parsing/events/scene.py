@@ -1,5 +1,6 @@
 """One sentence as the events room sees it: its items, who hangs on whom, and who in it can act."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
@@ -30,20 +31,24 @@ class Scene:
     items: tuple[Group, ...]
     analysis: Analysis
     attached: Mapping[int, tuple[Phrase, ...]]  #: phrases by the noun that they hang on
+    above: Mapping[int, int]  #: the noun that a phrase's noun hangs on
     children: Mapping[int, tuple[Clause, ...]]  #: clauses by the clause that governs them
     together: Mapping[int, tuple[int, ...]]  #: coordinated nouns by each of them
     known: dict[int, frozenset[str]] = field(factory=dict)  #: classes of groups, as they are asked for
     words: dict[int, tuple[str, ...]] = field(factory=dict)  #: what groups are called, likewise
     called: dict[int, frozenset[str]] = field(factory=dict)  #: both
+    told: dict[frozenset[str], bool] = field(factory=dict)  #: whether the sentence holds one of the words
 
 
 def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
     """The scene of a sentence."""
     row, analysis = draft.rows[number], draft.analyses[number]
     attached: dict[int, list[Phrase]] = {}
+    above: dict[int, int] = {}
     for phrase in analysis.attached:
         if phrase.of is not None:
             attached.setdefault(phrase.of, []).append(phrase)
+            above.setdefault(phrase.noun, phrase.of)
     children: dict[int, list[Clause]] = {}
     for clause in analysis.clauses:
         if clause.parent is not None:
@@ -57,9 +62,27 @@ def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
         row.items,
         analysis,
         {noun: tuple(phrases) for noun, phrases in attached.items()},
+        above,
         {clause: tuple(found) for clause, found in children.items()},
         together,
     )
+
+
+def holds(scene: Scene, words: frozenset[str]) -> bool:
+    """Whether the sentence holds one of the words."""
+    if words not in scene.told:
+        scene.told[words] = not words.isdisjoint(scene.draft.tokens.lower[scene.row.first : scene.row.stop])
+    return scene.told[words]
+
+
+def item_at(scene: Scene, token: int) -> int | None:
+    """The item that holds a token of the sentence."""
+    at = bisect_right(scene.items, token, key=_first) - 1
+    return at if at >= 0 and token < scene.items[at].stop else None
+
+
+def _first(group: Group) -> int:
+    return group.first
 
 
 def noun_words(scene: Scene, item: int) -> tuple[str, ...]:
@@ -225,14 +248,17 @@ def inner_tokens(scene: Scene, item: int, behind: tuple[str, ...] = INSIDE, dept
 
 
 def body_token(scene: Scene, before: int) -> tuple[int, ...]:
-    """The organization of states that the sentence names last before a token."""
-    found: tuple[int, ...] = ()
-    for group in scene.items:
-        if isinstance(group, NounGroup) and group.first < before:
-            for number in group.names:
-                if _name_kind(scene, number) == "IGO":
-                    found = (scene.draft.names[number].stop - 1,)
-    return found
+    """The organization of states that the sentence names last before a token, not too far off."""
+    at = item_at(scene, before) or 0
+    for item in range(at - 1, max(at - _REACH, -1), -1):
+        group = scene.items[item]
+        for number in reversed(group.names if isinstance(group, NounGroup) else ()):
+            if _name_kind(scene, number) == "IGO":
+                return (scene.draft.names[number].stop - 1,)
+    return ()
+
+
+_REACH = 60  # items
 
 
 def tokens_of(scene: Scene, items: Iterable[int]) -> tuple[int, ...]:

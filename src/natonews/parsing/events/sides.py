@@ -15,8 +15,8 @@ Finder = Callable[[Scene, Iterable[int]], Tokens]
 
 #: Where a target is looked for when the row's own places hold nobody.
 _ELSEWHERE = tuple(
-    """indirect object inside against on to with from for of in into over at near between clause among along across toward
-    towards outside about by""".split()
+    """indirect object inside against on to with from for of in into over at near between clause among along across
+    toward towards outside about by""".split()
 )
 
 #: The same where the wording has a noun of its own: who stands inside that is no target.

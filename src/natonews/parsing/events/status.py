@@ -40,7 +40,8 @@ def _stands(clause: Clause, verb: VerbGroup) -> bool:
 
 def _modifies(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
     """Whether the verb is a participle before a noun: "of occupied Kashmir", "the recognised government"."""
-    if verb.tense == "gerund" and scene.draft.tags[verb.first - 1] in ("DT", "POS", "PRP$") and verb.first > scene.row.first:
+    behind = scene.draft.tags[verb.first - 1] if verb.first > scene.row.first else ""
+    if verb.tense == "gerund" and behind in ("DT", "POS", "PRP$"):
         return True  # "the beating of"
     if verb.stop - verb.first != 1 or verb.tense not in ("past", "participle") or clause.relation == "complement":
         return False

@@ -64,7 +64,7 @@ def _antecedent(scene: Scene, doers: tuple[int, ...]) -> tuple[int, ...]:
         return doers
     item = doers[0]
     for _ in range(3):
-        above = next((p.of for p in scene.analysis.attached if p.noun == item and p.of is not None), None)
+        above = scene.above.get(item)
         if above is None:
             return doers
         if "ATTACK" in classes_of(scene, above):
@@ -125,7 +125,7 @@ def find_fit(scene: Scene, frame: Valency) -> Fit | None:
             return None
         wordings = scene.index.verbs.get("ANY", ())
     things = names_of(scene, frame.things)
-    doers = names_of(scene, frame.doers) if any([wording.doer for wording in wordings]) else _NOBODY
+    doers = names_of(scene, frame.doers) if any(wording.doer for wording in wordings) else _NOBODY
     for wording in wordings:
         if wording.noun and not wording.particle and not wording.link and wording.noun not in things:
             continue  # the common case, told at once

@@ -7,7 +7,7 @@ from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
 from .restraint import is_deed
-from .scene import Scene, classes_of, full_noun, own_tokens, tokens_of
+from .scene import Scene, classes_of, full_noun, holds, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .told import Tokens, Told
 from .valency import Fit, Valency, find_fit
@@ -26,7 +26,7 @@ def worded(scene: Scene, frame: Valency) -> Told | None:
     if row.cameo == _EXERCISE and _alone(scene, frame, fit.noun, sources):
         row = _DRILL
         targets = targets_of(scene, frame, row.target, fit.noun, sources)
-    if row.cameo == _TROOPS and not PEACE.isdisjoint(scene.draft.tokens.lower[scene.row.first : scene.row.stop]):
+    if row.cameo == _TROOPS and holds(scene, PEACE):
         row = _KEEPING
     if not is_deed(scene, frame, fit, sources, targets):
         return None
