@@ -265,4 +265,9 @@ COMPANY_RELATIONS: Final = frozenset("""
 spokesman spokeswoman spokesperson analyst analysts subsidiary unit division shares stake shareholders employee employees ceo executive economist strategist trader
 acquisition takeover affiliate
 """.split())
+
+#: What a people or a language has, after its name.
+PEOPLE_NOUNS: Final = frozenset("""
+language languages dialect dialects alphabet script people peoples culture mythology grammar speakers ancestry descent tribesmen
+""".split())
 # fmt: on

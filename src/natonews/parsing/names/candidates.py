@@ -32,10 +32,12 @@ from .letters import (
     GIVEN_NAME,
     HYPHENATED,
     NAME,
+    NATION,
     OPENS,
     PARTICLE,
     PERSONAL,
     PLACE,
+    PLACE_HEAD,
     SMALL_TITLE,
     STARTS,
     TITLED,
@@ -108,10 +110,19 @@ class _Scanner:
                 continue
             first, stop = match.parts["name"]
             name = match.rule.name
+            if kind == "ORG" and self.goes_on(at, stop, reach):
+                continue
             if (stop - first > 1 or first not in self.line.items.entries) and self.accepts(name, first, stop):
                 self.add(first, stop, "NAT" if name == "direction-nation" else kind, name)
                 return stop
         return None
+
+    def goes_on(self, at: int, stop: int, reach: int) -> bool:
+        """Whether a body's name is the beginning of a place's: "Quill International Airport"."""
+        if self.letters[stop : stop + 1] not in PLACE_HEAD:
+            return False
+        place = matchers()[1].match(self.letters, at, reach)
+        return place is not None and place.stop > stop
 
     def accepts(self, rule: str, first: int, stop: int) -> bool:
         """Whether the words themselves allow what a rule proposes."""
@@ -189,6 +200,8 @@ class _Scanner:
         while stop < len(letters) and letters[stop] in X and letters[stop] not in TITLED:
             stop += 1
         last = self.line.word(stop - 1)
+        if stop < len(letters) and letters[stop] in NATION and self.line.word(stop).endswith("s"):
+            return stop + 1  # "Cleveland Indians"
         if stop == at + 1 or last in EVENTS or last in NO_NAMES or not last.endswith(("s", "x")) or last.isupper():
             return None
         return stop if letters[stop - 1] not in GIVEN_NAME else None

@@ -9,19 +9,36 @@ from natonews.lexicon import fold
 from natonews.lexicon.tables.name_words import (
     BARE_HEADS,
     BODY_NOUNS,
+    COMPANY_NOUNS,
+    COMPANY_RELATIONS,
     EVENTS,
     LOOSE_NOUNS,
     LOWER_TITLE_STOP,
     NO_NAMES,
+    PEOPLE_NOUNS,
     PLACE_NOUNS,
     PLACE_PREPOSITIONS,
     PLACING,
+    PLAYERS,
     SAYING,
     TAKING,
 )
 
 from .candidate import LIKELY, SURE, UNSURE, kind_of
-from .letters import ACRONYM, BODY, COMMON, FAMILY, GIVEN_NAME, HEAD, INITIAL, PERSONAL, TITLED, WEAK_PLACE
+from .letters import (
+    ACRONYM,
+    BODY,
+    COMMON,
+    FAMILY,
+    GIVEN_NAME,
+    HEAD,
+    INITIAL,
+    NAME,
+    PERSONAL,
+    ROMAN_NUMBERS,
+    TITLED,
+    WEAK_PLACE,
+)
 from .line import Line
 
 #: Kind and grade; None for no name.
@@ -36,6 +53,9 @@ _STOPS: Final = frozenset({",", ".", ";", ")", "", "(", "-", "--", "–", "—"}
 #: Place nouns that stand beside names of other kinds as easily: "the Assad state", "the Trump camp".
 _OPEN_NOUNS: Final = frozenset({"state", "area", "camp", "capital", "port"})
 QUOTES: Final = frozenset({'"', "'", "``", "''", ":"})
+_OF: Final = frozenset({"of", "for", "at", "with", "in"})
+#: Before "the" and the plural name of a range or of islands: "across the Ozarks".
+_AROUND: Final = frozenset({"in", "across", "throughout", "around", "near", "through"})
 _SPEAKING: Final = SAYING - {"who", "whom", "whose", "knows", "knew"}
 
 
@@ -81,7 +101,8 @@ def no_name(run: Run) -> Guess:
 def titled(run: Run) -> Guess:
     """After a title stands a person: "Secretary Quill"."""
     line, before = run.line, run.first - 1
-    if before < 0 or line.letters[before] not in TITLED or run.letters[-1] not in PERSONAL:
+    person = run.letters.rstrip(ROMAN_NUMBERS)[-1:]
+    if before < 0 or line.letters[before] not in TITLED or person not in PERSONAL or not person:
         return PASS
     word = line.word(before)
     return PASS if word.islower() and word in LOWER_TITLE_STOP else ("PER", SURE)
@@ -107,6 +128,26 @@ def acronym(run: Run) -> Guess:
     return ("ORG", LIKELY) if letters.isalpha() and len(letters) in _ACRONYM_LETTERS else None
 
 
+def people_word(run: Run) -> Guess:
+    """Before a word for what a people has stands the people, who is no name of ours: "the Quill language"."""
+    return None if run.after in PEOPLE_NOUNS and run.letters[0] not in GIVEN_NAME else PASS
+
+
+def company_around(run: Run) -> Guess:
+    """The words around tell a company or a band: "Quill shares", "a spokesman for Quill", "Quill, which"."""
+    line = run.line
+    if not line.prose:
+        return PASS
+    following = line.small(run.stop + 1)
+    if run.after in PLAYERS and line.letters[run.stop + 1 : run.stop + 2] in NAME:
+        return "ORG", LIKELY
+    if run.after in COMPANY_NOUNS or (run.after in {"'s", "'"} and following in COMPANY_NOUNS):
+        return "ORG", LIKELY
+    if run.before in _OF and line.small(run.first - 2) in COMPANY_RELATIONS and run.letters[0] not in GIVEN_NAME:
+        return "ORG", LIKELY
+    return PASS
+
+
 def capital_the(run: Run) -> Guess:
     """An article with a capital inside a sentence belongs to the name of a paper or a band: "in The Lantern"."""
     if run.before != "the" or not run.line.prose:
@@ -119,7 +160,9 @@ def capital_the(run: Run) -> Guess:
 def the_plural(run: Run) -> Guess:
     """A plural after "the" is a team or a group: "the Rovers"."""
     plural = run.word.endswith("s") and not run.word.endswith("ss") and run.word not in EVENTS
-    return ("ORG", LIKELY) if run.single and run.before == "the" and run.line.prose and plural else PASS
+    if not (run.single and run.before == "the" and run.line.prose and plural):
+        return PASS
+    return ("LOC" if run.line.small(run.first - 2) in _AROUND else "ORG"), LIKELY
 
 
 def common(run: Run) -> Guess:
@@ -167,12 +210,15 @@ def place_around(run: Run) -> Guess:
 
 def person_around(run: Run) -> Guess:
     """The words around tell a person: "X said", "X, who", "X, 42,"."""
+    if run.before == "the":
+        return PASS
     sure = LIKELY if run.single else SURE
     token = run.line.items.firsts[run.stop]
     tags = run.line.context.tags
     noun = token < len(tags) and tags[token].startswith("NN")  # "said Lancet drones"
     if run.after in SAYING or (run.before in _SPEAKING and not noun):
-        return "PER", sure
+        body = not run.single and any(letter in COMMON | ACRONYM for letter in run.letters) and run.line.prose
+        return ("ORG", LIKELY) if body else ("PER", sure)
     if run.after != ",":
         return PASS
     following = run.line.small(run.stop + 1)
@@ -200,7 +246,10 @@ def long_run(run: Run) -> Guess:
 
 
 def given_alone(run: Run) -> Guess:
-    """A given name alone is a person."""
+    """A given name alone is a person, but not before a rank: "Marine Gen. X"."""
+    line = run.line
+    if line.letters[run.stop : run.stop + 1] in TITLED and line.word(run.stop)[:1].isupper():
+        return None
     return ("PER", UNSURE) if run.letters in GIVEN_NAME and run.before not in {"a", "an"} else PASS
 
 
@@ -219,7 +268,9 @@ GUESSES: Final[tuple[tuple[str, Callable[[Run], Guess]], ...]] = (
     ("the-plural", the_plural),
     ("common", common),
     ("joined-initials", joined_initials),
+    ("people-word", people_word),
     ("body-around", body_around),
+    ("company-around", company_around),
     ("place-around", place_around),
     ("person-around", person_around),
     ("weak-place", weak_place),
