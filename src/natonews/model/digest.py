@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,7 +14,6 @@ from natonews.ontology.plover import EventType
 from .actors import Actor, Place
 from .events import Event, EventStatus
 from .statements import Statement
-from .text import Span
 from .times import TimeExpression
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _TOLD = {
 _WORDS = (EventType.ACCUSE, EventType.REQUEST, EventType.REJECT)
 _DENIALS = (SpeechAct.DENY, SpeechAct.REJECT)
 _LEAD = 3  # sentences of prose that count as the lead
+_CLOSE = 8  # claims of one deed by one actor, before and after a denial, that it is held against
 
 
 @frozen
@@ -81,7 +83,8 @@ def main_event(article: Article) -> MainEvent | None:
     title = [e for e in article.events if article.title is not None and article.title.contains(e.trigger)]
     lead = _lead(article)
     body = [e for e in article.events if lead is not None and e.trigger.start < lead and e not in title]
-    first = min(title or body or article.events, key=lambda e: _rank(e, article))
+    starts = [sentence.span.start for sentence in article.sentences]
+    first = min(title or body or article.events, key=lambda e: _rank(e, bisect_right(starts, e.trigger.start)))
     same = [e for e in body if e.type is first.type and _share(e, first)]
     best = min([*same, first], key=lambda e: (-_fullness(e), e.trigger.start))
     sentence = next((s.span for s in article.sentences if s.span.contains(best.trigger)), best.trigger)
@@ -95,16 +98,17 @@ def _lead(article: Article) -> int | None:
     return prose[: _LEAD][-1].end if prose else None
 
 
-def _rank(event: Event, article: Article) -> tuple[int, ...]:
-    place = next((n for n, s in enumerate(article.sentences) if s.span.contains(event.trigger)), 0)
+def _rank(event: Event, place: int) -> tuple[int, ...]:
+    """What comes first: what is told as a fact, by its doer, of deeds before words, early in the text."""
     both = bool(event.sources) and bool(event.targets)
     nobody = not (event.sources or event.targets)
     return (_TOLD[event.status], nobody, event.type in _WORDS, place, not both, event.trigger.start)
 
 
 def _share(one: Event, other: Event) -> bool:
-    everyone = {actor.id for actor in (*other.sources, *other.targets)}
-    return any(actor.id in everyone for actor in (*one.sources, *one.targets))
+    """Whether an actor, or the country of one, takes part in both."""
+    everyone = {key for actor in (*other.sources, *other.targets) for key in (actor.id, actor.country)}
+    return any({actor.id, actor.country} & everyone - {None} for actor in (*one.sources, *one.targets))
 
 
 def _fullness(event: Event) -> int:
@@ -133,26 +137,57 @@ def exchanges(article: Article) -> tuple[tuple[Statement, ...], ...]:
 
 
 def disputes(article: Article) -> tuple[Dispute, ...]:
-    """Claims that somebody else denies: by a reply, or by telling the same event as not so."""
+    """Claims that somebody else denies: by a reply, or by telling the same event as not so; in the text's order."""
     found: dict[tuple[int, int], Dispute] = {}
+    told = _told_by(article)
     for said in article.statements:
         claim = said.responds_to
         if claim is not None and said.act in _DENIALS and not said.negated:
-            events = tuple(e for e in article.events if e.statement is claim or _within(e.trigger, claim.content))
-            found[id(claim), id(said)] = Dispute(claim, said, events)
+            found[id(claim), id(said)] = Dispute(claim, said, tuple(told.get(id(claim), ())))
+    claims: dict[tuple[str, str], list[Event]] = {}
     for event in article.events:
-        for other in article.events:
-            claim, denial = event.statement, other.statement
-            if claim is None or denial is None or claim.speaker == denial.speaker:
-                continue
-            is_not_so = other.status is EventStatus.NEGATED and event.status is not EventStatus.NEGATED
-            if is_not_so and _same_deed(event, other):
-                found.setdefault((id(claim), id(denial)), Dispute(claim, denial, (event, other)))
-    return tuple(found.values())
+        if event.statement is not None and event.status is not EventStatus.NEGATED:
+            for key in _deed_keys(event):
+                claims.setdefault(key, []).append(event)
+    starts = {key: [event.trigger.start for event in known] for key, known in claims.items()}
+    for other in article.events:
+        if other.statement is None or other.status is not EventStatus.NEGATED:
+            continue
+        for event in _contradicted(other, claims, starts):
+            if event.statement is not None:
+                pair = (id(event.statement), id(other.statement))
+                found.setdefault(pair, Dispute(event.statement, other.statement, (event, other)))
+    order = {id(said): number for number, said in enumerate(article.statements)}
+    return tuple(sorted(found.values(), key=lambda d: (order.get(id(d.denial), 0), order.get(id(d.claim), 0))))
 
 
-def _within(span: Span, pieces: tuple[Span, ...]) -> bool:
-    return any(piece.contains(span) for piece in pieces)
+def _told_by(article: Article) -> dict[int, list[Event]]:
+    """The events in the content of each statement that is answered."""
+    answered = {id(s.responds_to): s.responds_to for s in article.statements if s.responds_to is not None}
+    starts = [event.trigger.start for event in article.events]
+    found: dict[int, list[Event]] = {}
+    for key, claim in answered.items():
+        for piece in claim.content:
+            first, stop = bisect_left(starts, piece.start), bisect_left(starts, piece.end)
+            found.setdefault(key, []).extend(article.events[first:stop])
+    return found
+
+
+def _deed_keys(event: Event) -> Iterator[tuple[str, str]]:
+    return ((event.type.value, actor.id) for actor in event.sources)
+
+
+def _contradicted(
+    denied: Event, claims: Mapping[tuple[str, str], Sequence[Event]], starts: Mapping[tuple[str, str], Sequence[int]]
+) -> Iterator[Event]:
+    """What others claim of the deed that this event tells as not so: the nearest claims of each who did it."""
+    speaker = denied.statement.speaker if denied.statement is not None else None
+    for key in _deed_keys(denied):
+        place = bisect_left(starts.get(key, ()), denied.trigger.start)
+        for event in claims.get(key, ())[max(0, place - _CLOSE) : place + _CLOSE]:
+            by = event.statement.speaker if event.statement is not None else None
+            if by != speaker and _same_deed(event, denied):
+                yield event
 
 
 def _same_deed(one: Event, other: Event) -> bool:

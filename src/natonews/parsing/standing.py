@@ -19,6 +19,8 @@ from .statements.said import Said
 
 _CHARGES = (SpeechAct.DENY, SpeechAct.ACCUSE)
 _WE = frozenset(["we", "i", "us", "me", "our"])
+#: Types of which PLOVER makes AGREE while the deed is to come; the model keeps the deed.
+_FOLDED = (EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
 _DEPTH = 8  # statements within statements
 
 
@@ -44,10 +46,8 @@ def holders_of(said: Sequence[Said], size: int) -> list[int]:
 def _settled(draft: Draft, said: Sequence[Said], holders: Sequence[int], deed: DeedFound) -> DeedFound:
     number = holders[deed.trigger[0]]
     rule = deed.evidence.rule if deed.evidence is not None else ""
-    if rule == "events.say-will" and deed.type is EventType.AGREE:
-        inner = holders[deed.trigger[1] - 1]
-        claim = deed.said if deed.said is not None else (inner if inner >= 0 else None)
-        return evolve(deed, status=EventStatus.PLANNED, said=claim)
+    if rule == "events.say-will":
+        return _planned(deed, holders[deed.trigger[1] - 1])
     if number < 0:
         return deed
     if _denied(said, number) and deed.status is not EventStatus.NEGATED:
@@ -58,6 +58,14 @@ def _settled(draft: Draft, said: Sequence[Said], holders: Sequence[int], deed: D
     if draft.rows[one.row].first <= deed.trigger[0] < draft.rows[one.row].stop:
         return deed  # in the sentence of its cue: a deed of the speaker's own
     return _told_on(draft, one, deed)
+
+
+def _planned(deed: DeedFound, holder: int) -> DeedFound:
+    """What somebody says that they will do: the deed itself, still to come."""
+    folded = deed.type is EventType.AGREE and deed.row.type in _FOLDED
+    claim = deed.said if deed.said is not None else (holder if holder >= 0 else None)
+    kind = deed.row.type if folded else deed.type
+    return evolve(deed, type=kind, status=EventStatus.PLANNED, said=claim)
 
 
 def _told_on(draft: Draft, one: Said, deed: DeedFound) -> DeedFound:

@@ -35,9 +35,9 @@ SAYING_NOUNS: dict[str, str] = {
 
 #: Nouns that often stand for no statement: without an owner they answer only one that fits by its act.
 DEED_NOUNS = frozenset("""
-    plan report decision line view address letter attack charge call support offer initiative commitment term condition
-    position theory response reply answer intervention testimony conclusion finding concern fear protest provocation
-    lecture reading description question argument optimism idea message post interview announcement verdict
+    plan report decision line view address letter attack charge call support initiative commitment term condition
+    position theory response reply answer intervention testimony finding concern fear protest provocation
+    lecture reading description question
 """.split())
 
 #: Verbs that answer by themselves: the latest statement of somebody else is what they answer.
@@ -98,6 +98,12 @@ WEAK_JUDGEMENTS = frozenset("""
 WORDS_OF_SAYING = frozenset("""
     say suggest claim call threaten warn hint propose compare question refuse urge accuse describe insist declare tell write tweet
     praise criticize criticise argue imply announce predict demand invite mock
+""".split())
+
+#: What somebody is accused of who has said something: "accused Lula of parroting propaganda".
+FAULTS_OF_SAYING = frozenset("""
+    parroting lying spreading peddling repeating echoing misleading exaggerating distorting fabricating inventing rewriting lies
+    whitewashing hypocrisy misrepresenting slander scaremongering warmongering disinformation hysteria dishonesty
 """.split())
 
 #: Verbs by which words bring on an answer: "the remarks drew a rebuke from".

@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator
 
-from natonews.lexicon.tables.replies import JUDGEMENTS, JUDGING_VERBS, SAYING_NOUNS, WEAK_JUDGEMENTS
-from natonews.parsing.statements.said import Range, Said
+from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, JUDGING_VERBS, SAYING_NOUNS, WEAK_JUDGEMENTS
+from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
-from .field import Field
+from .field import Field, keys_of
 from .signs import Sign, end_of, thing_in
 
 _MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’", "that", "-", "..."])
 _BE = frozenset(["is", "'s", "’s", "was", "are", "were", "'re", "be", "been", "sounds", "looks", "remains", "had", "has", "would"])
 _IT = frozenset(["that", "this", "it", "these", "those", "they"])
 _SELF = frozenset(["i", "we"])
+#: Verbs of taking or leaving what somebody says.
+_TAKING = frozenset(["believe", "trust", "buy", "accept", "take", "share", "recognise", "recognize", "tolerate"])
+#: Cues that tell of one's own words: "made a claim", "repeated the demand", "issued a warning".
+_NO_ANSWER = frozenset("""
+    made makes make making issued issues issue repeated repeats reiterated renewed gave gives delivered delivers released published sent
+    read reads voiced said says put presented outlined unveiled wrote posted announced stood stands withdrew withdraw explained defended
+    clarified laid set signed asked asks told tells cited cites quoted quoting citing discussed discuss mentioned backed
+""".split())
+_SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
 
@@ -30,7 +39,9 @@ def signs_within(field: Field, one: Said) -> Iterator[Sign]:
         yield from _judged_pronoun(field, first, stop)
         yield from _judged_noun(field, first, stop)
         yield from _judged_speaker(field, first, stop)
-        yield from _performed(field, first, stop)
+        yield from _performed(field, one, first, stop)
+        yield from _of_noun(field, one, first, stop)
+        yield from _such(field, first, stop)
 
 
 def _pronoun_here(field: Field, at: int, stop: int) -> bool:
@@ -83,22 +94,56 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
             return
 
 
-def _performed(field: Field, first: int, stop: int) -> Iterator[Sign]:
-    """ "We reject these accusations"."""
+def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
+    """ "We reject these accusations", "Tokyo could not accept China's claim"."""
     lower, tags = field.draft.tokens.lower, field.draft.tags
-    if lower[first] not in ("we", "i", "he", "she", "they", "it"):
-        return
-    for at in range(first + 1, min(first + 6, stop)):
-        if not tags[at].startswith("VB") or lemma(lower[at], tags[at]) not in JUDGING_VERBS:
+    pronoun = lower[first] in ("we", "i", "he", "she", "they", "it")
+    for at in range(first + 1, min(first + 8, stop)):
+        verb = lemma(lower[at], tags[at]) if tags[at].startswith("VB") else ""
+        if verb not in JUDGING_VERBS and verb not in _TAKING:
             continue
+        if not pronoun and not _speaks(field, one, first, at):
+            return
         begin = at + 2 if lower[at + 1 : at + 2] in (("with",), ("to",)) else at + 1
-        end = min(end_of(field, begin, stop), stop)
-        thing = thing_in(field, begin, end, strict=True)
+        thing = thing_in(field, begin, min(end_of(field, begin, stop), stop), strict=True)
         if thing is not None and thing.noun in SAYING_NOUNS and thing.definite and not thing.own:
             yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, stop))
-        elif thing is not None and thing.whom and lemma(lower[at], tags[at]) in ("agree", "disagree", "concur"):
+        elif thing is not None and thing.whom and verb in ("agree", "disagree", "concur"):
             yield Sign("content-speaker", (first, thing.about), thing.whom)
         return
+
+
+def _speaks(field: Field, one: Said, first: int, verb: int) -> bool:
+    """Whether the subject before the verb is who speaks, or the state or body that they speak for."""
+    speaker = field.speakers[one.number]
+    if speaker is None:
+        return False
+    mine = set(keys_of(speaker))
+    return any(not mine.isdisjoint(field.keys_at(token)) for token in range(first, verb))
+
+
+def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
+    """ "Expressed regret over her remarks": the content is but a noun of saying, of which the cue says what is thought."""
+    tags, lower = field.draft.tags, field.draft.tokens.lower
+    if one.cue is None or stop - first > _SHORT or len(one.content) > 1 or first < one.cue[1]:
+        return
+    begin = first + 1 if tags[first] in ("IN", "TO") and lower[first] != "that" else first
+    thing = thing_in(field, begin, stop, strict=True)
+    if thing is None or not thing.noun or not thing.definite or lower[one.cue[0]] in _NO_ANSWER:
+        return
+    if not any(tags[token].startswith(("VBD", "VBZ", "VBP", "MD")) for token in range(thing.about, stop)):
+        yield Sign("judged-noun", (one.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
+
+
+def _such(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """ "Only elected leaders could make such a demand"."""
+    lower = field.draft.tokens.lower
+    for at in range(first, min(first + 20, stop)):
+        if lower[at] == "such":
+            thing = thing_in(field, at, min(at + 6, stop), strict=True)
+            if thing is not None and thing.noun and thing.noun not in DEED_NOUNS:
+                yield Sign("content-noun", (at, thing.about), (), thing.noun, (thing.about, stop))
+            return
 
 
 def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -107,8 +152,3 @@ def _clause(words: tuple[str, ...]) -> tuple[str, ...]:
         if word in (",", ".", ";", "but", "that", "''", '"'):
             return words[:at]
     return words
-
-
-def first_words(one: Said) -> Range:
-    """Where a content begins."""
-    return one.content[0] if one.content else (0, 0)

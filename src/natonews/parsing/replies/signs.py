@@ -9,6 +9,7 @@ from natonews.lexicon.tables.replies import (
     BACK_VERBS,
     BARE_LEADS,
     DRAWING_VERBS,
+    FAULTS_OF_SAYING,
     JUDGING_VERBS,
     LEADS,
     NAMING_VERBS,
@@ -35,7 +36,12 @@ _ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
 _BEFORE = frozenset(["DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "RB", "VBN", "VBG", "PDT", "``", "''"])
 _REACH = 14  # tokens: how far the words that a sign leads in may run
 _DEFINITE = frozenset(["the", "that", "this", "those", "these", "such", "any", "his", "her", "their", "its", "all", "both", "what"])
-_WEAKER = frozenset(["for", "over", "after", "following"])
+#: Words between a verb and what it judges: "agreed with", "poured cold water on", "cast doubt on".
+_BETWEEN = frozenset("to with as at on over upon against off aside down out back away issue water doubt scorn of".split())
+#: Leads after which a pronoun stands for what was said: "asked about this".
+_OF_THIS = frozenset([("asked", "about"), ("asked", "to", "comment", "on"), ("commenting", "on"), ("reacting", "to"),
+                      ("responding", "to"), ("in", "response", "to"), ("pressed", "on"), ("questioned", "about")])
+_WEAKER = frozenset(["for", "over", "after", "following", "of"])
 
 
 @frozen(eq=False)
@@ -84,6 +90,9 @@ def _leads(field: Field, number: int) -> Iterator[Sign]:
             if lower[first : first + 1] in ((",",), (".",)):
                 yield Sign("lead", (at, first))
             continue
+        if lead in _OF_THIS and lower[first] in ("this", "that", "it", "these") and lower[first + 1 : first + 2] in ((",",), (".",)):
+            yield Sign("lead", (at, first + 1))
+            continue
         stop = end_of(field, first, sentence.stop)
         thing = thing_in(field, first, stop, lead not in STRONG_LEADS)
         if thing is not None and (thing.noun or (lead in STRONG_LEADS and thing.whom)):
@@ -130,7 +139,7 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
     if verb.passive:
         yield from _passive(field, number, clause, verb)
         return
-    while first < end and lower[first] in ("to", "with", "as", "at", "on", "against", "off", "aside", "down", "out", "back", "away", "issue"):
+    while first < end and lower[first] in _BETWEEN:
         first = _past_as(field, first, end) if lower[first] == "as" else first + 1
     stop = end_of(field, first, end)
     thing = thing_in(field, first, stop, strict=True, speaker=holder)
@@ -241,7 +250,8 @@ def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: i
             whom = said.whom or thing.whom
             yield Sign("judged-words", (verb.first, said.about), whom, said.noun, (said.about, end), verb.head, holder)
         elif thing.whom and _says_there(field, at, end):
-            yield Sign("judged-speaker", (verb.first, end), thing.whom, "", (thing.about, end), verb.head, holder)
+            name = "faulted-speaker" if lower[at] == "of" else "judged-speaker"
+            yield Sign(name, (verb.first, end), thing.whom, "", (thing.about, end), verb.head, holder)
         return
 
 
@@ -249,6 +259,8 @@ def _says_there(field: Field, at: int, end: int) -> bool:
     """Whether words are told after "for" or "over" by a gerund, after "after" by a clause."""
     lower, tags = field.draft.tokens.lower, field.draft.tags
     after = lower[at] in ("after", "following")
+    if lower[at] == "of":
+        return not FAULTS_OF_SAYING.isdisjoint(lower[at + 1 : at + 3])
     for token in range(at + 1, min(at + (7 if after else 3), end)):
         if tags[token] == "VBG" or (after and tags[token].startswith("VB")):
             return lemma(lower[token], tags[token]) in WORDS_OF_SAYING

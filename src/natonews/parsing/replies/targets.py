@@ -13,7 +13,7 @@ from .signs import Sign
 
 _FAR = 60  # sentences that a named answer looks back
 _AHEAD = 14  # sentences that an answer in a headline or lead looks ahead
-_NEAR = {"judged-pronoun": 2, "content-pronoun": 2, "flat-no": 2, "denied": 8, "answering-verb": 4, "lead": 6}
+_NEAR = {"faulted-speaker": 2, "judged-pronoun": 2, "content-pronoun": 2, "flat-no": 2, "denied": 8, "answering-verb": 4, "lead": 6}
 _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
 _WINDOW = 24  # statements looked at where no speaker is named
@@ -74,7 +74,7 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
 
 
 def _reach(sign: Sign) -> int:
-    if sign.whom:
+    if sign.whom and sign.name != "faulted-speaker":
         return _FAR
     return _UNNAMED if sign.noun else _NEAR.get(sign.name, 4)
 
