@@ -26,6 +26,8 @@ _SPEAKING = frozenset(
     ["say", "comment", "answer", "respond", "reply", "discuss", "confirm", "elaborate", "speculate", "tell", "specify",
      "disclose", "reveal", "identify", "name", "address", "explain", "give", "provide", "speak", "talk"]
 )  # fmt: skip
+_WORDS = frozenset("detail details comment comments answer answers interview figures figure information name names date".split())
+_PAUSES = ((",",), ("!",), (".",), (";",), ("--",), ("–",), ("—",))
 _FIRST_PERSON = frozenset(["i", "we"])
 _OWN = frozenset(["i", "we", "he", "she", "they", "it"])
 _NOT = frozenset(["not", "n't", "never", "no", "cannot"])
@@ -67,7 +69,8 @@ def _declined(draft: Draft, cue: Cue) -> SpeechAct:
     """Withholds or rejects: "declined to comment" withholds words; "refused to withdraw" rejects a deed."""
     lower = draft.tokens.lower
     near = lower[cue.span[1] - 1 : cue.span[1] + 4]
-    if _SPEAKING.intersection(near):
+    given = {"give", "provide"}.isdisjoint(near) or not _WORDS.isdisjoint(lower[cue.span[1] : cue.span[1] + 7])
+    if _SPEAKING.intersection(near) and given:
         return SpeechAct.DECLINE
     return SpeechAct.DECLINE if cue.word.lemma == "decline" and "to" in near[:2] else SpeechAct.REJECT
 
@@ -143,7 +146,7 @@ def _rejects(words: _Words) -> SpeechAct | None:
         after = words.lower[verb.stop - words.first : verb.stop - words.first + 4]
         if verb.copula and not verb.negated and UNTRUE.intersection(after):
             return SpeechAct.REJECT
-    if words.lower[:1] == ("no",) or "out of the question" in " ".join(words.lower):
+    if (words.lower[:1] == ("no",) and words.lower[1:2] in _PAUSES) or "out of the question" in " ".join(words.lower):
         return SpeechAct.REJECT
     return None
 

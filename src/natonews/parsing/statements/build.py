@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from natonews.model import Evidence, SentenceKind, Span, StatementMode
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import VerbGroup
 
 from .acts import act_of
 from .attribution import Attribution
@@ -124,7 +125,9 @@ def _told_by_others(draft: Draft, made: Attribution) -> bool:
 
 
 def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> bool:
-    """What needs no weighing: "For Kyiv, the deal is dead", and a headline's "Pentagon: No troops"."""
+    """What needs no weighing: "For Kyiv, the deal is dead", "It is unclear who", a headline's "Pentagon: No troops"."""
+    if cue.kind == "adjective" and cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh":
+        return True
     noun = passage.noun(speaker.item) if speaker is not None else None
     if noun is None or noun.name is None or noun.time:
         return False
@@ -276,13 +279,21 @@ def _one(draft: Draft, it: Attribution, number: int, parent: int | None) -> Said
         quotes=quotes,
         mode=StatementMode.DIRECT if it.label else _mode(it.pieces, quotes),
         act=act_of(draft, it),
-        negated=getattr(verb, "negated", False),
+        negated=_negated(draft, verb),
         addressee=addressee_of(draft, it),
         parent=parent,
         clause=cue.clause.number if cue and cue.clause else None,
         time=time_of(draft, it),
         evidence=_evidence(draft, it),
     )
+
+
+def _negated(draft: Draft, verb: object) -> bool:
+    """Whether the saying is negated: "did not say", but not "pledged not to use force"."""
+    if not isinstance(verb, VerbGroup) or not verb.negated:
+        return False
+    lower = draft.tokens.lower
+    return verb.head + 1 >= verb.stop or lower[verb.stop - 1] not in ("not", "never")
 
 
 def _mode(pieces: Sequence[Range], quotes: Sequence[Range]) -> StatementMode:
