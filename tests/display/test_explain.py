@@ -110,3 +110,11 @@ def test_the_book_has_an_example_for_every_step() -> None:
         assert entry.example.count("[") == entry.example.count("]")
     assert () == look_up("nobody.knows")
     assert () == look_up("")
+
+
+def test_who_is_meant_and_the_status_are_told() -> None:
+    assert "  speaker: Mark Rutte\n    names.person: 'Mark Rutte'" in explain(ANSWER)
+    assert "  speaker: nobody is named" in explain(evolve(CLAIM, speaker=None))
+    assert "  time: 2025-05-01\n    times.weekday: 'Thursday'" in explain(CLAIM)
+    assert "  status: reported, only claimed, by Russia" in explain(JETS)
+    assert "  status: planned, it is still to come" in explain(BOATS)

@@ -29,7 +29,9 @@ def annotate(
     '[NATO](org:nato) met.'
     """
     if not isinstance(article, Article):
-        raise TypeError(f"annotate() needs an Article, got {type(article).__name__}. Parse it first: natonews.parse(text)")
+        raise TypeError(
+            f"annotate() needs an Article, got {type(article).__name__}. Parse it first: natonews.parse(text)"
+        )
     marks = []
     for mark in labelled(article, layers):
         before, hole, after = write(mark.finding, _HOLE).partition(_HOLE)

@@ -10,6 +10,9 @@ from natonews.parsing.rulebook import look_up
 
 Explained: TypeAlias = Actor | Event | Evidence | Mention | Place | Role | Statement | TimeExpression
 
+Found: TypeAlias = Actor | Event | Mention | Place | Role | Statement | TimeExpression
+Part: TypeAlias = tuple[str, Evidence | None]  # a label, which may be empty, and the evidence under it
+
 _LONGEST = 90  # characters of a line's words
 
 
@@ -48,14 +51,13 @@ def explain(finding: Explained, docs: str = "") -> Explanation:
             f"explain() needs a finding such as a Statement or an Event, got {type(finding).__name__}. "
             "Take one of article.statements, .events, .actors, .places or .times"
         )
-    trees = tuple(_evidence_of(finding))
+    parts = (("", finding),) if isinstance(finding, Evidence) else tuple(_parts(finding))
     lines = [] if isinstance(finding, Evidence) else [headline(finding)]
     depth = len(lines)
-    if not trees:
-        lines.append("  no evidence was kept: the finding was not made by parse()")
-    for tree in trees:
-        lines += _tree(tree, depth)
-    return Explanation("\n".join(lines), _page(finding, trees, docs))
+    for label, evidence in parts:
+        lines += [f"  {label}"] if label else []
+        lines += _tree(evidence, depth + bool(label)) if evidence is not None else []
+    return Explanation("\n".join(lines), _page(finding, parts, docs))
 
 
 def explain_html(finding: Explained, docs: str = "") -> str:
@@ -68,17 +70,46 @@ def explain_html(finding: Explained, docs: str = "") -> str:
     return explain(finding, docs).html
 
 
-def _evidence_of(finding: Explained) -> Iterator[Evidence]:
-    """The roots of the derivation, each once."""
-    if isinstance(finding, Evidence):
-        yield finding
-        return
-    seen = [finding.evidence]
+def _parts(finding: Found) -> Iterator[Part]:
+    """The roots of the derivation, each once, and what else decided, with a label."""
+    roots = [finding.evidence]
     if isinstance(finding, Actor | Place):
-        seen += [mention.evidence for mention in finding.mentions]
+        roots += [mention.evidence for mention in finding.mentions]
     if isinstance(finding, Actor):
-        seen += [role.evidence for role in finding.roles]
-    yield from dict.fromkeys(evidence for evidence in seen if evidence is not None)
+        roots += [role.evidence for role in finding.roles]
+    found = dict.fromkeys(evidence for evidence in roots if evidence is not None)
+    yield from (("", evidence) for evidence in found)
+    if not found:
+        yield "no evidence was kept: the finding was not made by parse()", None
+    if isinstance(finding, Statement):
+        yield from _speaker(finding)
+    if isinstance(finding, Event):
+        yield _status(finding), None
+    if isinstance(finding, Statement | Event) and finding.time is not None:
+        yield f"time: {finding.time.value}", finding.time.evidence
+
+
+def _speaker(said: Statement) -> Iterator[Part]:
+    """Who is meant by the words that name the speaker here."""
+    if said.speaker is None or said.speaker_span is None:
+        yield "speaker: nobody is named", None
+        return
+    within = [m for m in said.speaker.mentions if said.speaker_span.contains(m.span) and m.evidence is not None]
+    yield f"speaker: {said.speaker.name}", within[0].evidence if within else None
+
+
+def _status(event: Event) -> str:
+    by = event.statement.speaker.name if event.statement and event.statement.speaker else ""
+    only = f"only claimed, by {by}" if by else "only claimed"
+    told = {
+        "asserted": "the article itself tells it as a fact",
+        "negated": "the text says that it is not so",
+        "planned": "it is still to come",
+        "hypothetical": "it is only thought of, wished, feared or asked for",
+        "reported": only,
+    }
+    said = f", in what {by} says" if by and event.status.value != "reported" else ""
+    return f"status: {event.status.value}, {told[event.status.value]}{said}"
 
 
 def headline(finding: Explained) -> str:
@@ -136,10 +167,15 @@ def _told(rule: str) -> Iterator[str]:
         yield entry.says + example
 
 
-def _page(finding: Explained, trees: tuple[Evidence, ...], docs: str) -> str:
+def _page(finding: Explained, parts: tuple[Part, ...], docs: str) -> str:
     head = "" if isinstance(finding, Evidence) else f'<div class="nn-head">{escape(headline(finding))}</div>'
-    lists = "".join(f"<ul>{''.join(_items(tree, docs))}</ul>" for tree in trees)
-    return f'<div class="natonews"><style>{STYLE}</style>{head}{lists or "no evidence was kept"}</div>'
+    return f'<div class="natonews"><style>{STYLE}</style>{head}{"".join(_lists(parts, docs))}</div>'
+
+
+def _lists(parts: tuple[Part, ...], docs: str) -> Iterator[str]:
+    for label, evidence in parts:
+        inner = f"<ul>{''.join(_items(evidence, docs))}</ul>" if evidence is not None else ""
+        yield f"<ul><li>{escape(label)}{inner}</li></ul>" if label else inner
 
 
 def _items(evidence: Evidence, docs: str) -> Iterator[str]:
