@@ -164,6 +164,10 @@ def _owns(walk: Walk, token: int) -> bool:
 
 
 def _many(walk: Walk, token: int) -> Entity | None:
+    """The subject in the plural, or the body that speaks of itself: "the ministry said they"."""
+    governor = _governor(walk, token, walk.recent(token, 0))
+    if governor is not None and (governor.plural or governor.kind in (GROUP, ORGANIZATION)):
+        return governor
     for steps in walk.recent(token, 1):
         fits = [s for s in steps if s.entity.plural or s.entity.kind == GROUP]
         subjects = [s.entity for s in fits if s.subject]
@@ -180,6 +184,9 @@ def _thing(walk: Walk, token: int) -> Entity | None:
         argument is None or not argument.subject or argument.copula or argument.verb in EMPTY_IT_VERBS
     ):
         return None
+    governor = _governor(walk, token, walk.recent(token, 0))
+    if governor is not None:
+        return governor if governor.kind in (ORGANIZATION, COUNTRY, GROUP) and not governor.plural else None
     opening = token - scene.starts[scene.sentence(token)] < 2 and argument is not None and argument.verb in BODY_VERBS
     for steps in walk.recent(token, 1):
         if steps[0].sentence != scene.sentence(token) and not opening:
