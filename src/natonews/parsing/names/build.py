@@ -22,6 +22,7 @@ _JOINTS = frozenset({",", "and", "or", "/", "&"})
 _LONGEST_JOINT = 2
 #: What an unknown word is beside a name of each kind.
 _JOINED = MappingProxyType({"LOC": "LOC", "GPE": "LOC", "ORG": "ORG"})
+_PLACES = frozenset({"LOC", "GPE"})
 #: Kinds of names that belong to the title that follows.
 _OWNERS = frozenset({"NAT", "GPE", "ORG", "LOC"})
 
@@ -50,7 +51,8 @@ def _joined(context: Context, settled: list[tuple[Candidate, str, str]]) -> list
         row = settled[::order]
         for n in range(1, len(row)):
             (other, kind, _), (candidate, nothing, rule) = row[n - 1], row[n]
-            if nothing or rule != "names.alone" or kind not in _JOINED:
+            unknown = not nothing and rule == "names.alone"
+            if not (unknown or (rule == "names.two-words" and kind in _PLACES)) or kind not in _JOINED:
                 continue
             first, last = sorted((other, candidate), key=lambda c: c.first)
             between = context.tokens.lower[first.stop : last.first]

@@ -14,6 +14,10 @@ from .scan import Context
 Key = tuple[str, ...]
 
 _SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "frs", "kbe", "cbe"})
+_COMPANY_ENDS: Final = frozenset(
+    """inc inc. corp corp. ltd ltd. llc plc co. gmbh ag s.a. n.v. llp incorporated corporation company holdings group industries bros. brothers
+    airlines airways records motors pharmaceuticals technologies systems""".split()
+)
 _SURE_VOTE = 3
 _ARTICLES: Final = frozenset({("the",), ("a",), ("an",)})
 
@@ -25,6 +29,8 @@ class Memory:
     votes: Mapping[Key, Mapping[str, int]]  #: for the words of a name, how often it was read as what
     people: Mapping[str, Candidate]  #: a person's family name or first name: the first fuller mention
     acronyms: Mapping[str, Candidate]  #: the first body with these initials
+    bodies: frozenset[str]  #: words that open the name of a company: "Quill" of "Quill Inc."
+    technical: frozenset[str]  #: initials of common words: "CFL" after "compact fluorescent light"
     countries: frozenset[str]  #: that the article names, or places in them
 
     def kind_of(self, key: Key) -> str | None:
@@ -39,6 +45,7 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
     votes: dict[Key, dict[str, int]] = {}
     people: dict[str, Candidate] = {}
     acronyms: dict[str, Candidate] = {}
+    bodies: set[str] = set()
     for candidate in found:
         if not candidate.kind or candidate.grade < LIKELY:
             continue
@@ -50,7 +57,27 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
                 people.setdefault(word, candidate)
         elif candidate.kind == "ORG" and candidate.stop - candidate.first > 1:
             acronyms.setdefault(_initials(context.tokens.words[candidate.first : candidate.stop]), candidate)
-    return Memory(votes, people, acronyms, frozenset(_named(found)))
+            if lower[candidate.stop - 1] in _COMPANY_ENDS and candidate.entry is None:
+                bodies.add(lower[candidate.first])
+    known = frozenset(bodies - people.keys())
+    return Memory(votes, people, acronyms, known, _technical(context), frozenset(_named(found)))
+
+
+def _technical(context: Context) -> frozenset[str]:
+    """The acronyms that stand in brackets after the common words they shorten: "light bulb (LB)"."""
+    words, lower = context.tokens.words, context.tokens.lower
+    found: set[str] = set()
+    at = -1
+    for _ in range(words.count("(")):
+        at = words.index("(", at + 1)
+        if at + 2 >= len(words) or words[at + 2] != ")" or not (short := words[at + 1].rstrip("s")).isupper():
+            continue
+        first = at - len(short)
+        if first >= 0 and words[first + 1 : at] == lower[first + 1 : at]:
+            initials = "".join([word[0] for word in lower[first:at]])
+            if initials == short.lower() and words[first] == lower[first]:
+                found |= {short.lower(), short.lower() + "s"}
+    return frozenset(found)
 
 
 def _named(found: list[Candidate]) -> Iterator[str]:
@@ -98,8 +125,12 @@ def _settle_unsure(context: Context, memory: Memory, candidate: Candidate, key: 
     """What nothing told for sure: a person named before, the same words elsewhere, initials, or the first guess."""
     if candidate.rule == "names.opening":
         return ("PER", "names.surname") if _is_family(context, memory, candidate, key[0]) else ("", "")
+    if len(key) == 1 and key[0] in memory.technical:
+        return "", ""
     if _is_person(context, memory, candidate, key):
         return "PER", "names.surname"
+    if len(key) == 1 and key[0] in memory.bodies and not _placed(context, candidate):
+        return "ORG", "names.company"
     kind = memory.kind_of(key)
     if kind is not None:
         return kind, candidate.rule if kind == candidate.kind else "names.seen"
