@@ -30,6 +30,14 @@ def acts_as_state(scene: Scene, name: Name) -> bool:
     return False
 
 
+def _done(scene: Scene, token: int) -> bool:
+    """Whether the word before "by" tells of what only a state does: "rejected by Kyiv", "a claim by Moscow"."""
+    place = scene.groups.get(token)
+    if place is not None:
+        return scene.group(place).lemma in _OF_STATES
+    return scene.lower[token] in _DONE
+
+
 def _next_head(scene: Scene, at: int) -> int:
     for token in range(at, min(at + 5, len(scene.lower))):
         place = scene.groups.get(token)
