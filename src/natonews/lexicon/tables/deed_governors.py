@@ -102,6 +102,7 @@ TOPICAL = frozenset("""be have do see know include involve cause prompt trigger 
 #: Heads of subjects that do not act on purpose: no event is a deed of theirs.
 NO_AGENTS = frozenset("""earthquake quake flood typhoon hurricane storm tornado cyclone tsunami avalanche landslide mudslide volcano eruption wildfire fire blaze heatwave drought virus coronavirus covid-19 covid
     pandemic epidemic disease outbreak illness cancer influenza flu infection famine crash accident collision derailment stampede crush leak car truck lorry bus train lightning wind rain rains snow heat cold wave weather temperature
+    law embargo treaty rule regulation constitution word term concept virus
     price prices inflation market markets stock stocks share shares economy currency rate cost costs recession downturn crisis study survey poll book film movie song album game match player striker goalkeeper team coach club""".split())
 
 #: Objects that can be attacked in words only; with them "attack" is criticism.

@@ -19,6 +19,11 @@ RIVALRY = frozenset("""
     assault attack battle beat clobber defeat destroy fight hit maul pound pummel savage strike target thrash trounce ambush clash
 """.split())
 
+#: Verbs of accidents: what they bring about is nobody's deed.
+ACCIDENTS = frozenset("""
+    crash collapse derail capsize collide skid overturn plunge fall slip burst ignite melt stall swerve erupt overheat veer tumble
+""".split())
+
 #: Nouns that tell nothing of who somebody is.
 ANYBODY = frozenset("""
     boy boys bystanders child children dozens driver drivers employee employees family girl girls hundreds man member members men

@@ -39,13 +39,32 @@ def find_deeds(draft: Draft, said: Sequence[Said]) -> tuple[DeedFound, ...]:
     index = index_of(draft.lexicon)
     spoken = _by_sentence(said)
     starts = [time.first for time in draft.times]
+    today = _year(draft)
     found: list[DeedFound] = []
     for number, row in enumerate(draft.rows):
         if _tells(row.items, index) and draft.sentences[number].sentence.kind not in _SILENT:
             scene = scene_of(draft, index, number)
             deeds = sorted((*_of_clauses(scene), *_of_nouns(scene)), key=lambda pair: pair[0].trigger)
-            found += [_placed(scene, deed, spoken, starts) for deed in _merged(deeds)]
+            placed = (_placed(scene, deed, spoken, starts) for deed in _merged(deeds))
+            found += [deed for deed in placed if not _long_ago(draft, deed, today)]
     return tuple(found)
+
+
+_GENERATION = 30  # years
+_MODERN = 1990  # what is older than a generation before this is history in a text without dates
+
+
+def _year(draft: Draft) -> int:
+    """The year from which the article looks back: of its publication, else the latest that it names."""
+    if draft.published is not None:
+        return draft.published.year
+    return max((time.time.start.year for time in draft.times if time.time.start is not None), default=_MODERN)
+
+
+def _long_ago(draft: Draft, deed: DeedFound, today: int) -> bool:
+    """Whether the deed is history told as background, a generation old or more."""
+    start = draft.times[deed.time].time.start if deed.time is not None else None
+    return start is not None and max(today, _MODERN) - start.year >= _GENERATION
 
 
 def _tells(items: Sequence[object], index: DeedIndex) -> bool:

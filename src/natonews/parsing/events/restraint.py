@@ -9,7 +9,7 @@ from attrs import frozen
 
 from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
-from natonews.lexicon.tables.deed_words import ANYBODY, BLUNT, FIGURATIVE, ONLY_OF, RIVALRY
+from natonews.lexicon.tables.deed_words import ACCIDENTS, ANYBODY, BLUNT, FIGURATIVE, ONLY_OF, RIVALRY
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
@@ -21,6 +21,7 @@ Tokens = tuple[int, ...]
 _VIOLENT = frozenset({"ATTACK", "MISSILES", "FORCES", "FIGHTERS", "ARMS"})
 #: Types that need somebody who does them.
 _NEED_SOURCE = frozenset({T.REQUEST, T.AGREE, T.SUPPORT, T.CONSULT, T.COOPERATE, T.REJECT, T.THREATEN})
+_BODILY = "180"  # CAMEO: killed, hurt, by whatever means
 _NEED_TARGET = frozenset({T.SUPPORT, T.AID})
 
 
@@ -131,8 +132,14 @@ def _is_person(scene: Scene, token: int) -> bool:
 
 
 def _by_accident(case: Case) -> bool:
-    """People "were killed", without a doer and without an attack or a fight beside it."""
-    if case.row.type is not T.ASSAULT or case.sources or not case.bare:
+    """People "were killed", without a doer and without an attack or a fight beside it; or something crashed."""
+    if case.row.type is not T.ASSAULT:
+        return False
+    clause, clauses = case.frame.clause, case.scene.analysis.clauses
+    around = [*case.scene.children.get(clause.number, ()), *(() if clause.parent is None else (clauses[clause.parent],))]
+    if any(case.scene.items[other.verb].lemma in ACCIDENTS for other in around):
+        return True
+    if case.sources or not (case.bare or case.row.cameo == _BODILY):
         return False
     beside = [noun for phrase in case.frame.phrases for noun in (phrase.nouns or (phrase.noun,))]
     told = (classes_of(case.scene, item) for item in (*beside, *case.frame.doers))
