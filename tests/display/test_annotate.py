@@ -6,7 +6,7 @@ import pytest
 
 from made import ARTICLE, NATO, TEXT
 from natonews import annotate
-from natonews.model import Actor, ActorKind, Article, Mention, Span
+from natonews.model import Actor, ActorKind, Article, Finding, Mention, Span
 
 
 def test_marks_stand_in_the_place_of_the_words() -> None:
@@ -19,9 +19,12 @@ def test_inner_marks_are_nested_in_outer_ones() -> None:
     inner = Actor("i", "i", ActorKind.GROUP, mentions=(Mention(Span(0, 4)),))
     crossing = Actor("x", "x", ActorKind.GROUP, mentions=(Mention(Span(6, 12)),))
     article = Article("NATO army left", actors=(outer, inner, crossing))
-    assert "<o><i>NATO</i> army</o> left" == annotate(
-        article, lambda found, words: f"<{found.name}>{words}</{found.name}>", ["actors"]
-    )  # type: ignore[union-attr]
+
+    def tagged(found: Finding, words: str) -> str:
+        name = getattr(found, "name", "")
+        return f"<{name}>{words}</{name}>"
+
+    assert "<o><i>NATO</i> army</o> left" == annotate(article, tagged, ["actors"])
 
 
 def test_the_text_can_be_escaped_on_its_way() -> None:

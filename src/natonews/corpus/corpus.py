@@ -58,7 +58,8 @@ class Corpus:
         for number, article in enumerate(articles):
             if not isinstance(article, Article):
                 kind = type(article).__name__
-                raise TypeError(f"Corpus: article {number} is {kind}, not an Article. Parse it first: natonews.parse(text)")
+                told = f"article {number} is {kind}, not an Article"
+                raise TypeError(f"Corpus: {told}. Parse it first: natonews.parse(text)")
 
     @classmethod
     def of(cls, articles: Iterable[Article]) -> "Corpus":
