@@ -26,7 +26,9 @@ _SPEAKING = frozenset(
     ["say", "comment", "answer", "respond", "reply", "discuss", "confirm", "elaborate", "speculate", "tell", "specify",
      "disclose", "reveal", "identify", "name", "address", "explain", "give", "provide", "speak", "talk"]
 )  # fmt: skip
-_WORDS = frozenset("detail details comment comments answer answers interview figures figure information name names date".split())
+_WORDS = frozenset(
+    "detail details comment comments answer answers interview figures figure information name names date".split()
+)
 _PAUSES = ((",",), ("!",), (".",), (";",), ("--",), ("–",), ("—",))
 _FIRST_PERSON = frozenset(["i", "we"])
 _OWN = frozenset(["i", "we", "he", "she", "they", "it"])

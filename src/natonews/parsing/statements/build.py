@@ -293,7 +293,7 @@ def _negated(draft: Draft, verb: object) -> bool:
     if not isinstance(verb, VerbGroup) or not verb.negated:
         return False
     lower = draft.tokens.lower
-    return verb.head + 1 >= verb.stop or lower[verb.stop - 1] not in ("not", "never")
+    return verb.copula or verb.head + 1 >= verb.stop or lower[verb.stop - 1] not in ("not", "never")
 
 
 def _mode(pieces: Sequence[Range], quotes: Sequence[Range]) -> StatementMode:

@@ -108,7 +108,7 @@ def _beside_quotation(passage: Passage, clause: Clause, cue: Cue | None) -> Cue 
     word = CueWord(verb.lemma, SpeechAct.ASSERT, ("quote",), "verb", 1)
     frame = Frame("far-quote", far) if far is not None else frame_after(passage, last + 1, word)
     lead = clause.verb - 1
-    before = passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))
+    before = passage.ends_speech(lead) or (passage.word(lead) == "," and passage.ends_speech(lead - 1))
     if frame.name in ("quote", "far-quote") or before:
         return Cue("other", word, clause.verb, last, (verb.first, verb.stop), clause, frame)
     return None

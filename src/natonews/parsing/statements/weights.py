@@ -87,7 +87,9 @@ def order_of(passage: Passage, cue: Cue, speaker: Speaker | None) -> str:
     lead = edge - 1
     if lead < 0 and passage.after_quote:
         return "post-quote"
-    if lead >= 0 and (passage.is_mark(lead) or (passage.word(lead) == "," and passage.is_mark(lead - 1))):
+    says = "quote" in cue.word.frames and cue.word.grade == 3
+    speech = passage.is_mark if says else passage.ends_speech
+    if lead >= 0 and (speech(lead) or (passage.word(lead) == "," and speech(lead - 1))):
         return "post-quote"
     if lead >= 0 and (passage.word(lead) == "," or passage.word(lead) in DASHES):
         return "post-inverted" if speaker is not None and speaker.inverted else "post-" + name
