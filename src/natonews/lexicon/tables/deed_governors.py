@@ -33,6 +33,7 @@ GOVERNING_VERBS = _table(
     believed="""believe, report, allege, say, think, know, suspect, rumour, claim, suppose, find, see, show, consider to, reckon, estimate, appear, seem, understand""",
     expected="""expect, schedule, set, due, project, forecast, predict, slate, poise, design, intend, plan""",
     cause="""prompt, lead, cause, drive, inspire, motivate, spur, provoke, enable, induce""",
+    phone="""call, telephone, phone, ring""",
     send="""send, dispatch, deploy, use, launch, mobilise, employ, task, enlist""",
 )
 

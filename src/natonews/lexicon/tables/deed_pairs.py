@@ -18,7 +18,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("DEMAND MEMBERSHIP_BID",            T.REQUEST,  "assist", ("diplomatic",), "inside|in|of|to|from",           "022"),
     Deed("apply for MEMBERSHIP_BID|apply to join MEMBERSHIP|seek to join MEMBERSHIP|bid for MEMBERSHIP_BID",
                                              T.REQUEST,  "assist", ("diplomatic",), "inside|in|of|to",                "022"),
-    Deed("call for SANCTION|call for THREAT|urge SANCTION|push for SANCTION|seek SANCTION",
+    Deed("call for SANCTION|call for THREAT against|call for THREAT on|urge SANCTION|push for SANCTION|seek SANCTION",
                                              T.ACCUSE,   "disapprove", (),          "against|on|into|inside|of|over", "113"),
     Deed("seek PRISON|demand PRISON|seek SANCTION|request PRISON",  T.ACCUSE, "allege", ("legal",), "for|against|of",  "115"),
     Deed("DEMAND LEAVING",                   T.REQUEST,  "yield", (),               "of|by|from|inside",              "105"),
@@ -196,6 +196,9 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("reverse decision|reverse POLICY|abandon POLICY|back down on POLICY|backtrack on POLICY|revoke decision|drop POLICY|scrap POLICY",  T.CONCEDE, None, (), "on|of|against|inside|to",  "080"),
     Deed("sign decree|simplify process|restore right|restore citizenship",  T.CONCEDE, None, (), "for|to|inside|in",  "081"),
     Deed("approve deployment|authorise deployment|announce deployment|order deployment|begin deployment|complete deployment|confirm deployment|DO deployment",  T.MOBILIZE, "troops", ("military",), "in|to|of|inside",          "154"),
+    Deed("agree AGREEMENT|agree on AGREEMENT|agree upon AGREEMENT|agree to AGREEMENT",  T.SUPPORT, None, ("diplomatic",), "with|between|by",  "057"),
+    Deed("reiterate commitment|reaffirm commitment|underline commitment|restate commitment|affirm commitment|reiterate support|reaffirm support",
+                                             T.SUPPORT,  None, (),                  "to|for|with|clause|of",          "051"),
     # AGREE
     Deed("accept MEDIATION|agree to MEDIATION|welcome MEDIATION",  T.AGREE, None, ("diplomatic",), "inside|by|of|from|with|between|in",  "038"),
     Deed("OFFER MEETINGS|propose MEETINGS|accept MEETINGS|agree to MEETINGS|accept invitation|extend invitation|accept PROPOSAL|agree to PROPOSAL",

@@ -160,6 +160,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
                                                              T.CONSULT, None,       ("diplomatic",), "with|object|to|between|inside", "040"),
     Deed("speak to|speak by phone|talk by phone",            T.CONSULT, None,       ("diplomatic",), "with|to",           "041"),
     Deed("telephone|phone|ring|contact|call up",                             T.CONSULT, "phone",    ("diplomatic",), "object",            "041"),
+    Deed("call",                                             T.CONSULT, "phone",    ("diplomatic",), "object",            "041"),
     Deed("visit|tour|fly to VISIT|travel to VISIT|arrive in VISIT|pay visit to",  T.CONSULT, "visit", ("diplomatic",), "object|to|in|inside",  "042"),
     Deed("host|receive|greet|entertain",                     T.CONSULT, "visit",    ("diplomatic",), "object|inside|with|for|of",  "043"),
     Deed("discuss|discuss with",                                          T.CONSULT, None,       ("diplomatic",), "with|between",      "040"),

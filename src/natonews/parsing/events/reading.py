@@ -108,6 +108,10 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
     inner = read_clause(scene, child, depth + 1)
     if effect == "refuse" and inner is None and _keeps_silent(scene, child):
         return None
+    if effect == "phone":
+        return _phoned(scene, frame, inner) or NOTHING
+    if effect in ("commit", "vow") and frame.things and (own := worded(scene, frame)):
+        return own  # "pledged support for efforts to ..."
     if effect == "send":
         return _sent(scene, frame, inner) or NOTHING
     if effect == "cause":
@@ -203,6 +207,15 @@ def _caused(frame: Valency, inner: Told | None) -> Told | None:
         return None
     taken = inner.inner | {inner.clause.number}
     return evolve(inner, rule="governed-cause", clause=frame.clause, inner=taken)
+
+
+def _phoned(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
+    """Who calls somebody to thank or to condemn does that."""
+    own = worded(scene, frame)
+    if own is None or inner is None or inner.type not in (T.SUPPORT, T.ACCUSE, T.REQUEST, T.CONCEDE):
+        return own
+    taken = inner.inner | {inner.clause.number}
+    return evolve(own, row=inner.row, type=inner.type, mode=inner.mode, cameo=inner.cameo, inner=taken)
 
 
 def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:

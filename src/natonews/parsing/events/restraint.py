@@ -22,6 +22,8 @@ _VIOLENT = frozenset({"ATTACK", "MISSILES", "FORCES", "FIGHTERS", "ARMS"})
 #: Types that need somebody who does them.
 _NEED_SOURCE = frozenset({T.REQUEST, T.AGREE, T.SUPPORT, T.CONSULT, T.COOPERATE, T.REJECT, T.THREATEN})
 _BODILY = "180"  # CAMEO: killed, hurt, by whatever means
+#: Types that a passive with a noun of its own tells only with its doer.
+_BY_SOMEBODY = frozenset({T.CONCEDE})
 _NEED_TARGET = frozenset({T.SUPPORT, T.AID})
 
 
@@ -64,9 +66,23 @@ def _of_nobody(case: Case) -> bool:
 
 def _with_nobody(case: Case) -> bool:
     """A meeting of one with nobody, unless the one is several: leaders, an alliance."""
-    if case.row.type is not T.CONSULT or case.targets or len(case.sources) > 1:
+    if case.row.type is not T.CONSULT or case.row.mode == "third-party":
         return False
-    return not _several(case)
+    if case.frame.verb.lemma == "call" and case.row.mode == "phone":
+        return not _phoned(case)
+    return not (case.targets or len(case.sources) > 1 or _several(case))
+
+
+def _phoned(case: Case) -> bool:
+    """Whether somebody calls one person, and calls them nothing."""
+    things = case.frame.things
+    if len(things) != 1 or case.frame.receivers or case.frame.particle or not case.targets:
+        return False
+    behind = case.scene.items[things[0] + 1 : things[0] + 2]
+    if behind and (behind[0].kind.startswith(("JJ", "``")) or (isinstance(behind[0], NounGroup) and not behind[0].time)):
+        return False  # "called him a friend"
+    leader = case.scene.items[things[0]].lemma in ("counterpart", "president", "minister", "chancellor", "king", "leader")
+    return leader or all(_is_person(case.scene, token) for token in case.targets)
 
 
 def _to_anybody(case: Case) -> bool:
@@ -90,6 +106,8 @@ def _of_nothing(case: Case) -> bool:
         return not (things or case.targets)
     if case.row.type is T.SUPPORT and not case.targets and _own(case):
         return True
+    if case.row.type in _BY_SOMEBODY and case.frame.verb.passive and not (case.bare or case.sources):
+        return True  # "steps were taken"
     if not case.bare or case.targets or case.frame.verb.lemma in BLUNT:
         return False
     if case.row.type in _NEED_TARGET:
@@ -136,7 +154,8 @@ def _by_accident(case: Case) -> bool:
     if case.row.type is not T.ASSAULT:
         return False
     clause, clauses = case.frame.clause, case.scene.analysis.clauses
-    around = [*case.scene.children.get(clause.number, ()), *(() if clause.parent is None else (clauses[clause.parent],))]
+    above = () if clause.parent is None else (clauses[clause.parent],)
+    around = [*case.scene.children.get(clause.number, ()), *above]
     if any(case.scene.items[other.verb].lemma in ACCIDENTS for other in around):
         return True
     if case.sources or not (case.bare or case.row.cameo == _BODILY):

@@ -88,7 +88,7 @@ def _future_of(frame: Valency, below: Valency, inner: Told | None) -> T | None:
         return T.THREATEN if frame.verb.lemma == "warn" else T.REJECT
     if inner is None:
         return None
-    return inner.type if inner.rule.startswith(("governed", "say")) else announced(inner.type)
+    return announced(inner.type)
 
 
 def _has_to(scene: Scene, below: Valency) -> bool:

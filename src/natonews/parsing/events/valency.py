@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS, TOPICAL
 from natonews.parsing.clauses.clauses import Clause, Phrase
-from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.groups.groups import NounGroup, VerbGroup
 
 from .index import LINKS, Wording
 from .scene import Scene, called, classes_of, names_of
@@ -146,7 +146,14 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
         if particle == wording.particle:
             return _with_noun(scene, frame, wording, frame.things)
         phrases = frame.phrases if wording.noun else frame.clause.phrases
-        nouns = [n for p in phrases if p.preposition == wording.particle for n in (p.nouns or (p.noun,))]
+        if wording.particle == "of":
+            phrases = tuple(p for p in phrases if p.of is None)  # "approved a round of" is no "approved of"
+        nouns = [
+            noun
+            for p in phrases
+            if p.preposition == wording.particle and not _is_date(scene, p)
+            for noun in (p.nouns or (p.noun,))
+        ]
         if nouns:
             return _with_noun(scene, frame, wording, nouns)
         if wording.link:
@@ -156,6 +163,12 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
     if particle and not wording.noun:
         return None  # "strike down" is no strike
     return _with_noun(scene, frame, wording, frame.things)
+
+
+def _is_date(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the phrase tells when: "called him on Friday" is no calling on anybody."""
+    group = scene.items[phrase.noun]
+    return phrase.preposition in ("on", "in", "at", "over") and isinstance(group, NounGroup) and group.time
 
 
 def _pulled_out_of(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
