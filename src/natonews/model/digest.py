@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TOLD = {
     EventStatus.ASSERTED: 0,
     EventStatus.PLANNED: 0,
-    EventStatus.REPORTED: 1,
+    EventStatus.REPORTED: 0,  # "..., officials said" tells the news
     EventStatus.NEGATED: 1,
     EventStatus.HYPOTHETICAL: 2,
 }
@@ -112,7 +112,7 @@ def _share(one: Event, other: Event) -> bool:
 
 
 def _fullness(event: Event) -> int:
-    return 2 * bool(event.sources) + 2 * bool(event.targets) + (event.time is not None) + (event.place is not None)
+    return 2 * bool(event.sources) + 2 * bool(event.targets) + 2 * (event.time is not None) + (event.place is not None)
 
 
 def exchanges(article: Article) -> tuple[tuple[Statement, ...], ...]:

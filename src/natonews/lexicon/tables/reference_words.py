@@ -144,7 +144,15 @@ CITY_VERBS = _words(
 STATE_BELONGINGS = _words(
     """force troop ally aggression demand claim proposal policy response position stance ambassador government military
     army refusal envoy nuclear insistence allegation objection negotiator diplomat offer foreign request concern intention aim
-    influence interest proxy willingness threat sanction support decision war invasion"""
+    influence interest proxy willingness threat sanction support decision war invasion accusation denial statement comment remark
+    pledge promise warning rejection criticism assertion account assessment version announcement complaint reply reaction
+    assurance call appeal term condition silence"""
+)
+#: What is done by a state that answers or decides, in the passive: "rejected by Kyiv".
+STATE_DEEDS = _words(
+    """rejected denied dismissed condemned criticised criticized welcomed disputed rebuffed accused backed supported proposed
+    ratified approved announced refuted confirmed summoned expelled recognised recognized endorsed vetoed blocked sanctioned
+    claimed annexed invaded"""
 )
 WITH_STATES = _words("with against between by toward towards")
 DEALINGS = _words(

@@ -4,6 +4,7 @@ from natonews.lexicon.tables.reference_words import (
     CITY_VERBS,
     DEALINGS,
     STATE_BELONGINGS,
+    STATE_DEEDS,
     WITH_STATES,
 )
 from natonews.parsing.names.names import Name
@@ -22,6 +23,8 @@ def acts_as_state(scene: Scene, name: Name) -> bool:
     if after in ("'s", "'"):
         place = scene.groups.get(_next_head(scene, name.stop + 1))
         return place is not None and scene.group(place).lemma in STATE_BELONGINGS
+    if before == "by" and name.first > 1 and _done(scene, name.first - 2):
+        return True
     if before in WITH_STATES:
         return (
             any(word.rstrip("s") in DEALINGS for word in lower[max(0, name.first - 5) : name.first - 1])
@@ -34,8 +37,8 @@ def _done(scene: Scene, token: int) -> bool:
     """Whether the word before "by" tells of what only a state does: "rejected by Kyiv", "a claim by Moscow"."""
     place = scene.groups.get(token)
     if place is not None:
-        return scene.group(place).lemma in _OF_STATES
-    return scene.lower[token] in _DONE
+        return scene.group(place).lemma in STATE_BELONGINGS
+    return scene.lower[token] in STATE_DEEDS
 
 
 def _next_head(scene: Scene, at: int) -> int:

@@ -160,6 +160,8 @@ def _is_number(words: Words, items: list[Group]) -> bool:
 def _is_reduced(words: Words, end: int, items: list[Group]) -> bool:
     """Whether a past form is a participle, as another verb follows: "troops stationed here were"."""
     before = items[-1] if items else None
+    if words.lower[end] in ("whether", "if"):
+        return False  # "Mitchell asked whether the jets would come"
     if words.lower[end - 1] in STRONG_PASTS or not isinstance(before, NounGroup) or before.pronoun or before.time:
         return False
     lead = items[-2] if len(items) > 1 else None

@@ -245,9 +245,9 @@ def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: i
     for at in range(thing.about, min(thing.about + 6, end)):
         if lower[at] not in _WEAKER:
             continue
-        said = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True, speaker=holder)
-        if said is not None and said.noun and not said.own:
-            whom = said.whom or thing.whom
+        said = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
+        if said is not None and said.noun:
+            whom = thing.whom if holder in said.whom else said.whom or thing.whom  # "over his remarks": not his own
             yield Sign("judged-words", (verb.first, said.about), whom, said.noun, (said.about, end), verb.head, holder)
         elif thing.whom and _says_there(field, at, end):
             name = "faulted-speaker" if lower[at] == "of" else "judged-speaker"
