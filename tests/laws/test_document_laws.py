@@ -1,20 +1,28 @@
 """Laws of what is written: round trip, schema, rows and HTML, over any article that the model allows."""
 
 import html.parser
+import json
 import xml.etree.ElementTree as ET
 from itertools import pairwise
 
 import jsonschema
 from hypothesis import HealthCheck, given, settings
 
+from convert import brat_reader
 from made import articles
 from natonews.convert import from_dict, from_json, json_schema, row_schema, rows, to_dict, to_json
 from natonews.convert.annotation_tools import to_brat, to_displacy, to_doccano, to_label_studio
+from natonews.convert.followthemoney import to_followthemoney
+from natonews.convert.icews import to_icews
+from natonews.convert.ninjs import to_ninjs
+from natonews.convert.plover import to_plover, to_polecat
 from natonews.convert.rows import COLUMNS
-from natonews.display import annotate
+from natonews.convert.schema_org import to_schema_org
+from natonews.convert.web_annotation import to_web_annotations
+from natonews.display import annotate, explain
 from natonews.model import Article
 
-LAWS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+LAWS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())
 TYPES = {"str": str, "int": int, "float": float, "bool": bool, "date": object}
 
@@ -101,3 +109,26 @@ def test_the_page_of_a_hostile_article_is_well_formed() -> None:
     drawn = Article("<script>alert(1)</script>\"'&").html()
     assert "<script" not in drawn
     assert ET.fromstring(drawn) is not None  # noqa: S314 our own page
+
+
+@LAWS
+@given(articles())
+def test_every_export_of_any_article_is_json(article: Article) -> None:
+    made = [to_plover(article), to_polecat(article), to_icews(article), to_web_annotations(article)]
+    other = [to_schema_org(article), to_followthemoney(article), to_doccano(article), to_label_studio(article)]
+    assert json.dumps([made, other, to_ninjs(article, "urn:example:1")])
+
+
+@LAWS
+@given(articles())
+def test_brat_can_read_any_article(article: Article) -> None:
+    brat_reader.read(to_brat(article), article.text)
+
+
+@LAWS
+@given(articles())
+def test_every_view_of_any_article_is_well_formed(article: Article) -> None:
+    for finding in (*article.statements, *article.events, *article.actors):
+        assert finding._repr_html_().startswith('<div class="natonews">')
+        assert explain(finding).html.startswith('<div class="natonews">')
+    assert article.html().count("<span") == article.html().count("</span>")

@@ -82,7 +82,7 @@ def _relations(article: Article, marks: Sequence[Labelled]) -> list[tuple[int, i
 
 def to_brat(article: Article, layers: Sequence[str] = LAYERS) -> str:
     """A brat standoff file (.ann) for the article's text: text-bound annotations, events, statuses, replies."""
-    marks = labelled(article, layers)
+    marks = [mark for mark in labelled(article, layers) if article[mark.span].strip()]
     lines = [
         f"T{n}\t{_brat_name(mark.label)} {_brat_offsets(article, mark)}\t{_one_line(article[mark.span])}"
         for n, mark in enumerate(marks, 1)
