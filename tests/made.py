@@ -160,7 +160,7 @@ def articles(draw: st.DrawFn) -> Article:
         st.builds(Role, NAMES, st.none() | NAMES, st.none() | NAMES, st.sampled_from(RoleStatus), MAYBE_DAYS, MAYBE_DAYS, evidence),
         max_size=2,
     ).map(tuple)  # fmt: skip
-    members = st.lists(st.builds(Membership, NAMES, st.dates(), MAYBE_DAYS), max_size=1).map(tuple)
+    members = st.lists(st.builds(Membership, NAMES, st.dates(), MAYBE_DAYS, st.none() | NAMES), max_size=1).map(tuple)
     who = st.builds(
         Actor, NAMES, NAMES, st.sampled_from(ActorKind), st.none() | NAMES, st.none() | NAMES, roles, mentions, members
     )

@@ -40,7 +40,8 @@ RUTTE = Actor(
     evidence=WHY,
 )
 NATO = Actor("org:nato", "NATO", ActorKind.ORGANIZATION, sector="IGO", mentions=(Mention(Span(11, 15)),))
-FINLAND = Actor("country:FIN", "Finland", ActorKind.COUNTRY, "FIN", memberships=(Membership("NATO", date(2023, 4, 4)),))
+JOINED = (Membership("NATO", date(2023, 4, 4)), Membership("EU", date(1995, 1, 1), None, "European Union"))
+FINLAND = Actor("country:FIN", "Finland", ActorKind.COUNTRY, "FIN", memberships=JOINED)
 SAID = Statement(
     RUTTE, Span(0, 5), Span(6, 10), (Span(11, 27),), (Span(20, 27),), StatementMode.MIXED, evidence=WHY
 )
@@ -130,6 +131,7 @@ def test_roles_and_memberships_have_dates() -> None:
     assert RUTTE.role_on(date(2024, 9, 30)) is None
     assert "Secretary General" == getattr(RUTTE.role_on(date(2024, 10, 1)), "title", None)
     assert [False, True] == [FINLAND.is_member("nato", on=date(2023, 4, d)) for d in (3, 4)]
+    assert [True, True, False] == [FINLAND.is_member(n, on=date(2020, 1, 1)) for n in ("EU", "European Union", "UN")]
 
 
 def test_an_event_knows_its_codes() -> None:

@@ -108,7 +108,7 @@ def _actor(actor: doc.ActorDocument) -> Actor:
         "$.actors",
         roles=tuple(_made(Role, role, "$.actors") for role in actor.roles),
         mentions=_mentions(actor.mentions),
-        memberships=tuple(Membership(m.organization, m.since, m.until) for m in actor.memberships),
+        memberships=tuple(Membership(m.organization, m.since, m.until, m.full_name) for m in actor.memberships),
     )
 
 

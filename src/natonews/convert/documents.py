@@ -108,6 +108,7 @@ class MembershipDocument:
     organization: str
     since: datetime.date
     until: datetime.date | None = None
+    full_name: str | None = None
 
 
 @frozen

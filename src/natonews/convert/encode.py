@@ -97,7 +97,7 @@ def _actor(actor: Actor) -> doc.ActorDocument:
         actor,
         roles=tuple(map(_role, actor.roles)),
         mentions=tuple(map(_mention, actor.mentions)),
-        memberships=tuple(doc.MembershipDocument(m.organization, m.since, m.until) for m in actor.memberships),
+        memberships=tuple(_same(doc.MembershipDocument, m) for m in actor.memberships),
         evidence=_evidence(actor.evidence),
     )
 

@@ -74,6 +74,12 @@ class Membership:
     organization: str
     since: date
     until: date | None = None
+    full_name: str | None = None  #: "European Union" for "EU"
+
+    def is_of(self, organization: str) -> bool:
+        """Whether it is membership of the organization of that name, in full or short; letter case does not matter."""
+        names = (self.organization, self.full_name or self.organization)
+        return organization.casefold() in [name.casefold() for name in names]
 
 
 @frozen
@@ -104,9 +110,9 @@ class Actor:
         return next((role for role in self.roles if role.held_on(day)), None)
 
     def is_member(self, organization: str, *, on: date) -> bool:
-        """Whether the actor belonged to `organization` ("NATO", "EU") on the day `on`."""
+        """Whether the actor belonged to `organization` ("NATO", "EU" or "European Union") on the day `on`."""
         return any(
-            m.organization.casefold() == organization.casefold()
+            m.is_of(organization)
             and m.since <= on
             and (m.until is None or on <= m.until)
             for m in self.memberships

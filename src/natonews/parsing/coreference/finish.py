@@ -191,7 +191,7 @@ def memberships_of(lexicon: Lexicon) -> Mapping[str, tuple[Membership, ...]]:
         body = lexicon.organization(row.organization)
         names = (body.name, *body.names) if body else (row.organization,)
         short = next((name for name in names if name.isupper() and len(name) < 7), names[0])
-        found[row.country] = (*found.get(row.country, ()), Membership(short, row.since, row.until))
+        found[row.country] = (*found.get(row.country, ()), Membership(short, row.since, row.until, names[0]))
     return found
 
 
