@@ -125,3 +125,23 @@ def test_what_is_attributed(text: str) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_what_attributes_nothing(text: str) -> None:
     assert [] == statements(text)
+
+
+#: Deeds in words that may be speech elsewhere; and the same words as speech.
+DEEDS = (
+    "Armed men attacked an army camp in Mali.",
+    "Venezuela releases dozens of activists.",
+    "Turkey shot down a drone.",
+    "Moscow launched an attack on Kyiv.",
+)
+SPEECH = ("Biden attacked Trump over the deal.", "The ministry released a list of targets.")
+
+
+@pytest.mark.parametrize("text", DEEDS)
+def test_a_deed_is_no_speech(text: str) -> None:
+    assert [] == statements(text)
+
+
+@pytest.mark.parametrize("text", SPEECH)
+def test_the_same_words_may_be_speech(text: str) -> None:
+    assert len(statements(text)) == 1
