@@ -20,7 +20,7 @@ from natonews.convert.rows import COLUMNS
 from natonews.convert.schema_org import to_schema_org
 from natonews.convert.web_annotation import to_web_annotations
 from natonews.display import annotate, explain
-from natonews.model import Article
+from natonews.model import Actor, Article, Event, Statement
 
 LAWS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())
@@ -128,7 +128,8 @@ def test_brat_can_read_any_article(article: Article) -> None:
 @LAWS
 @given(articles())
 def test_every_view_of_any_article_is_well_formed(article: Article) -> None:
-    for finding in (*article.statements, *article.events, *article.actors):
+    found: list[Actor | Event | Statement] = [*article.statements, *article.events, *article.actors]
+    for finding in found:
         assert finding._repr_html_().startswith('<div class="natonews">')
         assert explain(finding).html.startswith('<div class="natonews">')
     assert article.html().count("<span") == article.html().count("</span>")
