@@ -121,6 +121,7 @@ official officials academic administrator amb. anchorman archduke assemblyman as
 colonel-general cols. commentator commissioner-general counsel dean designer det. director-general editor-in-chief epidemiologist footballer generals lecturer
 ltg madame midshipman messrs. mme mme. monsignor msgr. physician patrolman pfc. photojournalist priest principal protester rector ruler scholar serviceman spc.
 spc specialist stateswoman supt. taoiseach tánaiste trader trooper vice-chancellor virologist minister-designate president-designate herr frau
+presidents kings queens popes chancellors justices professors emperors bishops detectives officers colonels captains lieutenants sergeants princes lords
 rapper dj producer screenwriter playwright sculptor inventor explorer industrialist philanthropist publisher
 """.split())
 
@@ -270,4 +271,26 @@ acquisition takeover affiliate
 PEOPLE_NOUNS: Final = frozenset("""
 language languages dialect dialects alphabet script people peoples culture mythology grammar speakers ancestry descent tribesmen
 """.split())
+
+#: What an album, a film or a book is called before its name, which is no person, place or body.
+WORK_NOUNS: Final = frozenset("album albums song songs single film movie novel book series sitcom opera play poem anthem trilogy musical documentary videogame painting".split())
+
+#: What a person, a body or a place is said to be: "Quill is a village in ...", "Quill, a German company, ...".
+DESCRIBED: Final = (
+    ("LOC", frozenset("""
+city town village commune municipality hamlet suburb neighbourhood neighborhood district county province river lake mountain island islands peninsula region settlement township
+parish borough bay volcano valley airport capital resort locality port canton prefecture stream creek peak
+""".split())),
+    ("ORG", frozenset("""
+company band newspaper magazine university college school club team organisation organization party manufacturer airline bank charity broadcaster publisher label firm
+corporation retailer brewery group trio quartet duo orchestra militia agency website startup conglomerate supermarket union association nonprofit federation maker
+institute foundation
+""".split())),
+    ("PER", frozenset("""
+politician footballer player singer actor actress author writer poet composer painter lawyer musician guitarist drummer activist journalist diplomat scientist physicist
+mathematician economist historian philosopher bishop officer soldier athlete swimmer cyclist boxer wrestler coach professor engineer architect businessman businesswoman
+novelist director producer spokesman spokeswoman resident farmer teacher student nurse doctor surgeon priest astronaut analyst researcher man woman boy girl goalkeeper
+striker midfielder defender rapper dancer model artist sculptor photographer judge senator lawmaker general colonel
+""".split())),
+)
 # fmt: on

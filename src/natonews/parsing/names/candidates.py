@@ -25,7 +25,7 @@ from natonews.parsing.words.vocabulary import vocabulary
 
 from .candidate import LIKELY, SURE, UNSURE, Candidate, kind_of
 from .compounds import name_in
-from .guesses import guess
+from .guesses import described, guess
 from .letters import (
     BODY,
     COMMON,
@@ -103,7 +103,7 @@ class _Scanner:
 
     def by_rule(self, at: int) -> int | None:
         """Take what a rule of the tables finds; where to go on, or None if none fits."""
-        reach = min(at + _LONGEST, len(self.letters))
+        line, reach = self.line, min(at + _LONGEST, len(self.letters))
         for matcher, kind in zip(matchers(), _KINDS, strict=True):
             match = matcher.match(self.letters, at, reach)
             if match is None:
@@ -113,6 +113,9 @@ class _Scanner:
             if kind == "ORG" and self.goes_on(at, stop, reach):
                 continue
             if (stop - first > 1 or first not in self.line.items.entries) and self.accepts(name, first, stop):
+                if kind == "PER" and line.prose and (told := described(line, stop)) not in {None, "PER"}:
+                    self.add(first, stop, told or kind, "said-to-be")
+                    return stop
                 self.add(first, stop, "NAT" if name == "direction-nation" else kind, name)
                 return stop
         return None
@@ -224,16 +227,29 @@ class _Scanner:
 
     def after_title(self, first: int, stop: int) -> int:
         """Where the name begins in a run that begins inside a title: after "State" in "Secretary of State Quill"."""
-        if first <= 1 or self.line.small(first - 1) not in {"of", "for"} or self.letters[first - 2] not in TITLED:
+        member = self.line.small(first - 2) == "member" and self.letters[first] in BODY
+        if first <= 1 or self.line.small(first - 1) not in {"of", "for"}:
+            return first
+        if not member and self.letters[first - 2] not in TITLED:
             return first
         at = first
         while at < stop and self.letters[at] in COMMON:
             at += 1
         return at if at < stop else first
 
+    def in_title(self, first: int) -> bool:
+        """Whether an item stands inside a title: "Exchequer" in "Chancellor of the Exchequer Quill"."""
+        at = first - 1
+        if self.line.small(at) == "the":
+            at -= 1
+        return at > 0 and self.line.small(at) in {"of", "for"} and self.letters[at - 1] in TITLED
+
     def person_begins(self, first: int, at: int) -> bool:
         """Whether a person's name begins inside a run, after words that are no part of it."""
-        if self.letters[at] not in GIVEN_NAME or any(self.letters[n] not in COMMON | BODY for n in range(first, at)):
+        titled = first > 1 and self.line.word(first - 1) in {"the", "of"} and self.in_title(first)
+        if self.letters[at] not in GIVEN_NAME or not (
+            titled or all(self.letters[n] in COMMON | BODY for n in range(first, at))
+        ):
             return False
         return matchers()[2].match(self.letters, at, min(at + _LONGEST, len(self.letters))) is not None
 

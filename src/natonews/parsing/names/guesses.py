@@ -11,6 +11,7 @@ from natonews.lexicon.tables.name_words import (
     BODY_NOUNS,
     COMPANY_NOUNS,
     COMPANY_RELATIONS,
+    DESCRIBED,
     EVENTS,
     LOOSE_NOUNS,
     LOWER_TITLE_STOP,
@@ -22,6 +23,7 @@ from natonews.lexicon.tables.name_words import (
     PLAYERS,
     SAYING,
     TAKING,
+    WORK_NOUNS,
 )
 
 from .candidate import LIKELY, SURE, UNSURE, kind_of
@@ -53,6 +55,14 @@ _STOPS: Final = frozenset({",", ".", ";", ")", "", "(", "-", "--", "–", "—"}
 #: Place nouns that stand beside names of other kinds as easily: "the Assad state", "the Trump camp".
 _OPEN_NOUNS: Final = frozenset({"state", "area", "camp", "capital", "port"})
 QUOTES: Final = frozenset({'"', "'", "``", "''", ":"})
+MARKS: Final = frozenset({'"', "``", "''"})
+_LONGEST_BRACKET = 30
+_LONGEST_DESCRIPTION = 10
+_BE: Final = frozenset({"is", "was", "are", "were"})
+_A: Final = frozenset({"a", "an", "the"})
+_AN: Final = frozenset({"a", "an"})
+#: What follows the head of a description.
+_AFTER_HEAD: Final = frozenset({",", ".", ";", "of", "in", "from", "on", "for", "by", "at", "with", "to", "who", "which", "that", "and", "or", "near", "located", "based"})
 _OF: Final = frozenset({"of", "for", "at", "with", "in"})
 #: Before "the" and the plural name of a range or of islands: "across the Ozarks".
 _AROUND: Final = frozenset({"in", "across", "throughout", "around", "near", "through"})
@@ -126,6 +136,40 @@ def acronym(run: Run) -> Guess:
     if not run.line.prose and len(letters) > _LONGEST_IN_TITLES:
         return None
     return ("ORG", LIKELY) if letters.isalpha() and len(letters) in _ACRONYM_LETTERS else None
+
+
+def described(line: Line, stop: int) -> str | None:
+    """What the words behind a name say that it is: "Quill is a village in ...", "Quill, a German company"; or None.
+
+    `stop` is the number of the item after the name.
+    """
+    tokens, end = line.context.tokens, line.items.firsts[-1]
+    lower = tokens.lower
+    at = line.items.firsts[stop]
+    if lower[at : at + 1] == ("(",):  # "Quill (German: Kiel) is a village"
+        close = [n for n in range(at, min(at + _LONGEST_BRACKET, end)) if lower[n] == ")"]
+        at = close[0] + 1 if close else end
+    opens = at + 2 < end and ((lower[at] in _BE and lower[at + 1] in _A) or (lower[at] == "," and lower[at + 1] in _AN))
+    if not opens:
+        return None
+    head = ""
+    for n in range(at + 2, min(at + _LONGEST_DESCRIPTION, end)):
+        if lower[n] in _AFTER_HEAD:
+            break
+        head = lower[n]
+    return next((kind for kind, nouns in DESCRIBED if head in nouns), None)
+
+
+def said_to_be(run: Run) -> Guess:
+    """The text says what it is."""
+    kind = described(run.line, run.stop)
+    return PASS if kind is None or run.before == "the" and kind == "PER" else (kind, SURE)
+
+
+def work(run: Run) -> Guess:
+    """The name of an album, a film, or anything else alone between quotation marks is no name of ours."""
+    quoted = not run.single and run.before in MARKS and run.line.small(run.stop) in MARKS | {","}
+    return None if run.line.prose and (run.before in WORK_NOUNS or quoted) else PASS
 
 
 def people_word(run: Run) -> Guess:
@@ -268,6 +312,8 @@ GUESSES: Final[tuple[tuple[str, Callable[[Run], Guess]], ...]] = (
     ("the-plural", the_plural),
     ("common", common),
     ("joined-initials", joined_initials),
+    ("said-to-be", said_to_be),
+    ("work", work),
     ("people-word", people_word),
     ("body-around", body_around),
     ("company-around", company_around),

@@ -52,6 +52,8 @@ _TABLES: Final = (
 )  # fmt: skip
 #: Names of peoples and faiths that are given names too.
 _GIVEN_NATIONS: Final = frozenset({"Christian", "Scot", "Dane", "Norman"})
+#: First words of places that are family names as well: "Robert Costa".
+_FAMILY_OPENERS: Final = frozenset("Khan Costa Monte Porto Pont Ponte Vila Villa Sierra Lago Grande Plaza Cerro Mont Fort".split())
 #: Kinds of words that are no family names unless they are given names too.
 _NO_FAMILY: Final = frozenset(
     {"BODY", "UNIT", "HEAD", "TITLE", "DIR", "FIGURE", "ROMAN", "OPENER", "INNER", "PLACEOF", "FOREIGN"}
@@ -93,7 +95,7 @@ def _family_kinds(word: str, low: str, kinds: set[str]) -> set[str]:
     found = {"FIRSTFAM"} if word in _FIRST_FAMILIES else set()
     if word.startswith(_ARTICLES):
         found |= {"ARAB", "FAM"}
-    if "GIVEN" in kinds or low in SURNAMES_THAT_ARE_WORDS or low in PARTICLES:
+    if "GIVEN" in kinds or low in SURNAMES_THAT_ARE_WORDS or low in PARTICLES or word in _FAMILY_OPENERS:
         found.add("FAM")
     elif low in vocabulary().words or word in NO_NAMES:
         found.add("COMMON")
@@ -158,6 +160,8 @@ NUM: Final = ALPHABET.letter({"NUM"})
 COMPOUND: Final = ALPHABET.letter({"COMPOUND", "CAP"})
 ORD: Final = ALPHABET.letter({"ORD"})
 PLAIN: Final = ALPHABET.letter(word_kinds("Zyx", NOTHING))
+#: Letters of unknown words that may begin the name of a body: "African National Congress".
+UNKNOWN: Final = frozenset(letter for kinds, letter in LETTERS.items() if "X" in kinds and not kinds & {"CAP", "ORD"})
 #: Letters of words without a capital.
 SMALL: Final[dict[str, str]] = (
     {word: ALPHABET.letter({"PART"}) for word in PARTICLES}

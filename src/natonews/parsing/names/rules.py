@@ -74,6 +74,8 @@ PEOPLE: Final = Table("names", (
          examples=("They met [name Staffan de Mistral] .",)),
     Rule("initials", "name:(INIT INIT* (FAM|GIVEN) FAM? (SUFFIX|ROMAN)?)",
          examples=("[name J. K. Rowan] wrote it .",)),
+    Rule("initial-word", "name:(INIT INIT* !BODY !HEAD COMMON FAM (SUFFIX|ROMAN)?)",
+         examples=("[name M. Night Zorbat] wrote it .",)),
     Rule("given", "name:(GIVEN (GIVEN|INIT|FAM|ROMAN|ARAB)* (FAM|FAMLOC|ARAB|GIVEN) (SUFFIX|ROMAN)?)",
          examples=("They met [name Karen J. Lopez] .",)),
     Rule("given-number", "name:(GIVEN GIVEN? ROMAN)",
@@ -82,7 +84,7 @@ PEOPLE: Final = Table("names", (
          examples=("They met [name Nathan Begin] .",)),
     Rule("middle-initial", "name:((FAM|GIVEN) INIT+ (FAM|GIVEN)+ (SUFFIX|ROMAN)?)",
          examples=("[name Zeth A. Quill] spoke .",)),
-    Rule("family-first", "name:(FIRSTFAM (FAM|COMMON) FAM?)",
+    Rule("family-first", "name:(FIRSTFAM (FAM|COMMON) FAM?) !ORG",
          examples=("[name Xi Zhongxun] spoke .",)),
 ))  # fmt: skip
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from natonews.grammar import Matcher
 from natonews.lexicon import Entry, Lexicon, PlaceRow, fold
-from natonews.lexicon.tables.name_words import BODY_HEADS, DIRECTIONS, HONORIFICS, PLACE_NOUNS_OF, UNIT_HEADS
+from natonews.lexicon.tables.name_words import BODY_HEADS, DIRECTIONS, HONORIFICS, PLACE_NOUNS_OF, PLACING, UNIT_HEADS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
@@ -26,6 +26,7 @@ from .items import (
     PLAIN,
     SMALL,
     TIME,
+    UNKNOWN,
     Items,
     row_kinds,
     word_kinds,
@@ -125,7 +126,8 @@ def items_of(context: Context, first: int, stop: int, case: str) -> Items:
             at += 1
             continue
         entry = longest(words, context.folded, at, stop, context.lexicon)
-        if entry is not None and _holds(context, entry, at, first, case):
+        headed = word in BODY_HEADS and letters and letters[-1] in UNKNOWN and lower[at - 1] != words[at - 1]
+        if entry is not None and not (headed and len(entry.words) == 1) and _holds(context, entry, at, first, case):
             entries[len(letters)] = entry
             letters.append(LETTERS.get(row_kinds(entry, _extra(context.lexicon, word)), PLAIN))
             at += len(entry.words)
@@ -162,7 +164,9 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
         return False
     word, low = context.tokens.words[at], context.tokens.lower[at]
     if word[-1] == "." and isinstance(entry.rows[0], PlaceRow):  # "Ill.", "Wash." are states after a city alone
-        return at > first and context.tokens.words[at - 1] in {",", "("}
+        before = context.tokens.words[at - 1] if at > first else ""
+        dotted = word.count(".") > 1 and before in PLACING and not _capital_at(context, after)  # "in N.H."
+        return before in {",", "("} or dotted
     if low not in vocabulary().words and low not in _SHOUTED_WORDS:
         return True
     if case == SHOUTED:
