@@ -188,6 +188,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("EASE SANCTION|END SANCTION|lift SANCTION|ease SANCTION",  T.CONCEDE, None, ("economic",), "on|against|to|imposed on|of|from|inside|for|with",  "085"),
     Deed("EASE RESTRICTION|END RESTRICTION|EASE MARTIAL|EASE CURFEW|EASE BAN|shorten CURFEW",  T.CONCEDE, None, (), "on|in|against|of|for|to|imposed on|inside|across",  "081"),
     Deed("drop CHARGES|withdraw CHARGES|dismiss CHARGES|EASE CHARGES|overturn CHARGES|quash CHARGES|suspend sentence|revoke order",  T.CONCEDE, None, ("legal",), "against|of|on|into|for|inside",  "0841"),
+    Deed("repeal law|repeal act|scrap law|soften law|amend law",  T.CONCEDE, None, ("legal",), "on|against|inside|with|in",    "081"),
     Deed("ACCEPT REQUESTED|approve request",  T.CONCEDE, None, (),                  "by|of|from|inside|to|for",       "080"),
     Deed("GIVE PERMISSION|grant PERMISSION|give PERMISSION|issue PERMISSION|approve PERMISSION|get green light",  T.CONCEDE, None, (), "to|indirect|for|inside|clause|object|of",  "080"),
     Deed("grant PARDON|issue PARDON|give PARDON|declare PARDON|announce PARDON|offer PARDON|approve PARDON|proclaim PARDON",  T.CONCEDE, None, ("legal",), "to|indirect|for|inside",  "0841"),

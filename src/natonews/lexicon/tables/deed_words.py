@@ -24,6 +24,9 @@ ACCIDENTS = frozenset("""
     crash collapse derail capsize collide skid overturn plunge fall slip burst ignite melt stall swerve erupt overheat veer tumble
 """.split())
 
+#: Nouns of those whom one telephones.
+LEADERS = frozenset("chancellor counterpart emir envoy king leader minister premier president prince secretary".split())
+
 #: Nouns that tell nothing of who somebody is.
 ANYBODY = frozenset("""
     boy boys bystanders child children dozens driver drivers employee employees family girl girls hundreds man member members men

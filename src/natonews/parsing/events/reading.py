@@ -14,7 +14,7 @@ from .scene import Scene, classes_of, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .speech import spoken
 from .told import NOTHING, Settled, Tokens, Told
-from .valency import Valency, valency_of
+from .valency import Valency, find_fit, valency_of
 from .wording import called, worded
 
 
@@ -71,7 +71,7 @@ def _belongs(frame: Valency, child: Clause, effect: str) -> bool:
         return False
     if frame.clause.predicate or frame.verb.passive:
         return child.marker in ("of", "for", "to") and bool(effect)
-    return child.marker == "to" and effect in ("commit", "vow", "refuse", "threaten", "decide")
+    return child.marker == "to" and effect in ("commit", "vow", "refuse", "threaten", "decide", "send")
 
 
 def _effect(frame: Valency) -> str:
@@ -110,7 +110,7 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
         return None
     if effect == "phone":
         return _phoned(scene, frame, inner) or NOTHING
-    if effect in ("commit", "vow") and frame.things and (own := worded(scene, frame)):
+    if effect in ("commit", "vow", "order") and _has_noun(scene, frame) and (own := worded(scene, frame)):
         return own  # "pledged support for efforts to ..."
     if effect == "send":
         return _sent(scene, frame, inner) or NOTHING
@@ -207,6 +207,12 @@ def _caused(frame: Valency, inner: Told | None) -> Told | None:
         return None
     taken = inner.inner | {inner.clause.number}
     return evolve(inner, rule="governed-cause", clause=frame.clause, inner=taken)
+
+
+def _has_noun(scene: Scene, frame: Valency) -> bool:
+    """Whether the governing verb has a deed noun of its own."""
+    fit = find_fit(scene, frame) if frame.things else None
+    return fit is not None and fit.noun is not None
 
 
 def _phoned(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
-from natonews.lexicon.tables.deed_words import ACCIDENTS, ANYBODY, BLUNT, FIGURATIVE, ONLY_OF, RIVALRY
+from natonews.lexicon.tables.deed_words import ACCIDENTS, ANYBODY, BLUNT, FIGURATIVE, LEADERS, ONLY_OF, RIVALRY
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
@@ -79,9 +79,9 @@ def _phoned(case: Case) -> bool:
     if len(things) != 1 or case.frame.receivers or case.frame.particle or not case.targets:
         return False
     behind = case.scene.items[things[0] + 1 : things[0] + 2]
-    if behind and (behind[0].kind.startswith(("JJ", "``")) or (isinstance(behind[0], NounGroup) and not behind[0].time)):
+    if behind and (behind[0].kind[:2] in ("JJ", "``") or getattr(behind[0], "time", None) is False):
         return False  # "called him a friend"
-    leader = case.scene.items[things[0]].lemma in ("counterpart", "president", "minister", "chancellor", "king", "leader")
+    leader = case.scene.items[things[0]].lemma in LEADERS
     return leader or all(_is_person(case.scene, token) for token in case.targets)
 
 

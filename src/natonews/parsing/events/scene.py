@@ -118,7 +118,7 @@ def classes_of(scene: Scene, item: int) -> frozenset[str]:
         if phrase.preposition == "of":
             inner = scene.items[phrase.noun]
             found |= known.get(f"{group.lemma} of {inner.lemma}", _NONE)
-            if group.lemma in TRANSPARENT:
+            if _stands_for(group):
                 found |= _own_classes(scene, phrase.noun)
     own = _own_classes(scene, item)
     scene.known[item] = own | found if found else own
@@ -180,9 +180,14 @@ def names_of(scene: Scene, items: Iterable[int]) -> set[str]:
     return found
 
 
+def _stands_for(group: Group) -> bool:
+    """Whether a group stands for what follows "of": "a series of", "eleven of"."""
+    return group.lemma in TRANSPARENT or (isinstance(group, NounGroup) and group.nominalised)
+
+
 def told_words(scene: Scene, item: int) -> tuple[str, ...]:
     """The words of what a group stands for: "donors" in "one of the largest donors"."""
-    if scene.items[item].lemma in TRANSPARENT:
+    if _stands_for(scene.items[item]):
         for phrase in scene.attached.get(item, ()):
             if phrase.preposition == "of":
                 return plain_words(scene, phrase.noun)
@@ -209,7 +214,7 @@ def own_token(scene: Scene, item: int) -> tuple[int, ...]:
     lower = scene.draft.tokens.lower[group.head]
     if group.pronoun or group.relative:
         return (group.head,) if lower in _PRONOUNS else ()
-    if group.lemma in TRANSPARENT:
+    if _stands_for(group):
         for phrase in scene.attached.get(item, ()):
             if phrase.preposition == "of" and (found := own_tokens(scene, phrase.nouns or (phrase.noun,))):
                 return found

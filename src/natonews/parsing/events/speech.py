@@ -30,7 +30,8 @@ def spoken(scene: Scene, frame: Valency, child: Clause, depth: int, read: Reader
     if below is None or frame.verb.lemma not in SAYING or frame.verb.negated:
         return None
     sources = sources_of(scene, frame)
-    if _same(scene, frame, child):
+    guilty = GOVERNING_ADJECTIVES.get(below.clause.predicate) == "guilty"
+    if not guilty and _same(scene, frame, child):
         return _of_oneself(scene, frame, below, sources, lambda: read(scene, child, depth + 1))
     if sources and (below.verb.modal in OBLIGE or _has_to(scene, below)):
         targets = tuple(t for t in own_tokens(scene, below.doers or below.things) if t not in sources)

@@ -160,8 +160,8 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
             return _pulled_out_of(scene, frame, wording)
         out = any(p.preposition == f"{wording.particle} of" for p in frame.clause.phrases)
         return _with_noun(scene, frame, wording, frame.things) if out else None
-    if particle and not wording.noun:
-        return None  # "strike down" is no strike
+    if particle and (not wording.noun or particle in _TURNING):
+        return None  # "strike down" is no strike, to call off a strike is not to call one
     return _with_noun(scene, frame, wording, frame.things)
 
 
@@ -177,6 +177,9 @@ def _pulled_out_of(scene: Scene, frame: Valency, wording: Wording) -> Fit | None
     nouns = [n for p in frame.clause.phrases if p.preposition == both for n in (p.nouns or (p.noun,))]
     noun = _first(scene, nouns, wording.second) if wording.second and nouns else None
     return Fit(wording, noun) if nouns and (noun is not None or not wording.second) else None
+
+
+_TURNING = frozenset({"off", "down", "back", "away"})
 
 
 def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[int]) -> Fit | None:
