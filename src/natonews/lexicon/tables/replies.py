@@ -42,7 +42,7 @@ DEED_NOUNS = frozenset("""
 
 #: Verbs that answer by themselves: the latest statement of somebody else is what they answer.
 ANSWERING_VERBS = frozenset("""
-    answer counter echo rebut rejoin reply respond retort react concur riposte
+    answer counter echo rebut rejoin reply respond retort react concur riposte disagree demur
 """.split())
 
 #: Verbs with their objects that answer: "hit back", "brushed aside the appeal"; the particle may stand after the object.
@@ -104,6 +104,12 @@ WORDS_OF_SAYING = frozenset("""
 FAULTS_OF_SAYING = frozenset("""
     parroting lying spreading peddling repeating echoing misleading exaggerating distorting fabricating inventing rewriting lies
     whitewashing hypocrisy misrepresenting slander scaremongering warmongering disinformation hysteria dishonesty
+""".split())
+
+#: Verbs that nobody does to his own words: "doubted his assurance".
+DOUBTING_VERBS = frozenset("""
+    doubt reject dismiss dispute mock ridicule deride question criticize criticise condemn denounce refute rebuff contradict slam
+    blast scoff welcome hail applaud praise
 """.split())
 
 #: Verbs by which words bring on an answer: "the remarks drew a rebuke from".

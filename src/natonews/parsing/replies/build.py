@@ -32,7 +32,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> tuple[Reply,
             or _signed(field, number, _of(field, number, signs[one.sentence]), found)
             or _asked(field, number)
             or _signed(field, number, tuple(signs_within(field, one)), found)
-            or _drawn(field, number, signs.get(one.sentence - 1, ()), found)
+            or _before(field, number, signs, found)
             or _carried(field, number, found)
         )
         if reply is not None:
@@ -67,12 +67,17 @@ def _signed(field: Field, number: int, signs: Sequence[Sign], found: Mapping[int
     return None
 
 
-def _drawn(field: Field, number: int, signs: Sequence[Sign], found: Mapping[int, Reply]) -> Reply | None:
-    """ "The remarks drew a rebuke from Kyiv. 'Nobody asked him,' said its minister." """
-    speaker = field.speakers[number]
-    if speaker is None:
+def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found: Mapping[int, Reply]) -> Reply | None:
+    """The sign of the sentence before, if nobody says anything there: "Meloni disagreed. 'We must wait,' she said."."""
+    one, speaker = field.said[number], field.speakers[number]
+    if speaker is None or one.sentence == 0 or one.parent is not None:
         return None
-    return _signed(field, number, [s for s in signs if s.name == "drawn" and s.holder == speaker.id], found)
+    above = one.sentence - 1
+    spoken = number > 0 and field.said[number - 1].sentence >= above
+    if above not in signs:
+        signs[above] = () if spoken else signs_in(field, above)
+    led = [s for s in signs[above] if s.holder == speaker.id and (s.name == "drawn" or not spoken)]
+    return _signed(field, number, led, found)
 
 
 def _asked(field: Field, number: int) -> Reply | None:
@@ -83,9 +88,14 @@ def _asked(field: Field, number: int) -> Reply | None:
     before = field.said[number - 1]
     if before.act is not SpeechAct.ASK or before.sentence != one.sentence or before.cue is None:
         return None
-    if before.speaker_tokens is not None or one.parent == number - 1:
+    lead = before.cue[0] - field.draft.sentences[one.sentence].first
+    if one.parent == number - 1 or (before.speaker_tokens is not None and (lead > 1 or _same(field, number))):
         return None
     return Reply(number, number - 1, Evidence("replies.asked", field.draft.tokens.span(*before.cue)))
+
+
+def _same(field: Field, number: int) -> bool:
+    return field.speakers[number] is field.speakers[number - 1]
 
 
 def _question(field: Field, number: int) -> Reply | None:

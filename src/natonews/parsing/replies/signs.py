@@ -8,6 +8,7 @@ from natonews.lexicon.tables.replies import (
     ANSWERING_VERBS,
     BACK_VERBS,
     BARE_LEADS,
+    DOUBTING_VERBS,
     DRAWING_VERBS,
     FAULTS_OF_SAYING,
     JUDGING_VERBS,
@@ -145,7 +146,9 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
     thing = thing_in(field, first, stop, strict=True, speaker=holder)
     at = (verb.first, max(stop, verb.stop))
     if thing is not None and thing.own:
-        return
+        if verb.lemma not in DOUBTING_VERBS:
+            return  # "defended his remarks" are his own; "doubted his assurance" is not
+        thing = Thing(thing.noun, (), thing.about, definite=True)
     if thing is not None and thing.noun:
         about = (thing.about, end)
         yield Sign("judged-noun", at, thing.whom, thing.noun, about, verb.head, holder, definite=thing.definite)

@@ -58,7 +58,8 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     who, mine = field.speakers[other], field.speakers[number]
     if other == number or who is None or _same(who, mine) or _ask_about(field, other):
         return None
-    within = there.cue is not None and sign.at[0] <= there.cue[0] < (sign.about[1] if sign.about else sign.at[1])
+    told = there.cue is not None and sign.at[0] <= there.cue[0] < (sign.about[1] if sign.about else sign.at[1])
+    within = told and (there.parent == number or (there.cue is not None and there.cue[0] < sign.at[1]))
     if one.parent == other or (there.parent == number and not within):
         return None
     distance = one.sentence - there.sentence
