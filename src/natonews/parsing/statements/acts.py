@@ -105,7 +105,7 @@ def _read(draft: Draft, made: Attribution) -> _Words:
 
 
 def _named(words: _Words) -> SpeechAct | None:
-    if BLAME.intersection(words.lower):
+    if BLAME.intersection(words.lower) or UNTRUE.intersection(words.lower):
         return SpeechAct.CRITICIZE
     return SpeechAct.PRAISE if GOOD.intersection(words.lower) else None
 

@@ -175,12 +175,14 @@ _CLOSE = 8  # items
 def _nests(passage: Passage, candidate: _Candidate) -> bool:
     """Whether a cue below the line is a statement within a statement: "said that Zelenskyy had told him that"."""
     cue, speaker = candidate.cue, candidate.speaker
-    if cue.kind != "verb" or speaker is None or not any(sign in _NAMED for sign in candidate.signs):
+    if cue.kind not in ("verb", "phrase") or speaker is None or not any(sign in _NAMED for sign in candidate.signs):
         return False
     if (
         "relation=complement" in candidate.signs and not passage.marked
     ):  # "Peskov said Trump believed that", "said Kyiv denied"
         told = cue.frame.name in _TELLING and cue.word.grade >= _FAIR
+        if told and cue.word.act in _THINKING:
+            return nested_score(candidate.signs) > -_NESTED
         if told or (cue.word.grade > _FAIR and cue.word.act in _ACTING and cue.frame.name in _ACTED):
             return nested_score(candidate.signs) > 0
     if cue.word.grade <= _FAIR:
@@ -190,12 +192,17 @@ def _nests(passage: Passage, candidate: _Candidate) -> bool:
 
 _FAIR = 2  # grade of a cue word that attributes about as often as not
 _TELLING = frozenset(["that", "clause", "to-that", "to-clause"])
-_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as"])
-_ACTING = frozenset([SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK])
+_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to"])
+_ACTING = frozenset(
+    [SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK, SpeechAct.EXPECT]
+)
+_THINKING = frozenset([SpeechAct.BELIEVE, SpeechAct.EXPECT])
 _CLAUSAL = frozenset(
     ["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"]
 )
-_NAMED = frozenset(f"who=verb/{kind}" for kind in ("PER", "ORG", "the", "plural", "he", "she"))
+_NAMED = frozenset(
+    f"who={sort}/{kind}" for sort in ("verb", "phrase") for kind in ("PER", "ORG", "the", "plural", "he", "she")
+)
 _NESTED = 1.0  # in the units of the weights
 
 
