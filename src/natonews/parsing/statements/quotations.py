@@ -143,10 +143,16 @@ def _alone(draft: Draft, sentence: int, number: int) -> bool:
     last = sentence
     while last + 1 < len(draft.sentences) and draft.sentences[last + 1].first < quote.stop:
         last += 1
+    stop = draft.sentences[last].stop
+    if quote.first - first.first > _ASIDE or stop - quote.stop > _ASIDE:
+        return False
     words = draft.tokens.words
     before = sum(word[0].isalnum() for word in words[first.first : quote.first])
-    after = sum(word[0].isalnum() for word in words[quote.stop : draft.sentences[last].stop])
+    after = sum(word[0].isalnum() for word in words[quote.stop : stop])
     return before <= 1 and after == 0
+
+
+_ASIDE = 8  # tokens: more than "Then," and some marks is a sentence of its own
 
 
 def _owner(spoken: _Spoken, sentence: int, number: int) -> int | None:
