@@ -137,6 +137,14 @@ def _day_off(setting: Setting) -> Sequence[Meaning]:
     return (Meaning(plus_days(base, ahead).isoformat() if base else "XXXX-XX-XX"),)
 
 
+def _to_date(setting: Setting) -> Sequence[Meaning]:
+    """Up to now; but "to date a manuscript" is a verb."""
+    return () if setting.tag_after[:2] in _OBJECTS else (Meaning("PRESENT_REF"),)
+
+
+_OBJECTS = frozenset({"PR", "NN", "DT", "JJ", "CD"})
+
+
 BUILDERS: Mapping[str, Builder] = {
     **calendar_dates.BUILDERS,
     **clocks.BUILDERS,
@@ -164,6 +172,7 @@ BUILDERS: Mapping[str, Builder] = {
     "day-before": _day_off,
     "now": _reference("PRESENT_REF"),
     "currently": _reference("PRESENT_REF"),
+    "to-date": _to_date,
     "current": _reference("PRESENT_REF"),
     "recently": _reference("PAST_REF"),
     "long-ago": _reference("PAST_REF"),

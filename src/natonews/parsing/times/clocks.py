@@ -11,15 +11,22 @@ from .relative import day_named, weekday_value
 from .values import plus_days
 
 _UNKNOWN = "XXXX-XX-XX"
+_FRACTIONS = {"half": 30, "quarter": 15}
 
 
 def clock_value(words: Sequence[str]) -> str | None:
     """The hours and minutes that words in lower case say.
 
+    >>> clock_value(("half", "past", "five"))
+    '05:30'
     >>> clock_value(("5:30", "p.m.")), clock_value(("0400", "gmt")), clock_value(("noon",))
     ('17:30', '04:00', '12:00')
     """
     first = words[0]
+    if first in _FRACTIONS and len(words) > 2:
+        hour = int(words[2]) if words[2].isdigit() else NUMBERS.get(words[2], 99)
+        minutes = 60 * hour + _FRACTIONS[first] * (1 if words[1] == "past" else -1)
+        return f"{minutes // 60:02}:{minutes % 60:02}" if 0 < hour <= 12 else None
     if first in PARTS:
         return PARTS[first] if ":" in PARTS[first] else None
     figures = first.replace(".", ":")
@@ -143,6 +150,7 @@ BUILDERS: Mapping[str, Builder] = {
     "clock": _clock,
     "clock-month-day": _clock_month_day,
     "clock-weekday": _clock_weekday,
+    "clock-in-words": _clock,
     "clock-range": _clock_range,
     "early-hours": _early_hours,
     "part-of-day": _day_part,

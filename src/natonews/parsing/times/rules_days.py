@@ -92,10 +92,16 @@ DATES = (
 CLOCKS = (
     rule(
         "clock-weekday",
-        f"(deg:(around|about|approximately|early|late))? {CLOCK} {ZONE} COMMA? (wd:((LAST|NEXT|THIS)? "
+        f"(deg:(around|about|approximately|early|late))? {CLOCK} {ZONE} (COMMA|on)? (wd:((LAST|NEXT|THIS)? "
         f"WEEKDAY)|today:(TODAY|tonight)|rel:(this|that|the next) part:PART|daycount:{NUMBER} days AGO)",
         "The vote is at [time 10 p.m. Wednesday].",
         "At [time noon Friday] it stopped.",
+        "They came at [time 4 a.m. local time on Sunday].",
+    ),
+    rule(
+        "clock-in-words",
+        f"clock:((half|quarter) (past|to) (CARD|HOUR)) {ON_DAY}",
+        "It began at [time half past five].",
     ),
     rule(
         "clock-range",

@@ -317,6 +317,11 @@ REFERENCES = (
         "He is [time currently] away.",
     ),
     rule(
+        "to-date",
+        "ref:(to date)",
+        "It is the largest deal [time to date].",
+    ),
+    rule(
         "current",
         "ref:current !(UNIT|UNITS)",
         "Under the [time current] plan they stay.",

@@ -6,6 +6,7 @@ from natonews.lexicon.tables.times import AHEAD_VERBS, CLAUSE_BREAKS, LASTED, LI
 
 #: How many words before an expression its verb may stand, and how many before it a "will" still counts.
 _REACH, _FAR = 9, 18
+_SUPPOSING = frozenset({"if", "unless"})
 
 
 def tense(lower: Sequence[str], tags: Sequence[str], first: int, stop: int, begin: int, end: int) -> str:
@@ -45,6 +46,8 @@ def _judged(lower: Sequence[str], tags: Sequence[str], n: int, begin: int) -> st
     tag, word = tags[n], lower[n]
     if tag == "MD":
         return "future" if word in AHEAD_VERBS else ""
+    if tag == "VBD" and not _SUPPOSING.isdisjoint(lower[max(begin, n - 5) : n]):
+        return ""  # "if no answer came by August" looks ahead as easily
     if tag == "VBD":
         return "future" if word in PLANNED else "perfect" if word == "had" else "past"
     before = lower[max(begin, n - 3) : n]
