@@ -56,7 +56,8 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(("ago", "earlier", "later", "hence", "afterwards", "afterward", "previously", "beforehand"), "AGO")
     give(("few", "several", "many", "numerous"), "VAGUE")
     give(
-        ("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately", "date"),
+        ("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately")
+        + ("date",),
         "REF",
     )
     give(("'s", "'"), "POSS")
