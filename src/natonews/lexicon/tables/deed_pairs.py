@@ -163,6 +163,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
                                              T.MOBILIZE, "weapons", ("military",), "inside|object|over|near",  "154"),
     Deed("MOVE FORCES|strengthen FORCES",  T.MOBILIZE, "troops", ("military",), "to|in|into|on|along|against|near|at|around|across|for|toward|towards|off|clause|with",  "154"),
     Deed("test TEST|conduct TEST|carry out TEST|fire TEST|launch TEST|test missile|test ballistic missile|test nuclear weapon|test weapon",  T.MOBILIZE, "weapons", ("cbrn",),  "over|into|toward|towards|off|near",  "150"),
+    Deed("reinstate conscription|reintroduce conscription|restore conscription|bring back conscription|introduce conscription|extend conscription|expand conscription|reactivate conscription|reintroduce draft|reinstate draft|order call-up",  T.MOBILIZE, "troops", ("military",), "inside|in|object",  "154"),
     Deed("build up force|build up troops|call up reservist|raise readiness|raise alert|step up patrol|sail through AIRSPACE",  T.MOBILIZE, "troops", ("military",), "in|against|on|along|near|inside|of",  "154"),
     # RETREAT
     Deed("withdraw FORCES|WITHDRAW FORCES|begin withdrawal|complete withdrawal|speed up withdrawal|start withdrawal|announce withdrawal|order withdrawal|complete pullout|begin pullout|begin retreat|speed withdrawal|accelerate withdrawal|finish withdrawal",
@@ -238,6 +239,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("resume EXPORTS|restore EXPORTS|begin EXPORTS|start EXPORTS|restart EXPORTS|increase EXPORTS|boost EXPORTS",
                                              T.COOPERATE, None, ("economic",),      "to|from|with|between",           "061"),
     Deed("SHARE EVIDENCE|exchange EVIDENCE|provide EVIDENCE",  T.COOPERATE, None, ("intelligence",), "with|to|indirect|between|inside",  "064"),
+    Deed("approve sale|authorise sale|clear sale|green-light sale|approve delivery|authorise delivery|approve transfer|authorise transfer|approve export|clear export",  T.AGREE, None, ("military",), "to|indirect|inside",  "030"),
     Deed("BUY ARMS|sell ARMS|order ARMS|place order",  T.COOPERATE, None, ("economic", "military"), "from|to|indirect|with|inside",  "061"),
     Deed("BUY GOODS|buy oil|buy gas|import gas|import oil|export gas|export oil|sell gas|sell oil|import AID|sign deal",  T.COOPERATE, None, ("economic",), "from|to|with|indirect|inside",  "061"),
     # AID
