@@ -72,6 +72,7 @@ def test_html_holds_only_tags_of_ours(article: Article) -> None:
         "div",
         "style",
         "span",
+        "br",
         "sup",
         "details",
         "summary",

@@ -18,7 +18,7 @@ from natonews.markup import Mark, draw, nest, table
             '<span class="x e e-first">ab</span><span class="x e y">c</span><span class="x e e-last">d</span>ef',
         ),
         ([Mark(2, 2, "x")], "abcdef"),
-        ([Mark(0, 6, "x", "one"), Mark(0, 6, "x", "two")], '<span class="x" title="one\ntwo">abcdef</span>'),
+        ([Mark(0, 6, "x", "one"), Mark(0, 6, "x", "two")], '<span class="x" title="one&#10;two">abcdef</span>'),
     ],
 )  # fmt: skip
 def test_marks_are_drawn(marks: list[Mark], expected: str) -> None:
@@ -29,6 +29,10 @@ def test_every_character_is_escaped() -> None:
     drawn = draw('<b>"&', [Mark(0, 5, 'x"><script>', '"><script>')])
     assert "<script>" not in drawn
     assert "&lt;b&gt;&quot;&amp;" in drawn
+
+
+def test_no_line_is_blank() -> None:
+    assert "a<br/><br/>b" == draw("a\n\nb", [])
 
 
 def test_marks_that_cross_an_open_one_are_left_out() -> None:

@@ -46,12 +46,18 @@ def draw(text: str, marks: Iterable[Mark]) -> str:
 
 def _piece(words: str, active: Sequence[Mark], start: int, end: int) -> str:
     if not active:
-        return escape(words)
+        return _lines(words)
     classes = " ".join(dict.fromkeys(name for mark in active for name in _classes(mark, start, end)))
     titles = "\n".join(dict.fromkeys(mark.title for mark in active if mark.title))
-    title = f' title="{escape(titles)}"' if titles else ""
+    told = escape(titles).replace("\n", "&#10;")
+    title = f' title="{told}"' if told else ""
     tags = "".join(_tag(mark) for mark in active if mark.tag and mark.end == end)
-    return f'<span class="{escape(classes)}"{title}>{escape(words)}{tags}</span>'
+    return f'<span class="{escape(classes)}"{title}>{_lines(words)}{tags}</span>'
+
+
+def _lines(words: str) -> str:
+    """Escaped, with tags for newlines: some notebooks drop blank lines, and Markdown ends HTML at them."""
+    return escape(words).replace("\r\n", "\n").replace("\n", "<br/>")
 
 
 def _tag(mark: Mark) -> str:
