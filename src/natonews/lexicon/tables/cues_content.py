@@ -100,3 +100,10 @@ MATERIAL: frozenset[str] = frozenset(
     book list name number detail result finding rule guideline picture photo photograph image footage
     recording tape version plan tax return account testimony memoir""".split()
 )
+
+#: Where and when people speak: "criticised the plan in an interview". Lemmas.
+OCCASIONS: frozenset[str] = frozenset(
+    """interview conference rally debate meeting event speech call hearing briefing summit visit session forum
+    appearance address ceremony dinner lunch town hall show program programme broadcast podcast trip tour press
+    parliament television tv radio twitter facebook x telegram instagram""".split()
+)

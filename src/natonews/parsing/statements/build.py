@@ -27,7 +27,7 @@ from .weights import features, nested_score, score
 _SILENT = frozenset([SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE])
 
 
-_LONGEST = 400  # items: what is longer is a table or a list, not a sentence
+_LONGEST = 250  # items: what is longer is a table or a list, not a sentence
 
 
 def find_statements(draft: Draft) -> tuple[Said, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from natonews.lexicon.tables.cues_content import OCCASIONS, TEXTS
 from natonews.lexicon.tables.edge_weights import EDGES
 from natonews.parsing.groups.groups import NounGroup
 
@@ -165,6 +166,9 @@ def _of_item(ground: _Ground, at: int, here: str, before: str) -> Iterator[str]:
         if led is not None and led.time:
             yield f"time-after={family}"
             yield f"time-after-word={here}"
+        if led is not None and (led.lemma in OCCASIONS or led.lemma in TEXTS):
+            yield f"occasion={family}"
+            yield f"occasion-word={here}"
     if passage.items[at].kind == "TIME" or (noun is not None and noun.time):
         yield f"time={family}"
 
