@@ -12,7 +12,7 @@ from types import MappingProxyType
 _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     ("person", "GOV", "", """
         minister president premier chancellor secretary governor mayor ambassador envoy diplomat official commissioner leader ruler dictator
-        autocrat strongman tyrant bureaucrat spokesperson mediator negotiator emissary consul attaché monarch sovereign incumbent predecessor successor counterpart representative
+        autocrat strongman tyrant bureaucrat spokesperson mediator negotiator emissary consul attaché source monarch sovereign incumbent predecessor successor counterpart representative
         premier taoiseach aide adviser advisor undersecretary administrator policymaker
         """),
     ("person", "GOV", "m", "king prince emperor sultan emir sheikh shah tsar spokesman statesman chairman"),
@@ -70,7 +70,7 @@ _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     # organizations
     ("organization", "GOV", "", """
         government administration regime cabinet ministry junta executive monarchy department embassy consulate treasury
-        office bureau authority directorate secretariat
+        office bureau authority directorate secretariat service mission
         """),
     ("organization", "LEG", "", "parliament congress senate legislature duma knesset assembly"),
     ("organization", "JUD", "", "court tribunal judiciary"),
@@ -104,6 +104,9 @@ FAINT_NOUNS = frozenset(
         "head",
         "chief",
         "office",
+        "service",
+        "mission",
+        "source",
         "body",
         "board",
         "club",

@@ -205,6 +205,7 @@ def _same_office(asked: str, known: str) -> bool:
     ):
         return True
     also = ALSO_CALLED.get(asked, frozenset())
+    known = known.partition(" to ")[0]  # "ambassador to France"
     return known in also or known.rsplit(" ", 1)[-1] in also
 
 

@@ -55,7 +55,8 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     governor = _governor(walk, token, fits)
     if governor is not None:
         return governor, "governing-subject"
-    if token in walk.speakers and quote is None:
+    here = scene.sentence(token)
+    if token in walk.speakers and quote is None and not any(s.subject and s.sentence == here for f in fits[:1] for s in f):
         known = walk.last_speaker
         if (
             known is not None
