@@ -14,6 +14,7 @@ from natonews.ontology.plover import EventType
 from .actors import Actor, Place
 from .events import Event, EventStatus
 from .statements import Statement
+from .text import Span
 from .times import TimeExpression
 
 if TYPE_CHECKING:
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
 _TOLD = {
     EventStatus.ASSERTED: 0,
     EventStatus.PLANNED: 0,
-    EventStatus.REPORTED: 0,  # "..., officials said" tells the news
+    EventStatus.REPORTED: 1,
     EventStatus.NEGATED: 1,
     EventStatus.HYPOTHETICAL: 2,
 }
 #: Types that are mostly words about another deed: the deed itself comes first.
 _WORDS = (EventType.ACCUSE, EventType.REQUEST, EventType.REJECT)
 _DENIALS = (SpeechAct.DENY, SpeechAct.REJECT)
+_IN = (" in", " at", " near", " outside", " off")
 _LEAD = 3  # sentences of prose that count as the lead
 _CLOSE = 8  # claims of one deed by one actor, before and after a denial, that it is held against
 
@@ -88,8 +90,19 @@ def main_event(article: Article) -> MainEvent | None:
     same = [e for e in body if e.type is first.type and _share(e, first)]
     best = min([*same, first], key=lambda e: (-_fullness(e), e.trigger.start))
     sentence = next((s.span for s in article.sentences if s.span.contains(best.trigger)), best.trigger)
-    place = best.place or (article.dateline.place if article.dateline else None)
+    place = best.place or _place_in(article, sentence) or (article.dateline.place if article.dateline else None)
     return MainEvent(best, article[sentence], place)
+
+
+def _place_in(article: Article, sentence: Span) -> Place | None:
+    """The first place of a sentence that a word of place leads in: "in Alaska", "near Bakhmut"."""
+    led = [
+        (mention.span.start, place)
+        for place in article.places
+        for mention in place.mentions
+        if sentence.contains(mention.span) and article.text[max(sentence.start, mention.span.start - 12) : mention.span.start].rstrip().endswith(_IN)
+    ]
+    return min(led, key=lambda pair: pair[0])[1] if led else None
 
 
 def _lead(article: Article) -> int | None:
@@ -102,7 +115,8 @@ def _rank(event: Event, place: int) -> tuple[int, ...]:
     """What comes first: what is told as a fact, by its doer, of deeds before words, early in the text."""
     both = bool(event.sources) and bool(event.targets)
     nobody = not (event.sources or event.targets)
-    return (_TOLD[event.status], nobody, event.type in _WORDS, place, not both, event.trigger.start)
+    told = _TOLD[event.status]
+    return (told > 1, nobody, event.type in _WORDS, told, place, not both, event.trigger.start)
 
 
 def _share(one: Event, other: Event) -> bool:

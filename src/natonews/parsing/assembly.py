@@ -139,8 +139,14 @@ def _dateline(draft: Draft, actors: _Actors) -> Dateline | None:
     place = None
     if line.place_span is not None:
         inside = (p for p in actors.places if any(line.place_span.overlaps(m.span) for m in p.mentions))
-        place = next(inside, None) or Place(line.place_span.of(draft.tokens.text), None, (Mention(line.place_span),))
+        words = line.place_span.of(draft.tokens.text)
+        place = next(inside, None) or Place(_cased(words), None, (Mention(line.place_span),))
     return Dateline(line.span, place, dateline_date(line, draft.published), line.agency)
+
+
+def _cased(words: str) -> str:
+    """A place in the capitals of a dateline as it is written elsewhere: "NEW YORK" is New York."""
+    return " ".join(word.capitalize() for word in words.split()) if words.isupper() else words
 
 
 def _statements(

@@ -1,0 +1,157 @@
+"""Short cases, one table for each phenomenon; every row must hold."""
+
+import pytest
+
+import natonews
+
+from cases import acts, frame, later, main_event, more, nesting, odd, replies, stance, status
+from cases.reading import named, pairs, same_pairs, shown, with_cue, with_trigger, words
+
+
+_REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES
+_ACTS = acts.ACTS + more.ACTS
+_NESTING = nesting.NESTING + more.NESTING
+_STATUS = status.STATUS + more.STATUS
+_DISPUTES = status.DISPUTES + more.DISPUTES
+_STANCE = stance.STANCE + more.STANCE
+_FRAME = frame.FRAME + more.FRAME
+_ODD = odd.ODD + more.ODD
+_MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT
+
+
+def _ids(table: tuple[tuple[object, ...], ...]) -> list[str]:
+    return [f"{number}-{str(row[0])[:40]}" for number, row in enumerate(table)]
+
+
+@pytest.mark.parametrize(("text", "expected"), _REPLIES, ids=_ids(_REPLIES))
+def test_replies(text: str, expected: str) -> None:
+    found = pairs(natonews.parse(text))
+    assert same_pairs(expected, found, " > "), f"expected {expected!r}, read {shown(found)!r}"
+
+
+@pytest.mark.parametrize(("text", "cue", "expected"), _ACTS, ids=_ids(_ACTS))
+def test_acts(text: str, cue: str, expected: str) -> None:
+    article = natonews.parse(text)
+    found = [("not " * s.negated) + s.act.value for s in with_cue(article, cue)]
+    allowed = expected.split("|")
+    assert found
+    assert all(one in allowed or (one.startswith("not ") and "not *" in allowed) for one in found), found
+
+
+@pytest.mark.parametrize(("text", "expected"), _NESTING, ids=_ids(_NESTING))
+def test_nesting(text: str, expected: tuple[tuple[str, str, str], ...]) -> None:
+    article = natonews.parse(text)
+    found = [
+        (words(article, s.cue_span), s.speaker and s.speaker.name, words(article, s.parent and s.parent.cue_span))
+        for s in article.statements
+    ]
+    for cue, speaker, parent in expected:
+        fits = [
+            s
+            for s in with_cue(article, cue)
+            if named(speaker, s.speaker) and (parent in (words(article, s.parent and s.parent.cue_span) or "-"))
+            and (bool(parent) == (s.parent is not None))
+        ]
+        assert fits, f"{cue} by {speaker} in {parent!r}: read {found}"
+    assert len(expected) == len(article.statements), found
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected", "cue"), _STATUS, ids=_ids(_STATUS))
+def test_status(text: str, trigger: str, expected: str, cue: str) -> None:
+    article = natonews.parse(text)
+    found = [(e.status.value, words(article, e.statement and e.statement.cue_span)) for e in with_trigger(article, trigger)]
+    allowed = expected.split("|")
+    if not found:
+        assert "none" in allowed, [article[e.trigger] for e in article.events]
+    for told, by in found:
+        assert told in allowed, found
+        assert cue == "*" or (by is None if not cue else by is not None and cue in by), found
+
+
+@pytest.mark.parametrize(("text", "expected"), _DISPUTES, ids=_ids(_DISPUTES))
+def test_disputes(text: str, expected: str) -> None:
+    found = [(d.claim.speaker, d.denial.speaker) for d in natonews.parse(text).disputes]
+    assert same_pairs(expected, found, " / "), shown(found)
+
+
+@pytest.mark.parametrize(("text", "cue", "expected"), _STANCE, ids=_ids(_STANCE))
+def test_stance(text: str, cue: str, expected: str) -> None:
+    article = natonews.parse(text)
+    found = with_cue(article, cue)
+    assert found or not expected
+    for said in found:
+        if not expected:
+            assert said.stance is None
+            continue
+        polarity, toward = expected.split(" ", 1)
+        assert said.stance is not None
+        assert polarity == said.stance.polarity.value
+        if toward.startswith("'"):
+            assert toward.strip("'") in (words(article, said.stance.span) or "")
+        else:
+            assert named(toward, said.stance.toward)
+
+
+@pytest.mark.parametrize(("text", "expected"), _FRAME, ids=_ids(_FRAME))
+def test_frame(text: str, expected: dict[str, object]) -> None:
+    article = natonews.parse(text)
+    line = article.dateline
+    place = line.place if line else None
+    parts: dict[str, object] = {
+        "title": words(article, article.title),
+        "authors": article.byline.authors if article.byline else None,
+        "place": place.name if place else None,
+        "country": place.country if place else None,
+        "date": line.date.isoformat() if line and line.date else None,
+        "agency": line.agency if line else None,
+        "published": article.published.isoformat() if article.published else None,
+        "people": tuple(a.name for a in article.actors if a.kind.value == "person"),
+    }
+    for part, value in expected.items():
+        if part.startswith("kind:"):
+            kinds = [s.kind.value for s in article.sentences if part[5:] in article[s.span]]
+            assert value in kinds, (part, kinds)
+        elif part == "turns":
+            labels = [s for s in article.statements if s.cue_span is None and s.speaker_span]
+            turns = [(words(article, s.speaker_span) or "", s.speaker.name if s.speaker else "None") for s in labels]
+            assert len(turns) == len(value), turns  # type: ignore[arg-type]
+            for (label, speaker), wanted in zip(turns, value, strict=True):  # type: ignore[call-overload]
+                start, who = wanted.split(" > ")
+                assert (start.rstrip(":") in label, speaker) == (True, who), turns
+        else:
+            assert value == parts[part], part
+
+
+@pytest.mark.parametrize(("text", "expected"), _ODD, ids=_ids(_ODD))
+def test_odd_text(text: str, expected: dict[str, object]) -> None:
+    article = natonews.parse(text)
+    speakers = [s.speaker for s in article.statements]
+    for part, value in expected.items():
+        if part == "speakers":
+            assert isinstance(value, tuple)
+            assert len(value) == len(speakers), speakers
+            assert all(map(named, value, speakers)), speakers
+        elif part == "notes":
+            assert isinstance(value, tuple)
+            assert all(any(v in n.text.casefold() for n in article.notes) for v in value), article.notes
+        elif part == "no_notes":
+            assert article.notes == ()
+        elif part == "actors":
+            assert isinstance(value, tuple)
+            assert set(value) <= {a.name for a in article.actors}
+        else:
+            assert value == len(getattr(article, part)), part
+
+
+@pytest.mark.parametrize(("text", "what", "who", "whom", "when", "where"), _MAIN_EVENT, ids=_ids(_MAIN_EVENT))
+def test_main_event(text: str, what: str, who: str, whom: str, when: str, where: str) -> None:
+    found = natonews.parse(text).main_event
+    if not what:
+        assert found is None
+        return
+    assert found is not None
+    assert found.what in what.split("|")
+    assert who == "*" or any(named(who, actor) for actor in found.who), [a.name for a in found.who]
+    assert whom == "*" or any(named(whom, actor) for actor in found.whom), [a.name for a in found.whom]
+    assert when in ("*", "") or (found.when is not None and when == found.when.value)
+    assert not where or (found.where is not None and where == found.where.name)
