@@ -71,3 +71,8 @@ def test_near_duplicates_share_quotations() -> None:
 def test_a_threshold_is_a_share() -> None:
     with pytest.raises(ValueError, match="threshold must lie between 0 and 1, got 3"):
         CORPUS.near_duplicates(3)
+
+
+def test_texts_must_be_parsed_first() -> None:
+    with pytest.raises(TypeError, match="Corpus: article 1 is str, not an Article. Parse it first"):
+        Corpus.of([Article("NATO met."), "NATO met."])  # type: ignore[list-item]

@@ -118,3 +118,8 @@ def test_who_is_meant_and_the_status_are_told() -> None:
     assert "  time: 2025-05-01\n    times.weekday: 'Thursday'" in explain(CLAIM)
     assert "  status: reported, only claimed, by Russia" in explain(JETS)
     assert "  status: planned, it is still to come" in explain(BOATS)
+
+
+def test_what_a_rule_rejects_is_told() -> None:
+    entry = next(entry for entry in rulebook().values() if entry.not_in)
+    assert f"But not: {entry.not_in[0]}" in explain(Evidence(entry.id, Span(0, 1)))

@@ -38,7 +38,7 @@ class Explanation(str):
 def explain(finding: Explained, docs: str = "") -> Explanation:
     """Why a finding was made, as an indented tree of text: rule, words and lexicon row, then what it stands on.
 
-    Under each rule stands what it says, with an example. In a notebook rule ids are links to the pages of the rules,
+    Under each rule stands what it says, with an example and what it rejects. In a notebook rule ids are links to the pages of the rules,
     if `docs` says where the built documentation lies. Raises TypeError for what has no evidence.
 
     >>> from natonews.model import Span
@@ -164,7 +164,8 @@ def _tree(evidence: Evidence, depth: int) -> list[str]:
 def _told(rule: str) -> Iterator[str]:
     for entry in look_up(rule):
         example = f" For example: {entry.example}" if entry.example else ""
-        yield entry.says + example
+        rejected = f" But not: {entry.not_in[0]}" if entry.not_in else ""
+        yield entry.says + example + rejected
 
 
 def _page(finding: Explained, parts: tuple[Part, ...], docs: str) -> str:
