@@ -30,6 +30,7 @@ from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
 from .titles import Described, describe
 from .walk import Walk, possessor_of
 
+_SUCCESSION: Final = frozenset(("predecessor", "successor"))
 _DEFINITE: Final = frozenset(("the", "this", "that", "these", "those"))
 OWN: Final = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 
@@ -70,7 +71,9 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     if role is not told.role:
         told = Described(told.kind, role, told.plural, told.head)
     bare = role.country is None and role.affiliation is None
-    if bare and told.head in FAINT_NOUNS and told.head not in ACTOR_NOUNS and group.determiner not in _DEFINITE:
+    related = told.head in _SUCCESSION and (group.determiner in OWN or owner is not None)  # "his successor"
+    faint = told.head in FAINT_NOUNS and told.head not in ACTOR_NOUNS and not related
+    if bare and faint and group.determiner not in _DEFINITE:
         return None
     definite = group.determiner in _DEFINITE or group.possessor is not None or group.determiner in OWN
     return Nominal(group, row, told, owner, definite)
@@ -162,6 +165,8 @@ def holds(walk: Walk, entity: Entity, nominal: Nominal) -> bool:
         if _same_office(title, known.title.lower()) and _status_fits(role.status, known.status):
             if role.affiliation and known.affiliation and role.affiliation != known.affiliation:
                 continue
+            if role.affiliation and not known.affiliation and title != known.title.lower():
+                continue  # the chancellor is not "the leader of the Greens"
             return True
     if not role.office and title == nominal.told.head and title in entity.nouns:
         return True
