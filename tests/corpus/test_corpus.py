@@ -74,5 +74,5 @@ def test_a_threshold_is_a_share() -> None:
 
 
 def test_texts_must_be_parsed_first() -> None:
-    with pytest.raises(TypeError, match="Corpus: article 1 is str, not an Article. Parse it first"):
+    with pytest.raises(TypeError, match=r"Corpus: article 1 is str, not an Article\. Parse it first"):
         Corpus.of([Article("NATO met."), "NATO met."])  # type: ignore[list-item]

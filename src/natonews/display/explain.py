@@ -38,8 +38,8 @@ class Explanation(str):
 def explain(finding: Explained, docs: str = "") -> Explanation:
     """Why a finding was made, as an indented tree of text: rule, words and lexicon row, then what it stands on.
 
-    Under each rule stands what it says, with an example and what it rejects. In a notebook rule ids are links to the pages of the rules,
-    if `docs` says where the built documentation lies. Raises TypeError for what has no evidence.
+    Under each rule stands what it says, with an example and what it rejects. In a notebook rule ids are links to the
+    pages of the rules, if `docs` says where the built documentation lies. Raises TypeError for what has no evidence.
 
     >>> from natonews.model import Span
     >>> print(explain(Evidence("statements.after", Span(6, 10), note="verb 'say' (that)", words="said")))
