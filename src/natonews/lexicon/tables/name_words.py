@@ -293,4 +293,10 @@ novelist director producer spokesman spokeswoman resident farmer teacher student
 striker midfielder defender rapper dancer model artist sculptor photographer judge senator lawmaker general colonel
 """.split())),
 )
+
+#: To whom bodies belong: "Workers' Party", "People's Union".
+OWNERS: Final = frozenset("""
+People Peoples Workers Women Veterans Teachers Farmers Children Soldiers Lawyers Students Writers Journalists Men Mothers Employers Doctors Nurses Bankers Lords Citizens Peasants Miners
+Consumers Physicians Bishops Pensioners Officers Seamen Prisoners Tenants
+""".split())
 # fmt: on

@@ -12,6 +12,7 @@ from natonews.lexicon.tables.name_words import (
     LAWS,
     MISTER,
     NO_NAMES,
+    OWNERS,
     PERSON_OPENERS,
     PLACING,
     PRIZES,
@@ -51,6 +52,7 @@ from .scan import matchers
 #: Items that a name can have; it also keeps the time linear in odd texts.
 _LONGEST: Final = 24
 _LONGEST_SHIP: Final = 3
+_OWNS: Final = frozenset({"'s", "'"})
 _KINDS: Final = ("ORG", "LOC", "PER")
 _MEMBERS: Final = ("s", "men", "women")  #: ends of words for many people: "Physicians for Human Rights"
 
@@ -214,16 +216,31 @@ class _Scanner:
         line, letters, stop = self.line, self.letters, at
         while stop < len(letters) and letters[stop] in X and not (stop > at and self.person_begins(at, stop)):
             stop += 1
-        at = self.after_title(at, stop)
+        at = self.owned(self.after_title(at, stop), stop)
         ruled = line.small(stop) in REGIMES and line.prose and line.before(at) == "the"
         if ruled and letters[stop - 1] in PERSONAL | COMMON:
             self.add(at, stop + 1, "ORG", "regime")
             return stop + 1
+        if stop - at > 2 and line.small(stop - 2) in _OWNS:
+            self.add(at, stop, "ORG", "body-of-many")
+            return stop
         if (answer := guess(line, at, stop)) is not None:
             kind, rule, grade = answer
             weak = line.entry(at) if kind == "LOC" and stop == at + 1 and letters[at] in WEAK_PLACE else None
             self.add(at, stop, kind, rule, grade, weak)
         return stop
+
+    def owned(self, first: int, stop: int) -> int:
+        """Where a body begins that many own: before "Workers" in "Workers' Party"."""
+        mine = stop - 1 == first and self.line.word(first) in BODY_HEADS and first > 1
+        if not (mine and self.line.small(first - 1) in _OWNS and self.line.word(first - 2) in OWNERS):
+            return first
+        begin = first - 2
+        if begin > 0 and self.letters[begin - 1] in NATION:
+            begin -= 1
+        while self.found and self.found[-1].first >= self.line.items.firsts[begin]:
+            self.found.pop()
+        return begin
 
     def after_title(self, first: int, stop: int) -> int:
         """Where the name begins in a run that begins inside a title: after "State" in "Secretary of State Quill"."""

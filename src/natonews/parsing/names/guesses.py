@@ -60,7 +60,6 @@ _LONGEST_BRACKET = 30
 _LONGEST_DESCRIPTION = 10
 _BE: Final = frozenset({"is", "was", "are", "were"})
 _A: Final = frozenset({"a", "an", "the"})
-_AN: Final = frozenset({"a", "an"})
 #: What follows the head of a description.
 _AFTER_HEAD: Final = frozenset({",", ".", ";", "of", "in", "from", "on", "for", "by", "at", "with", "to", "who", "which", "that", "and", "or", "near", "located", "based"})
 _OF: Final = frozenset({"of", "for", "at", "with", "in"})
@@ -149,14 +148,16 @@ def described(line: Line, stop: int) -> str | None:
     if lower[at : at + 1] == ("(",):  # "Quill (German: Kiel) is a village"
         close = [n for n in range(at, min(at + _LONGEST_BRACKET, end)) if lower[n] == ")"]
         at = close[0] + 1 if close else end
-    opens = at + 2 < end and ((lower[at] in _BE and lower[at + 1] in _A) or (lower[at] == "," and lower[at + 1] in _AN))
-    if not opens:
+    if at + 3 > end or lower[at + 1] not in _A or not (lower[at] in _BE or lower[at] == ","):
         return None
-    head = ""
+    head, behind = "", ""
     for n in range(at + 2, min(at + _LONGEST_DESCRIPTION, end)):
         if lower[n] in _AFTER_HEAD:
+            behind = lower[n]
             break
         head = lower[n]
+    if lower[at : at + 2] == (",", "the") and behind not in _OF:  # "Quill, the town of ..."
+        return None
     return next((kind for kind, nouns in DESCRIBED if head in nouns), None)
 
 

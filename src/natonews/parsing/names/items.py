@@ -118,7 +118,8 @@ def row_kinds(entry: Entry, extra: Kinds) -> Kinds:
     if isinstance(row, Country):
         return frozenset({"GPE", "CAP"}) | extra
     if isinstance(row, Organization):
-        return frozenset({"ORG", "CAP"})
+        single = len(entry.words) == 1 and entry.words[0][1:].islower()
+        return frozenset({"ORG", "CAP", "FAMORG"}) if single else frozenset({"ORG", "CAP"})
     if isinstance(row, Person):
         return frozenset({"PER", "CAP"})
     if len(entry.words) > 1:
@@ -137,7 +138,7 @@ def _combinations() -> Iterator[Kinds]:
         for form in (word, word.upper()):
             for extra in (NOTHING, GIVEN):
                 yield word_kinds(form, extra)
-    lexical = ({"NAT", "CAP"}, {"GPE", "CAP"}, {"ORG", "CAP"}, {"PER", "CAP"}, {"LOC", "CAP"}, {"LOC", "CAP", "FAMLOC"})
+    lexical = ({"NAT", "CAP"}, {"GPE", "CAP"}, {"ORG", "CAP"}, {"PER", "CAP"}, {"LOC", "CAP"}, {"ORG", "CAP", "FAMORG"}, {"LOC", "CAP", "FAMLOC"})
     for kinds in (*lexical, {"WEAKLOC", "FAM", "X"}):
         yield frozenset(kinds)
         yield frozenset(kinds) | GIVEN

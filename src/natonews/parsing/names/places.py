@@ -63,7 +63,9 @@ def countries_of_places(context: Context, names: Sequence[Name], counts: Mapping
             out.append(name)
             continue
         key = context.tokens.lower[name.first : name.stop]
-        country, how = _around(context, names, number), "the words around"
+        told = name.evidence is not None and name.evidence.rule == "names.said-to-be"
+        country = _inside(names, number) if told else None
+        country, how = country or _around(context, names, number), "the words around"
         if country is None:
             country, how = known.get(key), "an earlier mention"
         if country is None:
@@ -91,6 +93,15 @@ def _around(context: Context, names: Sequence[Name], number: int) -> str | None:
             continue
         adjoining = all(word in _BETWEEN for word in context.tokens.lower[first:stop])
         if adjoining and (first < stop or other.first < here.first):
+            return other.country
+    return None
+
+
+def _inside(names: Sequence[Name], number: int) -> str | None:
+    """The country of the place that a description names: "Quill is a village in Sweden"."""
+    here = names[number]
+    for other in names[number + 1 : number + 4]:
+        if other.kind in {"LOC", "GPE"} and other.country and other.first - here.stop < _REACH:
             return other.country
     return None
 

@@ -76,7 +76,7 @@ PEOPLE: Final = Table("names", (
          examples=("[name J. K. Rowan] wrote it .",)),
     Rule("initial-word", "name:(INIT INIT* !BODY !HEAD COMMON FAM (SUFFIX|ROMAN)?)",
          examples=("[name M. Night Zorbat] wrote it .",)),
-    Rule("given", "name:(GIVEN (GIVEN|INIT|FAM|ROMAN|ARAB)* (FAM|FAMLOC|ARAB|GIVEN) (SUFFIX|ROMAN)?)",
+    Rule("given", "name:(GIVEN (GIVEN|INIT|FAM|ROMAN|ARAB)* (FAM|FAMLOC|FAMORG|ARAB|GIVEN) (SUFFIX|ROMAN)?)",
          examples=("They met [name Karen J. Lopez] .",)),
     Rule("given-number", "name:(GIVEN GIVEN? ROMAN)",
          examples=("They crowned [name Henry VIII] .",)),
