@@ -56,7 +56,7 @@ VERBS = _table(
     ISSUE="""issue, give, set, deliver, send, impose, lay down, present, serve, put, make, hand, sound, repeat, fire off, post, release, renew, level, direct, deal, hand down, slap with, serve with""",
     FILE="""file, lodge, bring, press, level, submit, lay, launch, make, raise, register, initiate, take, start, open, put forward, issue, pursue, slap with, hit with, begin, present, table""",
     EXPRESS="""express, voice, pledge, declare, reiterate, reaffirm, affirm, convey, offer, announce, promise, give, lend, throw, show, underline, underscore, stress, renew, confirm, extend, signal, demonstrate, state, register, air, vow, send, restate""",
-    LAUNCH="""launch, fire, shoot, lob, unleash, drop, rain, hurl, throw, send, direct, detonate, explode, set off, plant, lay, trigger, blow up, aim, use, deploy, pour, release, toss, discharge""",
+    LAUNCH="""launch, fire, shoot, lob, unleash, drop, rain, hurl, throw, send, direct, detonate, explode, set off, plant, lay, blow up, aim, use, deploy, pour, release, toss, discharge""",
     MOVE="""send, deploy, dispatch, mobilise, move, mass, amass, station, redeploy, rush, reinforce, concentrate, position, put, place, scramble, order, assemble, pour, commit, shift, transfer,
         strengthen, beef up, bolster, boost, increase, build up, intensify, activate, call up, raise, ready, muster, send in, bring in, base, despatch, line up, field, fly, sail, rotate, reposition, airlift, stockpile, prepare, pre-position, host""",
     WITHDRAW="""withdraw, pull out, pull back, pull, remove, recall, evacuate, take out, ship out, redeploy, bring home, relocate, reduce, draw down, repatriate, move out, bring back, send home, cut""",

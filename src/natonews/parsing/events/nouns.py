@@ -44,9 +44,10 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
     sources = _source(scene, group, phrases)
     if not sources:
         return None
-    for spot in places(row.target):
-        if targets := tuple(t for t in _behind(scene, phrases, spot) if t not in sources):
-            return sources, targets
+    for chain in (phrases, _below(scene, phrases)):
+        for spot in places(row.target):
+            if targets := tuple(t for t in _behind(scene, chain, spot) if t not in sources):
+                return sources, targets
     if targets := tuple(t for t in _defended(scene, item) if t not in sources):
         return sources, targets
     return None
@@ -72,14 +73,17 @@ def _against(clause: Clause, item: int) -> bool:
     return any(p.preposition == "against" and item in (p.nouns or (p.noun,)) for p in clause.phrases)
 
 
-
 def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...]) -> Tokens:
     if group.possessor is not None:
         return own_tokens(scene, (group.possessor,)) or _named(scene, group.possessor)
     if group.names:
         return (scene.draft.names[group.names[0]].stop - 1,)
-    below = tuple(p for phrase in phrases for p in scene.attached.get(phrase.noun, ()))
-    return _behind(scene, (*phrases, *below), "by") or _behind(scene, phrases, "from")
+    return _behind(scene, (*phrases, *_below(scene, phrases)), "by") or _behind(scene, phrases, "from")
+
+
+def _below(scene: Scene, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases on the nouns of phrases: "strikes by Israel on Gaza" is read as "Israel on Gaza"."""
+    return tuple(p for phrase in phrases for p in scene.attached.get(phrase.noun, ()))
 
 
 def _named(scene: Scene, item: int) -> Tokens:
