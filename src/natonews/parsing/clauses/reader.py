@@ -75,16 +75,16 @@ def _antecedent(bench: Workbench, item: int) -> int | None:
 
 def _person(bench: Workbench, noun: int) -> int:
     """Whom "who" means in "the president of Russia, who": the head of the chain, not the name in its phrase."""
-    while (
-        bench.roles[noun] == "p"
-        and noun >= 2
-        and bench.items[noun - 1].lemma in ("of", "in", "from", "at")
-        and bench.roles[noun - 2] in "npkx"
-    ):
-        group, head = bench.noun(noun), bench.noun(noun - 2)
+    while bench.roles[noun] == "p":
+        link = noun - 1
+        while link > 0 and bench.roles[link] == "o":  # "a member of Israel's cabinet, who"
+            link -= 1
+        if link < 1 or bench.items[link].lemma not in ("of", "in", "from", "at") or bench.roles[link - 1] not in "npkx":
+            break
+        group, head = bench.noun(noun), bench.noun(link - 1)
         if group is None or head is None or group.plural:
             break
-        noun -= 2
+        noun = link - 1
     return noun
 
 

@@ -122,7 +122,7 @@ def _reduced(words: Words, place: Place, items: list[Group]) -> Found:
 def _adjectival(words: Words, place: Place, items: list[Group]) -> Found:
     """A form in *-ing* after a noun group is a verb: "troops leading the attack"."""
     begin, end, _ = place
-    if _follows_noun(items):
+    if _follows_noun(items) and words.tags[begin - 1] != "POS":
         return "verb-participle", begin, begin + 1
     possessor = words.tags[end - 1] == "POS"
     return "noun-adjectival-possessor" if possessor else "noun-adjectival", begin, end
@@ -160,8 +160,8 @@ def _is_number(words: Words, items: list[Group]) -> bool:
 def _is_reduced(words: Words, end: int, items: list[Group]) -> bool:
     """Whether a past form is a participle, as another verb follows: "troops stationed here were"."""
     before = items[-1] if items else None
-    if words.lower[end] in ("whether", "if"):
-        return False  # "Mitchell asked whether the jets would come"
+    if words.lower[end] in ("whether", "if") or words.tags[end] == "VBG":
+        return False  # "Mitchell asked whether the jets would come", "the army denied bombing"
     if words.lower[end - 1] in STRONG_PASTS or not isinstance(before, NounGroup) or before.pronoun or before.time:
         return False
     lead = items[-2] if len(items) > 1 else None
