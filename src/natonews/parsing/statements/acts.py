@@ -30,6 +30,7 @@ _WORDS = frozenset(
     "detail details comment comments answer answers interview figures figure information name names date".split()
 )
 _PAUSES = ((",",), ("!",), (".",), (";",), ("--",), ("–",), ("—",))
+_MARKS = frozenset(["``", "''", '"', "'", "`", "“", "‘"])
 _FIRST_PERSON = frozenset(["i", "we"])
 _OWN = frozenset(["i", "we", "he", "she", "they", "it"])
 _NOT = frozenset(["not", "n't", "never", "no", "cannot"])
@@ -166,6 +167,8 @@ def _threatens(words: _Words) -> SpeechAct | None:
 
 
 def _demands(words: _Words) -> SpeechAct | None:
+    if words.verbs and words.opening and _orders(words):
+        return SpeechAct.DEMAND
     if words.opening[:1] == ("let",):
         return SpeechAct.PROPOSE
     for verb in words.verbs[:1]:
@@ -174,6 +177,13 @@ def _demands(words: _Words) -> SpeechAct | None:
         if verb.lemma == "need" and words.before[0] not in _FIRST_PERSON and "to" in words.lower:
             return SpeechAct.DEMAND
     return None
+
+
+def _orders(words: _Words) -> bool:
+    """Whether a direct quotation opens with an imperative: "Withdraw your troops now"."""
+    verb = words.verbs[0]
+    opens = words.lower[0] in _MARKS and verb.first - words.first == 1
+    return opens and verb.tense in ("infinitive", "present") and not verb.modal and verb.stop - verb.first == 1
 
 
 def _promises(words: _Words) -> SpeechAct | None:

@@ -4,7 +4,7 @@ from attrs import evolve, frozen
 
 from .cues import Cue
 from .said import Range
-from .speakers import Speaker
+from .subjects import Speaker
 
 
 @frozen(eq=False)

@@ -18,7 +18,8 @@ from .deeds import is_deed
 from .passage import Passage
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
 from .said import Range, Said
-from .speakers import Speaker, speaker_of
+from .speakers import speaker_of
+from .subjects import Speaker
 from .turns import turns
 from .vocabulary import Vocabulary, vocabulary
 from .weights import features, nested_score, score

@@ -10,7 +10,8 @@ from .cues import Cue
 from .edges import first_edge
 from .passage import DASHES, Passage
 from .said import Range
-from .speakers import Speaker, is_passive, outer_clause, stop_of
+from .speakers import is_passive
+from .subjects import Speaker, outer_clause, stop_of
 
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
 

@@ -13,7 +13,7 @@ from natonews.parsing.groups.groups import NounGroup
 
 from .cues import Cue
 from .passage import Passage
-from .speakers import Speaker
+from .subjects import Speaker
 from .vocabulary import Vocabulary
 
 _MEETINGS = frozenset(["talk", "conversation", "discussion", "debate"])

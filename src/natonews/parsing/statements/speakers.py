@@ -1,30 +1,11 @@
 """Who speaks: the noun group that a cue belongs to."""
 
-from attrs import frozen
-
-from natonews.lexicon.tables.cues_content import TEXTS
-from natonews.parsing.clauses.clauses import Clause
-from natonews.parsing.groups.groups import NounGroup
+from natonews.ontology import SpeechAct
 
 from .cues import Cue
 from .frames import past_noun
 from .passage import DASHES, Passage
-from .said import Range
-
-
-@frozen(eq=False)
-class Speaker:
-    """The speaker's noun group in the cue's sentence."""
-
-    item: int
-    tokens: Range
-    rule: str
-    inverted: bool = False  #: stands after the verb: "said Rutte"
-
-    def before(self, token: int) -> bool:
-        """Whether it is the verb's own subject and stands before it."""
-        return self.rule in ("subject", "beside-quotation", "nearest") and self.tokens[0] < token
-
+from .subjects import MAIN_RELATIONS, Speaker, group_at, is_empty, issuer_at, subject_of
 
 _FROM = frozenset(["from", "by", "among"])
 
@@ -32,9 +13,9 @@ _FROM = frozenset(["from", "by", "among"])
 def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
     """The speaker of a cue, or None where none is named."""
     if cue.kind in ("according", "for"):
-        return _one(passage, cue.last + 1, "according-to")
+        return group_at(passage, cue.last + 1, "according-to")
     if cue.kind == "colon":
-        return _one(passage, 0, "colon")
+        return group_at(passage, 0, "colon")
     if cue.kind == "noun":
         return _owner(passage, cue)
     if cue.clause is None or cue.word.lemma in ("seem", "appear"):
@@ -44,7 +25,7 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return beside
     if is_passive(passage, cue):
         return _agent(passage, cue)
-    return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, _subject(passage, cue.clause))
+    return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, subject_of(passage, cue.clause))
 
 
 def is_passive(passage: Passage, cue: Cue) -> bool:
@@ -53,7 +34,7 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
     if verb is None or cue.kind not in ("verb", "phrase", "light", "other"):
         return False
     if verb.passive:
-        return True
+        return not _has(passage, cue)
     if verb.tense != "participle" or verb.perfect or _after_mark(passage, cue) is not None:
         return False
     # "the minister told reporters that", "Rutte, too, rejected the plan": a reduced relative has no such complement.
@@ -62,8 +43,27 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
         return False
     if _closing(passage, cue, lead):
         return False
-    has_object = cue.frame.name in ("that", "clause", "quote", "wh") or cue.frame.name.startswith("np")
-    return not (has_object and lead >= 0 and cue.word.lemma not in _DOUBLE)
+    name = cue.frame.name
+    has_object = name in ("that", "clause", "quote", "wh") or name.startswith("np")
+    if name == "to" and cue.word.act in _OWN_DEEDS:
+        return lead < 0
+    if cue.word.lemma in _DOUBLE and name not in _TWO_OBJECTS:
+        return True
+    return not (has_object and lead >= 0)
+
+
+#: Acts of which the speaker is to do the deed: "pledged to work", never "was pledged to".
+_OWN_DEEDS = frozenset([SpeechAct.PROMISE, SpeechAct.INTEND, SpeechAct.REJECT, SpeechAct.DECLINE, SpeechAct.THREATEN])
+_TWO_OBJECTS = frozenset(["np-np", "np-quote", "np-adj", "np-as", "quote", "far-quote"])
+
+
+def _has(passage: Passage, cue: Cue) -> bool:
+    """Whether "'s" before the verb is "has": "he's said that"."""
+    verb = passage.items[cue.item]
+    short = "'s" in passage.lower[verb.first : verb.stop] or passage.lower[verb.first - 1 : verb.first] == ("'s",)
+    if not short or cue.word.lemma in _DOUBLE:
+        return False
+    return cue.frame.name in ("that", "clause", "quote", "np", "np-as", "np-for", "np-of", "np-to")
 
 
 def _closing(passage: Passage, cue: Cue, lead: int) -> bool:
@@ -106,7 +106,7 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     if verbs and not (passage.word(cue.item - 1) == "," and passage.word(at + 2) == ","):
         return None
-    return _one(passage, at + 1, "beside-quotation")
+    return group_at(passage, at + 1, "beside-quotation")
 
 
 def _adding(passage: Passage, cue: Cue) -> Speaker | None:
@@ -116,37 +116,19 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     lead = _past_adverbs_back(passage, cue.item)
     if passage.word(lead) not in _BEFORE_GERUND:
-        return _issuer(passage, lead)
+        return issuer_at(passage, lead)
     quote = passage.quote_of(cue.item)
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
-        if clause.verb >= cue.item or governor is None or not governor.finite or clause.relation not in _MAIN:
+        if clause.verb >= cue.item or governor is None or not governor.finite or clause.relation not in MAIN_RELATIONS:
             continue
-        found = _subject(passage, clause) if passage.quote_of(clause.verb) == quote else None
+        found = subject_of(passage, clause) if passage.quote_of(clause.verb) == quote else None
         if found is not None and found.item < cue.item and passage.quote_of(found.item) == quote:
             return Speaker(found.item, found.tokens, "governing")
     return None
 
 
 _BEFORE_GERUND = frozenset([",", "before", "after", "while", "without"])
-
-
-def _issuer(passage: Passage, lead: int) -> Speaker | None:
-    """Who issues the text that speaks: "both men issued a statement saying"."""
-    noun = passage.noun(lead)
-    while noun is not None and passage.word(lead - 1) == "to" and passage.noun(lead - 2) is not None:
-        lead -= 2  # "an email to supporters stating"
-        noun = passage.noun(lead)
-    if noun is None or noun.lemma not in TEXTS or noun.determiner not in ("a", "an", ""):
-        return None
-    for clause in passage.analysis.clauses:
-        if lead in clause.objects and not clause.inherited and passage.quote_of(clause.verb) == passage.quote_of(lead):
-            found = _subject(passage, clause)
-            return Speaker(found.item, found.tokens, "issuer") if found else None
-    return None
-
-
-_MAIN = frozenset(["root", "conjunct", "parenthetical"])
 
 
 def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None:
@@ -169,7 +151,7 @@ def _listed(passage: Passage, verb: int, quote: int) -> Speaker | None:
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
         if clause.verb < verb and governor is not None and governor.finite and passage.quote_of(clause.verb) == quote:
-            found = _subject(passage, clause) if clause.relation in _MAIN else None
+            found = subject_of(passage, clause) if clause.relation in MAIN_RELATIONS else None
             if found is not None and found.item < verb and passage.quote_of(found.item) == quote:
                 return Speaker(found.item, found.tokens, "governing")
     return None
@@ -192,11 +174,11 @@ def _nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
             at -= 1
         while at < verb and (passage.noun(at) is None or passage.word(at - 1) in _LEADING):
             at += 1
-        return _one(passage, at, "nearest") if at < verb else None
+        return group_at(passage, at, "nearest") if at < verb else None
     while at >= 0 and passage.quote_of(at) == quote and passage.verb(at) is None and passage.word(at) != ",":
         noun = passage.noun(at)
         if noun is not None and not noun.time and passage.items[at - 1].kind not in ("IN", "TO"):
-            return None if _empty(noun) else Speaker(at, (noun.first, noun.stop), "nearest")
+            return None if is_empty(noun) else Speaker(at, (noun.first, noun.stop), "nearest")
         at -= 1
     return None
 
@@ -214,34 +196,10 @@ def _before_apposition(passage: Passage, comma: int, quote: int) -> Speaker | No
     noun = passage.noun(at)
     if noun is None or noun.time or passage.items[at - 1].kind in ("IN", "TO"):
         return None
-    return _one(passage, at, "nearest")
+    return group_at(passage, at, "nearest")
 
 
 _LEADING = frozenset(["in", "on", "at", "after", "before", "of", "during", "for", "with", "by", "from", "since"])
-
-
-def _one(passage: Passage, item: int, rule: str) -> Speaker | None:
-    """The group at `item` with its owners: "Russia 's president" is spoken for by its head."""
-    head = item
-    while (
-        passage.noun(head + 1) is not None
-        and passage.items[head + 1].first > 0
-        and passage.lower[passage.items[head].stop - 1] in ("'s", "'")
-    ):
-        head += 1
-    if passage.noun(head) is None:
-        return None
-    return Speaker(head, (passage.items[item].first, _with_of(passage, head)), rule)
-
-
-def _with_of(passage: Passage, head: int) -> int:
-    """The token after a group with its of-phrases: "the head of Poland 's delegation"."""
-    stop = past_noun(passage, head)
-    for noun, apposed in passage.analysis.appositions:
-        if noun == head and apposed == stop + 1 and passage.word(stop) == "," and passage.noun(apposed) is not None:
-            stop = past_noun(passage, apposed)
-            break
-    return passage.items[stop - 1].stop
 
 
 def _owner(passage: Passage, cue: Cue) -> Speaker | None:
@@ -254,7 +212,7 @@ def _owner(passage: Passage, cue: Cue) -> Speaker | None:
         return Speaker(cue.item, (noun.first, noun.first + 1), "owner")
     for at in range(cue.last + 1, min(cue.last + 4, len(passage) - 1)):
         if passage.word(at) in _FROM:
-            return _one(passage, at + 1, "from")
+            return group_at(passage, at + 1, "from")
     return None
 
 
@@ -264,7 +222,13 @@ def _agent(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     for phrase in cue.clause.phrases:
         if phrase.preposition == "by" and phrase.at > cue.item and (noun := passage.noun(phrase.noun)) is not None:
-            return None if noun.time else _one(passage, phrase.noun, "agent")
+            return None if noun.time else group_at(passage, phrase.noun, "agent")
+    for at in range(cue.last + 1, min(cue.last + 9, len(passage) - 1)):
+        if passage.verb(at) is not None or passage.word(at) in (",", ":"):
+            return None
+        following = passage.noun(at + 1)
+        if passage.word(at) == "by" and following is not None and not following.time:
+            return group_at(passage, at + 1, "agent")
     return None
 
 
@@ -276,28 +240,44 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     quoted = passage.ends_speech(lead) or (passage.word(lead) == "," and passage.ends_speech(lead - 1))
     if not (quoted or ("quote" in cue.word.frames and _after_content(passage, lead))):
         return None
-    if cue.item == 0 and cue.frame.name == "far-quote" and passage.noun(1) is not None:
-        found = _one(passage, 1, "inverted")  # ``Said Rutte, "We are ready"``
-        return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
+    if cue.item == 0 and cue.frame.name == "far-quote":
+        return _behind(passage, 1)  # ``Said Rutte, "We are ready"``
+    if cue.frame.name in ("to-end", "to-comma") and quoted and not _own_subject(passage, cue):
+        return _behind(passage, cue.last + 1)  # ``"...," warned Stoltenberg``
     if cue.frame.name.startswith("to-") or cue.frame.name in ("that", "clause", "quote", "wh"):
         return None
-    after = past_noun(passage, cue.last + 1)
-    aside = _says(cue) and (passage.word(after) == "," or passage.word(after) == "and")
-    if not (quoted or aside) and not any((v := passage.verb(at)) is not None and v.finite for at in range(lead)):
+    if quoted:
+        # A comma after the marks closes an apposition: Rutte, who called it "a risk", portrayed the vote as lost.
+        apposed = passage.word(lead) == "," and cue.frame.name.startswith("np-")
+        return None if apposed else _behind(passage, cue.last + 1)
+    return _after_clause(passage, cue, lead)
+
+
+def _behind(passage: Passage, item: int) -> Speaker | None:
+    """The noun group there as a subject that follows its verb."""
+    noun, verb = passage.noun(item), passage.verb(item - 1)
+    if noun is None or noun.time or noun.lemma in _OBJECTS or verb is None or not (verb.finite or item == 1):
         return None
-    verb, noun = passage.verb(cue.item), passage.noun(cue.last + 1)
-    if noun is None or noun.time or verb is None or not verb.finite or noun.lemma in _OBJECTS:
+    found = group_at(passage, item, "inverted")
+    return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
+
+
+def _after_clause(passage: Passage, cue: Cue, lead: int) -> Speaker | None:
+    """A subject behind its verb where no quotation precedes: "Russia would lose, said Rutte"."""
+    noun = passage.noun(cue.last + 1)
+    if noun is None or cue.clause is None:
+        return None
+    after = past_noun(passage, cue.last + 1)
+    aside = _says(cue) and passage.word(after) in (",", "and")
+    if not aside and not any((verb := passage.verb(at)) is not None and verb.finite for at in range(lead)):
         return None
     person = noun.name is not None or noun.pronoun
     named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) in (",", "for")
-    if not quoted and not ((_says(cue) and named) or (person and cue.word.grade > 1)):
+    if not ((_says(cue) and named) or (person and cue.word.grade > 1)):
         return None
-    if quoted and passage.word(lead) == "," and cue.frame.name.startswith("np-"):
-        return None  # the comma closes an apposition: "Rutte, who called it "a risk", portrayed the vote as"
-    if not quoted and any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
+    if any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
         return None
-    found = _one(passage, cue.last + 1, "inverted")
-    return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
+    return _behind(passage, cue.last + 1)
 
 
 _OBJECTS = frozenset(["him", "her", "them", "me", "us"])
@@ -318,79 +298,8 @@ def _after_content(passage: Passage, at: int) -> bool:
     return at < 0 or before in (",", "?", "!") or before in DASHES or passage.is_mark(at)
 
 
-def _subject(passage: Passage, clause: Clause) -> Speaker | None:
-    clause = outer_clause(passage, clause) or clause
-    subjects = [at for at in clause.subjects if passage.noun(at) is not None]
-    rule = "inherited" if clause.inherited else "subject"
-    if not subjects:
-        return _governing(passage, clause)
-    first, last = subjects[0], subjects[-1]
-    if last > first and not any(passage.items[at].kind == "CC" for at in range(first, last)):
-        first = last if last < clause.verb else first  # "Russia, Rutte said": no list without "and"
-    if clause.relation == "relative":
-        return _issuer(passage, first) or _relative(passage, clause, first)
-    if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:
-        first = last = first - 1
-    noun, verb = passage.noun(first), passage.verb(clause.verb)
-    if noun is not None and _empty(noun) and (noun.lemma == "there" or verb is None or verb.copula or verb.passive):
-        return None
-    begin = passage.items[first].first
-    owner = noun.possessor if noun is not None else None
-    if owner is not None and owner < first:
-        begin = passage.items[owner].first
-    tokens = (begin, max(_with_of(passage, last), begin + 1))
-    if last < first or any(passage.verb(at) for at in range(first, last)):
-        tokens = (begin, _with_of(passage, first))
-    return Speaker(first, tokens, rule)
-
-
-def outer_clause(passage: Passage, clause: Clause) -> Clause | None:
-    """The clause of saying that a second one goes on with: "said Kyiv was free and urged", not "Kyiv urged"."""
-    if clause.relation != "conjunct" or not clause.inherited or clause.parent is None:
-        return None
-    mine = passage.verb(clause.verb)
-    if mine is None or not mine.finite or mine.modal:
-        return None
-    inner = outer = passage.analysis.clauses[clause.parent]
-    for _ in range(4):
-        if outer.relation in _MAIN or outer.parent is None:
-            break
-        outer = passage.analysis.clauses[outer.parent]
-    within, above = passage.verb(inner.verb), passage.verb(outer.verb)
-    if outer is inner or within is None or above is None or not outer.subjects or outer.verb >= clause.verb:
-        return None
-    unlike = within.copula or within.modal or within.perfect or within.passive or within.progressive
-    aside = inner.relation in ("relative", "noun") or not within.finite
-    alike = above.finite and (mine.tense == above.tense or above.perfect)
-    return outer if alike and (unlike or aside) else None
-
-
-def _empty(noun: NounGroup) -> bool:
-    return noun.lemma in ("it", "there") and noun.pronoun
-
-
-def _relative(passage: Passage, clause: Clause, antecedent: int) -> Speaker:
-    """The antecedent of "who"; if the two stand together, the words reach from one to the other."""
-    group = passage.items[antecedent]
-    for at in range(clause.verb - 1, antecedent, -1):
-        if passage.word(at) in ("who", "which", "that"):
-            pronoun = passage.items[at]
-            near = pronoun.first - group.stop <= 1
-            return Speaker(antecedent, (group.first if near else pronoun.first, pronoun.stop), "relative")
-    return Speaker(antecedent, (group.first, group.stop), "relative")
-
-
-def _governing(passage: Passage, clause: Clause) -> Speaker | None:
-    """The subject of the clause that governs one without a subject of its own."""
-    seen = 0
-    while clause.parent is not None and seen < 5:
-        clause = passage.analysis.clauses[clause.parent]
-        seen += 1
-        if clause.subjects and (noun := passage.noun(clause.subjects[0])) is not None and not _empty(noun):
-            return Speaker(clause.subjects[0], (noun.first, noun.stop), "governing")
-    return None
-
-
-def stop_of(passage: Passage, speaker: Speaker) -> int:
-    """The item after the speaker's group and its of-phrases."""
-    return past_noun(passage, speaker.item)
+def _own_subject(passage: Passage, cue: Cue) -> bool:
+    """Whether the cue's clause has a subject before its verb and outside other quotations."""
+    quote = passage.quote_of(cue.item)
+    subjects = cue.clause.subjects if cue.clause is not None else ()
+    return any(at < cue.item and passage.quote_of(at) == quote for at in subjects)

@@ -8,7 +8,8 @@ from natonews.parsing.draft import Draft
 
 from .cues import Cue
 from .passage import DASHES, Passage
-from .speakers import Speaker, is_passive
+from .speakers import is_passive
+from .subjects import Speaker
 
 
 def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> tuple[str, ...]:

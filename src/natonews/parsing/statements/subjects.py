@@ -1,0 +1,147 @@
+"""Noun groups as speakers: with what belongs to them, and as subjects of clauses."""
+
+from attrs import frozen
+
+from natonews.lexicon.tables.cues_content import TEXTS
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import NounGroup
+
+from .frames import past_noun
+from .passage import Passage
+from .said import Range
+
+
+@frozen(eq=False)
+class Speaker:
+    """The speaker's noun group in the cue's sentence."""
+
+    item: int
+    tokens: Range
+    rule: str
+    inverted: bool = False  #: stands after the verb: "said Rutte"
+
+    def before(self, token: int) -> bool:
+        """Whether it is the verb's own subject and stands before it."""
+        return self.rule in ("subject", "beside-quotation", "nearest") and self.tokens[0] < token
+
+
+def issuer_at(passage: Passage, lead: int) -> Speaker | None:
+    """Who issues the text that speaks: "both men issued a statement saying"."""
+    noun = passage.noun(lead)
+    while noun is not None and passage.word(lead - 1) == "to" and passage.noun(lead - 2) is not None:
+        lead -= 2  # "an email to supporters stating"
+        noun = passage.noun(lead)
+    if noun is None or noun.lemma not in TEXTS or noun.determiner not in ("a", "an", ""):
+        return None
+    for clause in passage.analysis.clauses:
+        if lead in clause.objects and not clause.inherited and passage.quote_of(clause.verb) == passage.quote_of(lead):
+            found = subject_of(passage, clause)
+            return Speaker(found.item, found.tokens, "issuer") if found else None
+    return None
+
+
+MAIN_RELATIONS = frozenset(["root", "conjunct", "parenthetical"])
+
+
+def group_at(passage: Passage, item: int, rule: str) -> Speaker | None:
+    """The group at `item` with its owners: "Russia 's president" is spoken for by its head."""
+    head = item
+    while (
+        passage.noun(head + 1) is not None
+        and passage.items[head + 1].first > 0
+        and passage.lower[passage.items[head].stop - 1] in ("'s", "'")
+    ):
+        head += 1
+    if passage.noun(head) is None:
+        return None
+    return Speaker(head, (passage.items[item].first, _with_of(passage, head)), rule)
+
+
+def _with_of(passage: Passage, head: int) -> int:
+    """The token after a group with its of-phrases: "the head of Poland 's delegation"."""
+    stop = past_noun(passage, head)
+    for noun, apposed in passage.analysis.appositions:
+        if noun == head and apposed == stop + 1 and passage.word(stop) == "," and passage.noun(apposed) is not None:
+            stop = past_noun(passage, apposed)
+            break
+    return passage.items[stop - 1].stop
+
+
+def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
+    """The subject of a clause, or of the clause that governs it, as a speaker."""
+    clause = outer_clause(passage, clause) or clause
+    subjects = [at for at in clause.subjects if passage.noun(at) is not None]
+    rule = "inherited" if clause.inherited else "subject"
+    if not subjects:
+        return _governing(passage, clause)
+    first, last = subjects[0], subjects[-1]
+    if last > first and not any(passage.items[at].kind == "CC" for at in range(first, last)):
+        first = last if last < clause.verb else first  # "Russia, Rutte said": no list without "and"
+    if clause.relation == "relative":
+        return issuer_at(passage, first) or _relative(passage, clause, first)
+    if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:
+        first = last = first - 1
+    noun, verb = passage.noun(first), passage.verb(clause.verb)
+    if noun is not None and is_empty(noun) and (noun.lemma == "there" or verb is None or verb.copula or verb.passive):
+        return None
+    begin = passage.items[first].first
+    owner = noun.possessor if noun is not None else None
+    if owner is not None and owner < first:
+        begin = passage.items[owner].first
+    tokens = (begin, max(_with_of(passage, last), begin + 1))
+    if last < first or any(passage.verb(at) for at in range(first, last)):
+        tokens = (begin, _with_of(passage, first))
+    return Speaker(first, tokens, rule)
+
+
+def outer_clause(passage: Passage, clause: Clause) -> Clause | None:
+    """The clause of saying that a second one goes on with: "said Kyiv was free and urged", not "Kyiv urged"."""
+    if clause.relation != "conjunct" or not clause.inherited or clause.parent is None:
+        return None
+    mine = passage.verb(clause.verb)
+    if mine is None or not mine.finite or mine.modal:
+        return None
+    inner = outer = passage.analysis.clauses[clause.parent]
+    for _ in range(4):
+        if outer.relation in MAIN_RELATIONS or outer.parent is None:
+            break
+        outer = passage.analysis.clauses[outer.parent]
+    within, above = passage.verb(inner.verb), passage.verb(outer.verb)
+    if outer is inner or within is None or above is None or not outer.subjects or outer.verb >= clause.verb:
+        return None
+    unlike = within.copula or within.modal or within.perfect or within.passive or within.progressive
+    aside = inner.relation in ("relative", "noun") or not within.finite
+    alike = above.finite and (mine.tense == above.tense or above.perfect)
+    return outer if alike and (unlike or aside) else None
+
+
+def is_empty(noun: NounGroup) -> bool:
+    """Whether a subject stands for nothing: "it is said", "there are"."""
+    return noun.lemma in ("it", "there") and noun.pronoun
+
+
+def _relative(passage: Passage, clause: Clause, antecedent: int) -> Speaker:
+    """The antecedent of "who"; if the two stand together, the words reach from one to the other."""
+    group = passage.items[antecedent]
+    for at in range(clause.verb - 1, antecedent, -1):
+        if passage.word(at) in ("who", "which", "that"):
+            pronoun = passage.items[at]
+            near = pronoun.first - group.stop <= 1
+            return Speaker(antecedent, (group.first if near else pronoun.first, pronoun.stop), "relative")
+    return Speaker(antecedent, (group.first, group.stop), "relative")
+
+
+def _governing(passage: Passage, clause: Clause) -> Speaker | None:
+    """The subject of the clause that governs one without a subject of its own."""
+    seen = 0
+    while clause.parent is not None and seen < 5:
+        clause = passage.analysis.clauses[clause.parent]
+        seen += 1
+        if clause.subjects and (noun := passage.noun(clause.subjects[0])) is not None and not is_empty(noun):
+            return Speaker(clause.subjects[0], (noun.first, noun.stop), "governing")
+    return None
+
+
+def stop_of(passage: Passage, speaker: Speaker) -> int:
+    """The item after the speaker's group and its of-phrases."""
+    return past_noun(passage, speaker.item)
