@@ -9,14 +9,14 @@ from cases.reading import named, pairs, same_pairs, shown, with_cue, with_trigge
 
 
 _REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES
-_ACTS = acts.ACTS + more.ACTS
-_NESTING = nesting.NESTING + more.NESTING
-_STATUS = status.STATUS + more.STATUS
+_ACTS = acts.ACTS + more.ACTS + later.ACTS
+_NESTING = nesting.NESTING + more.NESTING + later.NESTING
+_STATUS = status.STATUS + more.STATUS + later.STATUS
 _DISPUTES = status.DISPUTES + more.DISPUTES
 _STANCE = stance.STANCE + more.STANCE
 _FRAME = frame.FRAME + more.FRAME
 _ODD = odd.ODD + more.ODD
-_MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT
+_MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT
 
 
 def _ids(table: tuple[tuple[object, ...], ...]) -> list[str]:

@@ -28,7 +28,13 @@ def settle(draft: Draft, said: Sequence[Said], deeds: Sequence[DeedFound]) -> tu
     """The deeds with those that statements charge or deny, each with its status and its innermost statement."""
     holders = holders_of(said, len(draft.tokens))
     taken = frozenset(token for deed in deeds for token in range(*deed.trigger))
-    charged = [deed for one in said if one.act in _CHARGES for deed in _charged(draft, one, taken)]
+    claimed = frozenset(deed.trigger[0] for deed in deeds if deed.evidence and deed.evidence.rule == "events.say-charge")
+    charged = [
+        deed
+        for one in said
+        if one.act in _CHARGES or (one.cue is not None and one.cue[0] in claimed)
+        for deed in _charged(draft, one, taken)
+    ]
     whole = sorted([*deeds, *charged], key=lambda deed: deed.trigger) if charged else deeds
     return tuple(_settled(draft, said, holders, deed) for deed in whole)
 
@@ -96,7 +102,7 @@ def _denied(said: Sequence[Said], number: int) -> bool:
 
 
 def _charged(draft: Draft, one: Said, taken: frozenset[int]) -> Iterator[DeedFound]:
-    """The deeds of a gerund: "denied attacking the convoy", "accused Russia of shelling a hospital"."""
+    """The deeds within: "denied attacking the convoy", "accused Russia of shelling a hospital", "claims Baku attacked"."""
     if one.clause is None:
         return
     row, analysis = draft.rows[one.row], draft.analyses[one.row]
@@ -104,14 +110,16 @@ def _charged(draft: Draft, one: Said, taken: frozenset[int]) -> Iterator[DeedFou
     scene = None
     for clause in analysis.clauses:
         verb = row.items[clause.verb]
-        if not isinstance(verb, VerbGroup) or verb.tense != "gerund" or not _within(verb.head, one):
+        if not isinstance(verb, VerbGroup) or not _within(verb.head, one):
+            continue
+        if (verb.tense != "gerund") == (one.act in _CHARGES) or verb.head in taken:
             continue
         if clause.number == cue.number or not _hangs_on(analysis.clauses, clause, cue.number):
             continue
         scene = scene or scene_of(draft, index_of(draft.lexicon), one.row)
         told = read_clause(scene, clause)
-        doer = _doer(draft, one, cue)
-        if told is None or not doer or verb.head in taken:
+        doer = _doer(draft, one, cue) if one.act in _CHARGES else told.sources if told else ()
+        if told is None or not doer:
             continue
         status = EventStatus.NEGATED if one.act is SpeechAct.DENY else EventStatus.REPORTED
         span = draft.tokens.span(*told.trigger)

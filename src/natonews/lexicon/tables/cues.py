@@ -963,7 +963,6 @@ CUES: tuple[CueWord, ...] = (
     CueWord("would like",            Act.INTEND,    ("np", "to"),                                              "verb",         grade=2),
     CueWord("write",                 Act.ASSERT,    ("that", "quote", "np"),                                   "verb",         grade=2),
     CueWord("write about",           Act.ASSERT,    ("that", "np", "quote"),                                   "verb",         grade=3),
-    CueWord("write in",              Act.ASSERT,    ("that", "quote", "np"),                                   "verb",         grade=3),
     CueWord("write off",             Act.CRITICIZE, ("np", "quote"),                                           "verb",         grade=3),
     CueWord("yearn",                 Act.INTEND,    ("to", "np", "that"),                                      "verb",         grade=2),
     CueWord("yell",                  Act.ASSERT,    ("that", "quote", "np", "about", "of"),                    "verb",         grade=3),

@@ -53,7 +53,9 @@ BLAME: frozenset[str] = frozenset(
     dictator tyrant war-criminal terrorist aggressor provocation blackmail aggression genocide massacre atrocity
     crime crimes threat bully bullying racist sexist bigot extremist unfair misguided wrong shortsighted
     counterproductive destabilizing destabilising escalatory provocative hostile insulting offensive unhelpful
-    unfortunate delusional crazy insane idiotic divisive toxic hateful""".split()
+    unfortunate delusional crazy insane idiotic divisive toxic hateful fool fools idiot idiots clown clowns coward cowards murderer
+    murderers criminals liars thieves fascist fascists nazi nazis traitor traitors puppet puppets parasite parasites hypocrite
+    hypocrites fabrication falsehood""".split()
 )
 
 #: Words by which a thing called so is praised. Lower case.

@@ -58,7 +58,7 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
         return SpeechAct.DECLINE
     words = _read(draft, made)
     if cue is not None and cue.word.lemma in _NAMING:
-        return _named(words) or act
+        return _named(words) or (SpeechAct.CRITICIZE if cue.word.lemma == "brand" else act)
     if act not in _NEUTRAL or not made.pieces:
         return act
     for rule in _RULES:
@@ -167,10 +167,10 @@ def _threatens(words: _Words) -> SpeechAct | None:
 
 
 def _demands(words: _Words) -> SpeechAct | None:
-    if words.verbs and words.opening and _orders(words):
-        return SpeechAct.DEMAND
     if words.opening[:1] == ("let",):
         return SpeechAct.PROPOSE
+    if words.verbs and words.opening and _orders(words):
+        return SpeechAct.DEMAND
     for verb in words.verbs[:1]:
         if verb.modal in OBLIGING:
             return SpeechAct.DEMAND
