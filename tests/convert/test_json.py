@@ -10,6 +10,7 @@ from attrs import evolve
 
 from made import ARTICLE, RUTTE
 from natonews.convert import from_dict, from_json, json_schema, to_dict, to_json
+from natonews.display import explain
 from natonews.errors import DecodeError
 
 
@@ -18,6 +19,7 @@ def test_the_round_trip_is_the_identity() -> None:
     assert ARTICLE == again
     assert again.statements[1].responds_to is again.statements[0]
     assert ARTICLE.statements[0].evidence == again.statements[0].evidence
+    assert explain(ARTICLE.statements[0]) == explain(again.statements[0])  # its words too
 
 
 def test_a_document_is_compact_and_sorted() -> None:
@@ -61,6 +63,7 @@ def broken(*path: str | int, to: Any) -> dict[str, Any]:
         (broken("events", 0, "sources", to=[7]), "$.events[0].sources[0]: 7 is no index of actors (5 there)"),
         (broken("published", to="yesterday"), "$.published: must be a date such as 2024-07-09, is 'yesterday'"),
         (broken("text", to=None), "$.text: must be str, is NoneType None"),
+        (broken("actors", 0, "mentions", 0, to=None), "$.actors[0].mentions[0]: must be an object"),
         (broken("actors", to=3), "$.actors: 'int' is no list"),
         (broken("statements", 0, "content", 0, "start", to=10**400), None),
         (broken("schema", to="natonews/3"), "$.schema: 'natonews/3' is newer than this library reads ('natonews/1'). Update natonews"),
@@ -98,3 +101,12 @@ def test_a_document_nested_without_end_is_refused() -> None:
     document["statements"][0]["evidence"] = evidence
     with pytest.raises(DecodeError, match="nested deeper than"):
         from_dict(document)
+
+
+def test_a_long_chain_of_replies_is_read_in_time() -> None:
+    document = to_dict(ARTICLE)
+    one = document["statements"][0]
+    size = 5_000
+    document["statements"] = [{**one, "responds_to": n + 1 if n + 1 < size else None} for n in range(size)]
+    document["events"] = []
+    assert size == len(from_dict(document).statements)

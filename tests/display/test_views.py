@@ -109,6 +109,7 @@ def test_layers_can_be_chosen() -> None:
     assert 'class="nn-country"' in page
     assert 'class="nn-content"' not in page
     assert "<summary>Statements" not in page
+    assert page == ARTICLE.html(layers="actors")
     with pytest.raises(ValueError, match="no layer 'quotes': choose from statements, actors, places, times, events"):
         ARTICLE.html(layers=["quotes"])
 

@@ -32,17 +32,18 @@ M = TypeVar("M", bound=AttrsInstance)
 def decode(document: doc.ArticleDocument) -> Article:
     """The article of a document; raises DecodeError with the path of what is wrong."""
     _check_spans(document)
-    times = tuple(_made(TimeExpression, t, f"$.times[{n}]") for n, t in enumerate(document.times))
-    places = tuple(map(_place, document.places))
-    actors = tuple(map(_actor, document.actors))
-    statements = _statements(document.statements, actors, times)
-    events = tuple(_event(e, n, actors, times, places, statements) for n, e in enumerate(document.events))
+    text = document.text
+    times = tuple(_made(TimeExpression, t, text, f"$.times[{n}]") for n, t in enumerate(document.times))
+    places = tuple(_place(place, text) for place in document.places)
+    actors = tuple(_actor(actor, text, f"$.actors[{n}]") for n, actor in enumerate(document.actors))
+    statements = _statements(document, actors, times)
+    events = tuple(_event(e, n, text, actors, times, places, statements) for n, e in enumerate(document.events))
     return Article(
-        text=document.text,
+        text=text,
         published=document.published,
         title=document.title,
         byline=Byline(document.byline.span, document.byline.authors) if document.byline else None,
-        dateline=_dateline(document.dateline) if document.dateline else None,
+        dateline=_dateline(document.dateline, text) if document.dateline else None,
         paragraphs=document.paragraphs,
         sentences=document.sentences,
         times=times,
@@ -54,8 +55,8 @@ def decode(document: doc.ArticleDocument) -> Article:
     )
 
 
-def _dateline(line: doc.DatelineDocument) -> Dateline:
-    return Dateline(line.span, _place(line.place) if line.place else None, line.date, line.agency)
+def _dateline(line: doc.DatelineDocument, text: str) -> Dateline:
+    return Dateline(line.span, _place(line.place, text) if line.place else None, line.date, line.agency)
 
 
 def _check_spans(document: doc.ArticleDocument) -> None:
@@ -76,38 +77,40 @@ def _spans(item: object, path: str) -> Iterator[tuple[str, Span]]:
             yield from _spans(getattr(item, field.name), f"{path}.{field.name}")
 
 
-def _made(cls: type[M], item: object, path: str, **other: object) -> M:
+def _made(cls: type[M], item: object, text: str, path: str, **other: object) -> M:
     """`item` as a model class; a value that the class refuses is told with its path."""
     values = {f.name: getattr(item, f.name) for f in fields(cls) if f.name not in other}
-    values["evidence"] = _evidence(values["evidence"])
+    values["evidence"] = _evidence(values["evidence"], text)
     try:
         return cls(**values, **other)
     except ValueError as error:
         raise DecodeError(f"{path}: {error}") from error
 
 
-def _evidence(evidence: doc.EvidenceDocument | None) -> Evidence | None:
+def _evidence(evidence: doc.EvidenceDocument | None, text: str) -> Evidence | None:
+    """The evidence with its words, which the text has and a document does not repeat."""
     if evidence is None:
         return None
-    because = tuple(x for x in map(_evidence, evidence.because) if x is not None)
-    return Evidence(evidence.rule, evidence.span, because, evidence.note)
+    because = tuple(x for reason in evidence.because if (x := _evidence(reason, text)) is not None)
+    return Evidence(evidence.rule, evidence.span, because, evidence.note, evidence.span.of(text))
 
 
-def _mentions(mentions: Sequence[doc.MentionDocument]) -> tuple[Mention, ...]:
-    return tuple(Mention(m.span, m.form, _evidence(m.evidence)) for m in mentions)
+def _mentions(mentions: Sequence[doc.MentionDocument], text: str) -> tuple[Mention, ...]:
+    return tuple(Mention(m.span, m.form, _evidence(m.evidence, text)) for m in mentions)
 
 
-def _place(place: doc.PlaceDocument) -> Place:
-    return Place(place.name, place.country, _mentions(place.mentions), _evidence(place.evidence))
+def _place(place: doc.PlaceDocument, text: str) -> Place:
+    return Place(place.name, place.country, _mentions(place.mentions, text), _evidence(place.evidence, text))
 
 
-def _actor(actor: doc.ActorDocument) -> Actor:
+def _actor(actor: doc.ActorDocument, text: str, path: str) -> Actor:
     return _made(
         Actor,
         actor,
-        "$.actors",
-        roles=tuple(_made(Role, role, "$.actors") for role in actor.roles),
-        mentions=_mentions(actor.mentions),
+        text,
+        path,
+        roles=tuple(_made(Role, role, text, f"{path}.roles[{n}]") for n, role in enumerate(actor.roles)),
+        mentions=_mentions(actor.mentions, text),
         memberships=tuple(Membership(m.organization, m.since, m.until, m.full_name) for m in actor.memberships),
     )
 
@@ -126,26 +129,26 @@ def _each(numbers: Sequence[int], among: Sequence[T], path: str, name: str) -> t
 
 
 def _statements(
-    every: Sequence[doc.StatementDocument], actors: Sequence[Actor], times: Sequence[TimeExpression]
+    document: doc.ArticleDocument, actors: Sequence[Actor], times: Sequence[TimeExpression]
 ) -> tuple[Statement, ...]:
     """Each after those that it points to, whatever their order; a circle is refused."""
-    made: dict[int, Statement] = {}
+    every, made = document.statements, dict[int, Statement]()
     for first in range(len(every)):
-        waiting = [first]
+        waiting = {first: None}  # in order, and quick to ask
         while waiting:
-            number = waiting[-1]
+            number = next(reversed(waiting))
             if number in made:
-                waiting.pop()
+                del waiting[number]
                 continue
             needs = _needs(every, number)
             missing = [other for other in needs if other not in made]
             if not missing:
-                made[number] = _statement(every[number], number, actors, times, made)
-                waiting.pop()
+                made[number] = _statement(every[number], number, document.text, actors, times, made)
+                del waiting[number]
             elif missing[0] in waiting:
                 raise DecodeError(f"$.statements[{number}]: points in a circle to $.statements[{missing[0]}]")
             else:
-                waiting.append(missing[0])
+                waiting[missing[0]] = None
     return tuple(made[number] for number in range(len(every)))
 
 
@@ -162,6 +165,7 @@ def _needs(every: Sequence[doc.StatementDocument], number: int) -> list[int]:
 def _statement(
     said: doc.StatementDocument,
     number: int,
+    text: str,
     actors: Sequence[Actor],
     times: Sequence[TimeExpression],
     made: dict[int, Statement],
@@ -175,6 +179,7 @@ def _statement(
     return _made(
         Statement,
         said,
+        text,
         path,
         speaker=_at(said.speaker, actors, f"{path}.speaker", "actors"),
         addressee=_at(said.addressee, actors, f"{path}.addressee", "actors"),
@@ -189,6 +194,7 @@ def _statement(
 def _event(
     event: doc.EventDocument,
     number: int,
+    text: str,
     actors: Sequence[Actor],
     times: Sequence[TimeExpression],
     places: Sequence[Place],
@@ -198,6 +204,7 @@ def _event(
     return _made(
         Event,
         event,
+        text,
         path,
         sources=_each(event.sources, actors, f"{path}.sources", "actors"),
         targets=_each(event.targets, actors, f"{path}.targets", "actors"),

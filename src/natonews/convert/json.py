@@ -111,7 +111,10 @@ def _told(error: BaseException, path: str = "$") -> str:
                 path += f"[{note.index}]"
     if isinstance(error, KeyError):
         return f"{path}: is missing"
-    told = str(error).replace("object is not iterable", "is no list") if isinstance(error, TypeError) else str(error)
+    told = str(error)
+    if isinstance(error, TypeError):
+        told = told.replace("object is not iterable", "is no list")
+        told = "must be an object" if told.startswith("argument of type") else told
     return f"{path}: {told if len(told) <= _LONGEST else told[:_LONGEST] + '...'}"
 
 

@@ -25,6 +25,7 @@ def labelled(article: Article, layers: Sequence[str] = LAYERS) -> tuple[Labelled
 
     Raises ValueError for a layer that there is not.
     """
+    layers = (layers,) if isinstance(layers, str) else layers
     for layer in layers:
         if layer not in LAYERS:
             raise ValueError(f"no layer {layer!r}: choose from {', '.join(LAYERS)}")

@@ -37,6 +37,7 @@ def article_html(article: Article, layers: Sequence[str]) -> str:
 
     Raises ValueError for a layer that there is not.
     """
+    layers = (layers,) if isinstance(layers, str) else layers
     for layer in layers:
         if layer not in LAYERS:
             raise ValueError(f"no layer {layer!r}: choose from {', '.join(LAYERS)}")
