@@ -20,6 +20,7 @@ from .tables.memberships import MEMBERSHIPS
 from .tables.organizations import ORGANIZATIONS
 from .tables.people import KNOWN_UNTIL, PEOPLE
 from .tables.places import places
+from .tables.places_regions import regions
 from .tables.places_world import WORLD_PLACES
 from .tables.titles import TITLES
 
@@ -190,7 +191,7 @@ def english() -> Lexicon:
         countries=COUNTRIES,
         organizations=ORGANIZATIONS,
         people=PEOPLE,
-        places=(*WORLD_PLACES, *places()),
+        places=(*WORLD_PLACES, *regions(), *places()),
         titles=TITLES,
         memberships=MEMBERSHIPS,
         cues=CUES,

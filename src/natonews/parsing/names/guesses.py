@@ -61,7 +61,30 @@ _LONGEST_DESCRIPTION = 10
 _BE: Final = frozenset({"is", "was", "are", "were"})
 _A: Final = frozenset({"a", "an", "the"})
 #: What follows the head of a description.
-_AFTER_HEAD: Final = frozenset({",", ".", ";", "of", "in", "from", "on", "for", "by", "at", "with", "to", "who", "which", "that", "and", "or", "near", "located", "based"})
+_AFTER_HEAD: Final = frozenset(
+    {
+        ",",
+        ".",
+        ";",
+        "of",
+        "in",
+        "from",
+        "on",
+        "for",
+        "by",
+        "at",
+        "with",
+        "to",
+        "who",
+        "which",
+        "that",
+        "and",
+        "or",
+        "near",
+        "located",
+        "based",
+    }
+)
 _OF: Final = frozenset({"of", "for", "at", "with", "in"})
 #: Before "the" and the plural name of a range or of islands: "across the Ozarks".
 _AROUND: Final = frozenset({"in", "across", "throughout", "around", "near", "through"})
@@ -164,7 +187,7 @@ def described(line: Line, stop: int) -> str | None:
 def said_to_be(run: Run) -> Guess:
     """The text says what it is."""
     kind = described(run.line, run.stop)
-    return PASS if kind is None or run.before == "the" and kind == "PER" else (kind, SURE)
+    return PASS if kind is None or (run.before == "the" and kind == "PER") else (kind, SURE)
 
 
 def work(run: Run) -> Guess:

@@ -53,7 +53,9 @@ _TABLES: Final = (
 #: Names of peoples and faiths that are given names too.
 _GIVEN_NATIONS: Final = frozenset({"Christian", "Scot", "Dane", "Norman"})
 #: First words of places that are family names as well: "Robert Costa".
-_FAMILY_OPENERS: Final = frozenset("Khan Costa Monte Porto Pont Ponte Vila Villa Sierra Lago Grande Plaza Cerro Mont Fort".split())
+_FAMILY_OPENERS: Final = frozenset(
+    "Khan Costa Monte Porto Pont Ponte Vila Villa Sierra Lago Grande Plaza Cerro Mont Fort".split()
+)
 #: Kinds of words that are no family names unless they are given names too.
 _NO_FAMILY: Final = frozenset(
     {"BODY", "UNIT", "HEAD", "TITLE", "DIR", "FIGURE", "ROMAN", "OPENER", "INNER", "PLACEOF", "FOREIGN"}
@@ -138,7 +140,15 @@ def _combinations() -> Iterator[Kinds]:
         for form in (word, word.upper()):
             for extra in (NOTHING, GIVEN):
                 yield word_kinds(form, extra)
-    lexical = ({"NAT", "CAP"}, {"GPE", "CAP"}, {"ORG", "CAP"}, {"PER", "CAP"}, {"LOC", "CAP"}, {"ORG", "CAP", "FAMORG"}, {"LOC", "CAP", "FAMLOC"})
+    lexical = (
+        {"NAT", "CAP"},
+        {"GPE", "CAP"},
+        {"ORG", "CAP"},
+        {"PER", "CAP"},
+        {"LOC", "CAP"},
+        {"ORG", "CAP", "FAMORG"},
+        {"LOC", "CAP", "FAMLOC"},
+    )
     for kinds in (*lexical, {"WEAKLOC", "FAM", "X"}):
         yield frozenset(kinds)
         yield frozenset(kinds) | GIVEN

@@ -14,9 +14,10 @@ from .scan import Context
 Key = tuple[str, ...]
 
 _SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "frs", "kbe", "cbe"})
+#: Last words of companies that are called by their first word later.
 _COMPANY_ENDS: Final = frozenset(
-    """inc inc. corp corp. ltd ltd. llc plc co. gmbh ag s.a. n.v. llp incorporated corporation company holdings group industries bros. brothers
-    airlines airways records motors pharmaceuticals technologies systems""".split()
+    """inc inc. corp corp. ltd ltd. llc plc co. gmbh ag s.a. n.v. llp incorporated corporation company holdings group
+    industries bros. brothers airlines airways records motors pharmaceuticals technologies systems""".split()
 )
 _SURE_VOTE = 3
 _ARTICLES: Final = frozenset({("the",), ("a",), ("an",)})
