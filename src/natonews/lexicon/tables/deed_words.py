@@ -34,6 +34,19 @@ ANYBODY = frozenset("""
     victim victims woman women worker workers
 """.split())
 
+#: Words of matches and games: an article with several of them is of sport.
+MATCHES = frozenset("""
+    checkmate coach equaliser equalizer fixture fixtures football footballer goal goals goalkeeper grandmaster half-time halftime innings
+    kick-off kickoff knockout league midfielder offside pawn pawns penalty pitch playoff playoffs qualifier qualifiers queenside
+    quarter-final referee rugby scored scorer semi-final squad stadium striker substitute tennis touchdown tournament whistle wicket
+    cup derby champions knight
+""".split())
+
+#: Before "warning": of nature, and no threat.
+OF_NATURE = frozenset("""
+    amber avalanche fire flood heat hurricane ice red snow storm thunderstorm tornado tsunami weather wind yellow
+""".split())
+
 #: What makes a clause a condition.
 IF = frozenset({
     "as if", "even if", "if", "in case", "lest", "only if", "provided", "so that", "unless", "until", "whether"

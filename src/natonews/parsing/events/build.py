@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS
-from natonews.lexicon.tables.deed_words import CLAIMING
+from natonews.lexicon.tables.deed_words import CLAIMING, MATCHES
 from natonews.model import Evidence, SentenceKind, StatementMode
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
@@ -38,12 +38,13 @@ def find_deeds(draft: Draft, said: Sequence[Said]) -> tuple[DeedFound, ...]:
     """Who did what to whom, in the order of the text; `said` are the statements of the article."""
     index = index_of(draft.lexicon)
     spoken = _by_sentence(said)
+    played = MATCHES.intersection(draft.tokens.lower)
     starts = [time.first for time in draft.times]
     today = _year(draft)
     found: list[DeedFound] = []
     for number, row in enumerate(draft.rows):
         if _tells(row.items, index) and draft.sentences[number].sentence.kind not in _SILENT:
-            scene = scene_of(draft, index, number)
+            scene = scene_of(draft, index, number, played)
             deeds = sorted((*_of_clauses(scene), *_of_nouns(scene)), key=lambda pair: pair[0].trigger)
             placed = (_placed(scene, deed, spoken, starts) for deed in _merged(deeds))
             found += [deed for deed in placed if not _long_ago(draft, deed, today)]

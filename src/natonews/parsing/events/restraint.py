@@ -9,7 +9,7 @@ from attrs import frozen
 
 from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
-from natonews.lexicon.tables.deed_words import ACCIDENTS, ANYBODY, BLUNT, FIGURATIVE, LEADERS, ONLY_OF, RIVALRY
+from natonews.lexicon.tables.deed_words import ACCIDENTS, ANYBODY, BLUNT, FIGURATIVE, LEADERS, OF_NATURE, ONLY_OF, RIVALRY
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
@@ -122,8 +122,43 @@ def _own(case: Case) -> bool:
 
 
 def _in_sport(case: Case) -> bool:
-    """An attack in a sentence about a match."""
-    return case.row.type is T.ASSAULT and holds(case.scene, SPORT)
+    """An attack in a sentence about a match, and most deeds on a page about one."""
+    if case.row.type is T.ASSAULT and holds(case.scene, SPORT):
+        return True
+    return len(case.scene.played) >= _SPORTS_PAGE and case.row.type in _PLAYED and not _by_force(case)
+
+
+#: So many words of matches make a sports page, and so are told there what elsewhere are deeds.
+_SPORTS_PAGE = 3
+_PLAYED = frozenset({T.ASSAULT, T.RETREAT, T.SUPPORT, T.CONCEDE, T.SANCTION, T.MOBILIZE, T.ACCUSE, T.REJECT})
+
+
+def _by_force(case: Case) -> bool:
+    """Whether those who do it are a force, or use arms; a club called Arsenal is none."""
+    items = case.scene.items
+    doers = [item for item in case.frame.doers if not _is_club(items[item])]
+    return any(not _VIOLENT.isdisjoint(classes_of(case.scene, item)) for item in doers)
+
+
+def _is_club(group: object) -> bool:
+    return isinstance(group, NounGroup) and group.name is not None and group.stop - group.first == 1
+
+
+def _in_contest(case: Case) -> bool:
+    """Who beats somebody, and is no force and no mob, wins; what batters a coast is the weather."""
+    if case.row.mode != "beat" or case.frame.verb.lemma not in ("beat", "batter", "thrash"):
+        return False
+    doers = [case.scene.items[item] for item in case.frame.doers]
+    named = any(isinstance(group, NounGroup) and group.names for group in doers)
+    return (named or case.frame.verb.lemma == "batter") and not case.frame.particle and not _by_force(case)
+
+
+def _of_weather(case: Case) -> bool:
+    """An amber warning threatens nobody."""
+    if case.row.type is not T.THREATEN or case.bare:
+        return False
+    lower, groups = case.scene.draft.tokens.lower, [case.scene.items[item] for item in case.frame.things]
+    return any(not OF_NATURE.isdisjoint(lower[group.first : group.head]) for group in groups)
 
 
 def _on_ideas(case: Case) -> bool:
@@ -220,6 +255,8 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _to_anybody,
     _of_nothing,
     _in_sport,
+    _in_contest,
+    _of_weather,
     _on_ideas,
     _between_people,
     _by_accident,

@@ -34,13 +34,14 @@ class Scene:
     above: Mapping[int, int]  #: the noun that a phrase's noun hangs on
     children: Mapping[int, tuple[Clause, ...]]  #: clauses by the clause that governs them
     together: Mapping[int, tuple[int, ...]]  #: coordinated nouns by each of them
+    played: frozenset[str] = frozenset()  #: the words of matches in the whole article
     known: dict[int, frozenset[str]] = field(factory=dict)  #: classes of groups, as they are asked for
     words: dict[int, tuple[str, ...]] = field(factory=dict)  #: what groups are called, likewise
     called: dict[int, frozenset[str]] = field(factory=dict)  #: both
     told: dict[frozenset[str], bool] = field(factory=dict)  #: whether the sentence holds one of the words
 
 
-def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
+def scene_of(draft: Draft, index: DeedIndex, number: int, played: frozenset[str] = frozenset()) -> Scene:
     """The scene of a sentence."""
     row, analysis = draft.rows[number], draft.analyses[number]
     attached: dict[int, list[Phrase]] = {}
@@ -65,6 +66,7 @@ def scene_of(draft: Draft, index: DeedIndex, number: int) -> Scene:
         above,
         {clause: tuple(found) for clause, found in children.items()},
         together,
+        played,
     )
 
 
