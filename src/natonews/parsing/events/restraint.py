@@ -9,7 +9,16 @@ from attrs import frozen
 
 from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
-from natonews.lexicon.tables.deed_words import ACCIDENTS, ANYBODY, BLUNT, FIGURATIVE, LEADERS, OF_NATURE, ONLY_OF, RIVALRY
+from natonews.lexicon.tables.deed_words import (
+    ACCIDENTS,
+    ANYBODY,
+    BLUNT,
+    FIGURATIVE,
+    LEADERS,
+    OF_NATURE,
+    ONLY_OF,
+    RIVALRY,
+)
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
