@@ -138,7 +138,7 @@ MAIN_EVENT: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("Rebels attack army base in Mali\n\nBAMAKO (Reuters) - Rebels attacked an army base in northern Mali, killing 12 soldiers, the "
      "army said.", "ASSAULT", "*", "*", "*", "Mali"),
     ("Sudan's army and RSF sign ceasefire in Jeddah", "AGREE|SUPPORT|COOPERATE|RETREAT|CONCEDE", "*", "*", "", ""),
-    ("Thousands protest in Yerevan against border deal\n\nThousands of people protested in Yerevan on Thursday.", "PROTEST", "*", "*",
+    ("Protesters march in Yerevan against border deal\n\nProtesters marched in Yerevan on Thursday.", "PROTEST", "*", "*",
      "*", "Yerevan"),
     ("US to withdraw troops from Niger\n\nWASHINGTON, April 20, 2024 (AFP) - The United States will withdraw its troops from Niger.",
      "RETREAT", "United States", "*", "*", ""),

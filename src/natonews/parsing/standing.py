@@ -1,6 +1,6 @@
 """How deeds stand across statements: what is denied is not so, what is charged is only claimed, what is promised is planned."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -36,7 +36,8 @@ def settle(draft: Draft, said: Sequence[Said], deeds: Sequence[DeedFound]) -> tu
         for deed in _charged(draft, one, taken)
     ]
     whole = sorted([*deeds, *charged], key=lambda deed: deed.trigger) if charged else deeds
-    return tuple(_settled(draft, said, holders, deed) for deed in whole)
+    cues = {token: one.number for one in said if one.cue is not None for token in range(*one.cue)}
+    return tuple(_settled(draft, said, (holders, cues), deed) for deed in whole)
 
 
 def holders_of(said: Sequence[Said], size: int) -> list[int]:
@@ -49,11 +50,16 @@ def holders_of(said: Sequence[Said], size: int) -> list[int]:
     return holders
 
 
-def _settled(draft: Draft, said: Sequence[Said], holders: Sequence[int], deed: DeedFound) -> DeedFound:
+def _settled(
+    draft: Draft, said: Sequence[Said], places: tuple[Sequence[int], Mapping[int, int]], deed: DeedFound
+) -> DeedFound:
+    holders, cues = places
     number = holders[deed.trigger[0]]
     rule = deed.evidence.rule if deed.evidence is not None else ""
     if rule == "events.say-will":
-        return _planned(deed, holders[deed.trigger[1] - 1])
+        told = next((cues[token] for token in range(*deed.trigger) if token in cues), number)
+        number = told if deed.said is None else deed.said
+        return _planned(draft, None if number < 0 else said[number], deed)
     if number < 0:
         return deed
     if _denied(said, number) and deed.status is not EventStatus.NEGATED:
@@ -66,12 +72,24 @@ def _settled(draft: Draft, said: Sequence[Said], holders: Sequence[int], deed: D
     return _told_on(draft, one, deed)
 
 
-def _planned(deed: DeedFound, holder: int) -> DeedFound:
+def _planned(draft: Draft, one: Said | None, deed: DeedFound) -> DeedFound:
     """What somebody says that they will do: the deed itself, still to come."""
-    folded = deed.type is EventType.AGREE and deed.row.type in _FOLDED
-    claim = deed.said if deed.said is not None else (holder if holder >= 0 else None)
-    kind = deed.row.type if folded else deed.type
-    return evolve(deed, type=kind, status=EventStatus.PLANNED, said=claim)
+    if one is None:
+        return evolve(deed, status=EventStatus.PLANNED)
+    deed = evolve(deed, status=EventStatus.PLANNED, said=one.number)
+    if deed.type is not EventType.AGREE:
+        return deed
+    scene = scene_of(draft, index_of(draft.lexicon), one.row)
+    for clause in scene.analysis.clauses:
+        if clause.relation != "complement" or not _within(scene.items[clause.verb].head, one):
+            continue
+        told = read_clause(scene, clause)
+        if told is not None and told.type in _FOLDED:
+            return evolve(
+                deed, row=told.row, type=told.type, mode=told.mode, contexts=told.contexts, cameo=told.cameo,
+                trigger=told.trigger,
+            )  # fmt: skip
+    return deed
 
 
 def _told_on(draft: Draft, one: Said, deed: DeedFound) -> DeedFound:
