@@ -15,6 +15,11 @@ CASES = [
     ("Later Navy Capt. Zeb Osgood spoke.", [("Zeb Osgood", "PER")]),
     ("The minister for the Middle East Tobias Quill spoke.", [("Middle East", "LOC"), ("Tobias Quill", "PER")]),
     ("Then Abu Omar al-Qurtubi fled.", [("Abu Omar al-Qurtubi", "PER")]),
+    ("They crowned King Henry VIII in Leeds.", [("Henry VIII", "PER"), ("Leeds", "LOC GBR")]),
+    ("It was M. Night Zorbatan who came.", [("M. Night Zorbatan", "PER")]),
+    ("The Chancellor of the Exchequer Nigel Quill spoke.", [("Nigel Quill", "PER")]),
+    ("Then Member of Parliament Zorba Osgood left.", [("Zorba Osgood", "PER")]),
+    ("We met Marco Costa and Enzo Ferrari.", [("Marco Costa", "PER"), ("Enzo Ferrari", "PER")]),
     ("Later Mr Israel and Mrs May left.", [("Israel", "PER"), ("May", "PER GBR")]),
     # bodies
     ("It hit the Iraqi Foreign Ministry.", [("Iraqi Foreign Ministry", "ORG IRQ")]),
@@ -24,12 +29,27 @@ CASES = [
     ("It was said by the newspaper Zvezda Novaya.", [("Zvezda Novaya", "ORG")]),
     ("They fear ISIL, Da'esh, IS and al-Qa'ida.", [(n, "ORG") for n in ("ISIL", "Da'esh", "IS", "al-Qa'ida")]),
     ("He blames the Trump administration.", [("Trump administration", "ORG USA")]),
+    ("He left Universidad de Zorbat and Banco Zorbat.", [("Universidad de Zorbat", "ORG"), ("Banco Zorbat", "ORG")]),
+    ("They sued Zorbat & Osgood and Penguin Books.", [("Zorbat & Osgood", "ORG"), ("Penguin Books", "ORG GBR")]),
+    ("Dynamo Kyiv beat Zorbat City F.C. there.", [("Dynamo Kyiv", "ORG UKR"), ("Zorbat City F.C.", "ORG")]),
+    ("He joined the Cleveland Indians.", [("Cleveland Indians", "ORG USA")]),
+    ("He leads the opposition Workers' Party.", [("Workers' Party", "ORG")]),
+    ("We saw Zorbat Media and Osgood Pictures.", [("Zorbat Media", "ORG"), ("Osgood Pictures", "ORG")]),
+    ("It was Zorbatone guitarist Ann Quill.", [("Zorbatone", "ORG"), ("Ann Quill", "PER")]),
+    ("It hurt Zorbatel shares, said a spokesman for Osgoodson.", [("Zorbatel", "ORG"), ("Osgoodson", "ORG")]),
+    ("It was the recently formed Zorbat Congress.", [("Zorbat Congress", "ORG")]),
     ("It was NATO and Nato.", [("NATO", "ORG"), ("Nato", "ORG")]),
     # places
     ("It is near Zarbatiyah, Iraq.", [("Zarbatiyah", "LOC IRQ"), ("Iraq", "GPE IRQ")]),
     ("We saw the town of Zorbat in eastern Syria.", [("Zorbat", "LOC SYR"), ("Syria", "GPE SYR")]),
     ("They hold Raqqah, Kharkov and Kiev.", [("Raqqah", "LOC SYR"), ("Kharkov", "LOC UKR"), ("Kiev", "LOC UKR")]),
     ("It lies on the Zorbat River and Mount Zorbat.", [("Zorbat River", "LOC"), ("Mount Zorbat", "LOC")]),
+    ("They built Zorbat International Airport.", [("Zorbat International Airport", "LOC")]),
+    ("They hiked across the Zorbats.", [("Zorbats", "LOC")]),
+    ("Zorbat is a small village in Sweden.", [("Zorbat", "LOC SWE"), ("Sweden", "GPE SWE")]),
+    ("Marie Galante (Creole: Mawi) is an island of Cuba.", [("Marie Galante", "LOC CUB"), ("Cuba", "GPE CUB")]),
+    ("Exit polls in N.H. and Cumbria say so.", [("N.H.", "LOC USA"), ("Cumbria", "LOC GBR")]),
+    ("They left County Cork.", [("County Cork", "LOC IRL")]),
     ("Ships crossed the Black Sea.", [("Black Sea", "LOC")]),
     ("They live in London, Ontario.", [("London", "LOC CAN"), ("Ontario", "LOC CAN")]),
     # nations
@@ -46,6 +66,9 @@ CASES = [
     ("The Internet made us rich, he said on Christmas Day.", []),
     ("Most of them will march.", []),
     ("It flew an F-16 at 300 MHz.", []),
+    ("Her album Zorbat Skies and the film Qux Runner sold well.", []),
+    ("They speak the Zorbat language there.", []),
+    ("It is a red zinc layer (RZL), and the RZL is thin.", []),
 ]
 
 
@@ -61,6 +84,12 @@ ARTICLES = [
     ("Bashar al-Zor spoke. Later Zor left.", [("Bashar al-Zor", "PER"), ("Zor", "PER")]),
     # words read once with certainty are read so everywhere
     ("They live near Zorbat. Zorbat fell.", [("Zorbat", "LOC"), ("Zorbat", "LOC")]),
+    # the first word of a company is the company later
+    ("They sued Zorbat Holdings Inc. there. Zorbat fell.", [("Zorbat Holdings Inc.", "ORG"), ("Zorbat", "ORG")]),
+    # a family name before the full name
+    ("Sanders won. Bernie Sanders spoke.", [("Sanders", "PER USA"), ("Bernie Sanders", "PER USA")]),
+    # a comma is no list
+    ("Under Zorbat, NATO grew.", [("NATO", "ORG")]),
     # headlines
     (
         "MINISTER QUILL ARRIVES IN SYRIA TODAY\n\nAnn Quill came.",

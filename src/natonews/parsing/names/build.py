@@ -20,6 +20,7 @@ from .titles import title_before
 _FARTHEST_TITLE = 12
 _JOINTS = frozenset({",", "and", "or", "/", "&"})
 _LONGEST_JOINT = 2
+_LIST_MARKS = frozenset({(mark,) for mark in (",", "and", "or", "&", ".", ";", ")", "/")})
 #: What an unknown word is beside a name of each kind.
 _JOINED = MappingProxyType({"LOC": "LOC", "GPE": "LOC", "ORG": "ORG"})
 _PLACES = frozenset({"LOC", "GPE"})
@@ -56,10 +57,17 @@ def _joined(context: Context, settled: list[tuple[Candidate, str, str]]) -> list
                 continue
             first, last = sorted((other, candidate), key=lambda c: c.first)
             between = context.tokens.lower[first.stop : last.first]
+            if between == (",",) and not _listed(context, candidate, kind):
+                continue
             if between and len(between) <= _LONGEST_JOINT and _JOINTS.issuperset(between):
                 row[n] = candidate, _JOINED[kind], "names.joined"
         settled = row[::order]
     return settled
+
+
+def _listed(context: Context, candidate: Candidate, kind: str) -> bool:
+    """Whether a comma beside an unknown word is that of a list: "Mosul, Zorbat and"; not "under Zorbat, NATO"."""
+    return kind != "ORG" and context.tokens.lower[candidate.stop : candidate.stop + 1] in _LIST_MARKS
 
 
 def _name(
@@ -84,7 +92,7 @@ def _name(
         if row is None and full is not None:
             row = names[full].row
         elif row is None and stop - first == 1:
-            row = _family(context.lexicon, context.tokens.lower[first])
+            row = _person(context, memory, first, counts)
     elif kind == "GPE" and isinstance(row, PlaceRow):
         kind = "LOC"
     whence = row if row is not None or candidate.inner is None else choose_row(candidate.inner, kind, counts)
@@ -125,6 +133,15 @@ def _fuller(
     if earlier is None or earlier.first >= candidate.first:
         return None
     return numbers.get(earlier.first)
+
+
+def _person(context: Context, memory: Memory, at: int, counts: Mapping[str, int]) -> NamedRow | None:
+    """Who bears the family name at token `at`: somebody the article names in full later, else the lexicon's."""
+    word = context.tokens.lower[at]
+    later = memory.people.get(word)
+    if later is not None and context.tokens.lower[later.stop - 1] == word:
+        return choose_row(later.entry, "PER", counts) if later.entry is not None else None
+    return _family(context.lexicon, word)
 
 
 def _family(lexicon: Lexicon, word: str) -> Person | None:

@@ -85,6 +85,7 @@ _AFTER_HEAD: Final = frozenset(
         "based",
     }
 )
+_ROMANCE_ARTICLES: Final = frozenset({"La", "Las", "Los", "Les"})
 _OF: Final = frozenset({"of", "for", "at", "with", "in"})
 #: Before "the" and the plural name of a range or of islands: "across the Ozarks".
 _AROUND: Final = frozenset({"in", "across", "throughout", "around", "near", "through"})
@@ -230,6 +231,8 @@ def the_plural(run: Run) -> Guess:
     plural = run.word.endswith("s") and not run.word.endswith("ss") and run.word not in EVENTS
     if not (run.single and run.before == "the" and run.line.prose and plural):
         return PASS
+    if run.line.small(run.first - 2) in MARKS:
+        return None  # a work: "The Quills"
     return ("LOC" if run.line.small(run.first - 2) in _AROUND else "ORG"), LIKELY
 
 
@@ -305,6 +308,8 @@ def two_words(run: Run) -> Guess:
     """Two or three words that are no words of the language are most often a person."""
     if len(run.letters) not in {2, 3} or run.before == "the" or any(letter not in FAMILY for letter in run.letters):
         return PASS
+    if run.word in _ROMANCE_ARTICLES:
+        return "LOC", UNSURE  # "La Zorbata"
     return "PER", LIKELY if run.line.prose else UNSURE
 
 
