@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from natonews.model import (
     Actor,
+    ActorKind,
     Article,
     Dateline,
     Event,
@@ -26,7 +27,6 @@ from .published import dateline_date
 from .replies import Reply
 from .stance import stance_of
 from .statements.said import Said
-
 
 #: Deeds of words, which strike the speaker of the words they judge.
 _WORDS = (EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT)
@@ -262,6 +262,7 @@ def _event(
 ) -> Event | None:
     sources, targets = _all(deed.sources, actors), _all(deed.targets, actors)
     targets = _answered(deed, sources, targets, answers) or targets
+    targets = tuple(target for target in targets if not _is_own(deed.type, target, sources))
     if not sources and not targets:
         return None  # a deed of nobody to nobody is no event
     return Event(
@@ -278,6 +279,14 @@ def _event(
         cameo=deed.cameo,
         evidence=shown.of(deed.evidence),
     )
+
+
+def _is_own(deed: EventType, target: Actor, sources: tuple[Actor, ...]) -> bool:
+    """Whether a target is who does it, or a state's own ground that its troops leave."""
+    if target in sources:
+        return True
+    home = {source.country for source in sources if source.sector in ("GOV", "MIL")}
+    return deed is EventType.RETREAT and target.kind is ActorKind.COUNTRY and target.country in home
 
 
 def _answers(draft: Draft, said: Sequence[Said], statements: Sequence[Statement]) -> dict[int, Statement]:
@@ -307,5 +316,3 @@ def _all(tokens: Sequence[int], actors: _Actors) -> tuple[Actor, ...]:
 def _once(actors: Iterable[Actor | None]) -> tuple[Actor, ...]:
     """Each actor once, in order; by identity, for to hash an actor is to hash its every mention."""
     return tuple({id(actor): actor for actor in actors if actor is not None}.values())
-
-

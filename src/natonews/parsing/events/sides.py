@@ -82,7 +82,14 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
         return ()
     if spots[0] in _PARTNER:
         return _without(_inside(scene, frame.things), but) if noun is None else ()
-    return _elsewhere(scene, frame, spots, noun, but)
+    return _owner(scene, noun) or _elsewhere(scene, frame, spots, noun, but)
+
+
+def _owner(scene: Scene, noun: int | None) -> Tokens:
+    """Whose ground it is where only a pronoun tells: "entered its airspace"."""
+    group = scene.items[noun] if noun is not None else None
+    whose = isinstance(group, NounGroup) and group.determiner in ("its", "their", "his", "her")
+    return (group.first,) if group is not None and whose and "AIRSPACE" in classes_of(scene, noun or 0) else ()
 
 
 _STRUCTURAL = frozenset({"indirect", "object", "inside", "clause"})
