@@ -156,8 +156,24 @@ def _may_be(walk: Walk, step: Step, token: int, gender: str) -> bool:
     word = walk.scene.lower[token]
     if argument is None or word in _REFLEXIVE or step.clause is None:
         return True
+    if entity in _own_subjects(walk, token) and not (word == "her" and _owns(walk, token)):
+        return False
     # "Smith told him": two arguments of one verb are two people
     return not (step.clause == argument.clause and word != "his" and not (word == "her" and _owns(walk, token)))
+
+
+def _own_subjects(walk: Walk, token: int) -> list[Entity]:
+    """The subjects of the verb whose object a pronoun is: in "police moved to disperse them" it is not the police."""
+    argument = walk.scene.arguments.get(token)
+    if argument is None or argument.subject or walk.scene.lower[token] not in _OBJECTS:
+        return []
+    row, number = argument.clause
+    items = walk.scene.draft.rows[row].items
+    subjects = walk.scene.draft.analyses[row].clauses[number].subjects
+    return [entity for item in subjects if (entity := walk.stage.at.get(items[item].head)) is not None]
+
+
+_OBJECTS: Final = frozenset(("him", "her", "them", "it"))
 
 
 def _owns(walk: Walk, token: int) -> bool:
@@ -169,10 +185,11 @@ def _many(walk: Walk, token: int) -> Entity | None:
     governor = _governor(walk, token, walk.recent(token, 0))
     if governor is not None and (governor.plural or governor.kind in (GROUP, ORGANIZATION)):
         return governor
+    apart = _own_subjects(walk, token)
     for steps in walk.recent(token, 1):
-        fits = [s for s in steps if s.entity.plural or s.entity.kind == GROUP]
+        fits = [s for s in steps if (s.entity.plural or s.entity.kind == GROUP) and s.entity not in apart]
         subjects = [s.entity for s in fits if s.subject]
-        if subjects or any(s.subject for s in steps):
+        if subjects or any(s.subject and s.entity not in apart for s in steps):
             return subjects[0] if subjects else None
     return None
 
