@@ -1,6 +1,7 @@
 """What a statement does: text, the statement's cue, the acts that hold ("a|b"; with "not" before it, the cue is negated)."""
 
 # fmt: off
+# ruff: noqa: E501, Q003
 ACTS: tuple[tuple[str, str, str], ...] = (
     ("\"We will never accept a fait accompli,\" Sandu said.", "said", "reject"),
     ("Tsikhanouskaya vowed to return to Minsk.", "vowed", "promise"),

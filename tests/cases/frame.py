@@ -5,6 +5,7 @@ of the sentence that holds WORDS; turns -> "label > speaker" of each statement b
 """
 
 # fmt: off
+# ruff: noqa: E501
 FRAME: tuple[tuple[str, dict[str, object]], ...] = (
     ("Allies split over spending\n\nBRUSSELS, Feb 12, 2024 (Reuters) - NATO ministers met on Monday.",
      {"title": "Allies split over spending", "place": "Brussels", "country": "BEL", "date": "2024-02-12", "agency": "Reuters",

@@ -1,6 +1,7 @@
 """Replies once more, in the ways that other papers put them: wire, summary, release, talk, live blog, opinion."""
 
 # fmt: off
+# ruff: noqa: E501, Q003
 REPLIES: tuple[tuple[str, str], ...] = (
     ("Russia's Foreign Minister Sergei Lavrov said on Thursday that the European Union had become a military bloc. The EU's foreign "
      "policy chief Kaja Kallas brushed off the remark.", "Kallas > Lavrov"),

@@ -1,6 +1,7 @@
 """The event that a piece is about: text, then type, who, whom, when (value or ""), where ("" for not asked)."""
 
 # fmt: off
+# ruff: noqa: E501
 MAIN_EVENT: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("Russia strikes Odesa port as talks stall\n\nKYIV, July 20, 2023 (Reuters) - Russian forces struck the Ukrainian port of "
      "Odesa overnight, officials said on Thursday.\n\nKyiv called for a response.", "ASSAULT", "Russia", "*", "*", ""),

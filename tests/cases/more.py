@@ -1,6 +1,7 @@
 """More cases of the same kinds, written later than the rules: other words, years, genres and speakers."""
 
 # fmt: off
+# ruff: noqa: E501, Q003
 REPLIES: tuple[tuple[str, str], ...] = (
     ("Viktor Orban says Ukraine is not sovereign\n\nBUDAPEST, Jan 16 - Hungarian Prime Minister Viktor Orban said on Tuesday that "
      "Ukraine was no longer a sovereign country.\n\nUkrainian Foreign Ministry spokesman Oleg Nikolenko rebuffed the "

@@ -1,6 +1,7 @@
 """Statements in statements: text, then for each the cue, the speaker and the cue of the statement it stands in ("" for none)."""
 
 # fmt: off
+# ruff: noqa: E501, Q003
 NESTING: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ("Rutte said that Zelenskyy had told him the army needed shells.",
      (("said", "Rutte", ""), ("told", "Zelensky", "said"))),

@@ -5,6 +5,7 @@ each stands in some note), no_notes, statements (their number), sentences (their
 """
 
 # fmt: off
+# ruff: noqa: E501, Q003
 ODD: tuple[tuple[str, dict[str, object]], ...] = (
     ("â€œWe are ready,â€\x9d Stoltenberg said.", {"speakers": ("Stoltenberg",)}),
     ("\u201cWe will not yield, Zelenskyy said.", {"notes": ("quotation",)}),

@@ -1,6 +1,7 @@
 """Who answers whom: text -> the pairs "answerer > answered" of the whole text; an empty string where nobody answers."""
 
 # fmt: off
+# ruff: noqa: E501, Q003
 REPLIES: tuple[tuple[str, str], ...] = (
     # leads
     ("Rutte said allies must spend more. In response to the remarks, Orban said his country had done enough.",

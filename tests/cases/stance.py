@@ -1,6 +1,7 @@
 """For or against whom or what: text, cue, and "for X", "against X" (an actor's name or, in quotes, words), or "" for neither."""
 
 # fmt: off
+# ruff: noqa: E501
 STANCE: tuple[tuple[str, str, str], ...] = (
     ("Lavrov said NATO was a threat. Stoltenberg rejected the claim.", "rejected", "against Lavrov"),
     ("Zakharova accused Moldova of provocation.", "accused", "against Moldova"),

@@ -4,6 +4,7 @@ An empty cue: no statement tells it. A "*" for the cue: not asked. "none" for th
 """
 
 # fmt: off
+# ruff: noqa: E501
 STATUS: tuple[tuple[str, str, str, str], ...] = (
     ("Russia denied attacking the convoy in Sudan.", "attacking", "negated", "denied"),
     ("Iran denied that it had supplied missiles to Russia.", "supplied", "negated", "denied"),

@@ -3,10 +3,9 @@
 import pytest
 
 import natonews
-
 from cases import acts, frame, later, main_event, more, nesting, odd, replies, stance, status
 from cases.reading import named, pairs, same_pairs, shown, with_cue, with_trigger, words
-
+from natonews.model import Article, Statement
 
 _REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES
 _ACTS = acts.ACTS + more.ACTS + later.ACTS
@@ -21,6 +20,10 @@ _MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT
 
 def _ids(table: tuple[tuple[object, ...], ...]) -> list[str]:
     return [f"{number}-{str(row[0])[:40]}" for number, row in enumerate(table)]
+
+
+def _cue(article: Article, said: Statement | None) -> str | None:
+    return None if said is None else words(article, said.cue_span)
 
 
 @pytest.mark.parametrize(("text", "expected"), _REPLIES, ids=_ids(_REPLIES))
@@ -42,14 +45,14 @@ def test_acts(text: str, cue: str, expected: str) -> None:
 def test_nesting(text: str, expected: tuple[tuple[str, str, str], ...]) -> None:
     article = natonews.parse(text)
     found = [
-        (words(article, s.cue_span), s.speaker and s.speaker.name, words(article, s.parent and s.parent.cue_span))
-        for s in article.statements
+        (words(article, s.cue_span), s.speaker and s.speaker.name, _cue(article, s.parent)) for s in article.statements
     ]
     for cue, speaker, parent in expected:
         fits = [
             s
             for s in with_cue(article, cue)
-            if named(speaker, s.speaker) and (parent in (words(article, s.parent and s.parent.cue_span) or "-"))
+            if named(speaker, s.speaker)
+            and (parent in (_cue(article, s.parent) or "-"))
             and (bool(parent) == (s.parent is not None))
         ]
         assert fits, f"{cue} by {speaker} in {parent!r}: read {found}"
@@ -59,7 +62,7 @@ def test_nesting(text: str, expected: tuple[tuple[str, str, str], ...]) -> None:
 @pytest.mark.parametrize(("text", "trigger", "expected", "cue"), _STATUS, ids=_ids(_STATUS))
 def test_status(text: str, trigger: str, expected: str, cue: str) -> None:
     article = natonews.parse(text)
-    found = [(e.status.value, words(article, e.statement and e.statement.cue_span)) for e in with_trigger(article, trigger)]
+    found = [(e.status.value, _cue(article, e.statement)) for e in with_trigger(article, trigger)]
     allowed = expected.split("|")
     if not found:
         assert "none" in allowed, [article[e.trigger] for e in article.events]

@@ -8,7 +8,7 @@ ROWS = (
     ("Ethiopia denied killing civilians in Axum.", "killing", "ASSAULT", "negated", "denied"),
     ("Kyiv accused Russia of shelling a hospital.", "shelling", "ASSAULT", "reported", "accused"),
     ("Germany said it will send tanks to Ukraine.", "send", "AID", "planned", "said"),
-    ("\"We are ready. Russia shelled Kharkiv last night,\" Zelenskyy said.", "shelled", "ASSAULT", "reported", "said"),
+    ('"We are ready. Russia shelled Kharkiv last night," Zelenskyy said.', "shelled", "ASSAULT", "reported", "said"),
     ("Rutte said that Zelenskyy told him Russia had bombed Odesa.", "bombed", "ASSAULT", "reported", "told"),
     ("Peskov said Russia denied that it had shelled Kharkiv.", "shelled", "ASSAULT", "negated", "denied"),
 )  # fmt: skip
@@ -34,6 +34,6 @@ def test_a_deed_in_a_nested_statement_has_its_chain() -> None:
 
 
 def test_our_deeds_in_a_later_sentence_are_the_speakers() -> None:
-    article = natonews.parse("\"The night was long. We shelled Belgorod,\" Zelenskyy said.")
+    article = natonews.parse('"The night was long. We shelled Belgorod," Zelenskyy said.')
     event = next(e for e in article.events if "shelled" in article[e.trigger])
     assert ("Volodymyr Zelenskyy",) == tuple(actor.name for actor in event.sources)

@@ -100,7 +100,8 @@ def _place_in(article: Article, sentence: Span) -> Place | None:
         (mention.span.start, place)
         for place in article.places
         for mention in place.mentions
-        if sentence.contains(mention.span) and article.text[max(sentence.start, mention.span.start - 12) : mention.span.start].rstrip().endswith(_IN)
+        if sentence.contains(mention.span)
+        and article.text[max(sentence.start, mention.span.start - 12) : mention.span.start].rstrip().endswith(_IN)
     ]
     return min(led, key=lambda pair: pair[0])[1] if led else None
 
@@ -108,7 +109,7 @@ def _place_in(article: Article, sentence: Span) -> Place | None:
 def _lead(article: Article) -> int | None:
     """Where the lead ends."""
     prose = [s.span for s in article.sentences if s.kind.value == "prose"]
-    return prose[: _LEAD][-1].end if prose else None
+    return prose[:_LEAD][-1].end if prose else None
 
 
 def _rank(event: Event, place: int) -> tuple[int, ...]:

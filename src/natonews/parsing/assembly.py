@@ -60,7 +60,7 @@ def assemble(
     times = tuple(evolve(found.time, evidence=shown.of(found.time.evidence)) for found in draft.times)
     actors = _Actors.of(cast, shown)
     statements = _statements(draft, said, actors, times, replies, shown)
-    answers = _answers(draft, said, statements)
+    answers = _answers(said, statements)
     events = tuple(_event(draft, deed, actors, times, statements, answers, shown) for deed in deeds)
     page = draft.page
     return Article(
@@ -289,7 +289,7 @@ def _is_own(deed: EventType, target: Actor, sources: tuple[Actor, ...]) -> bool:
     return deed is EventType.RETREAT and target.kind is ActorKind.COUNTRY and target.country in home
 
 
-def _answers(draft: Draft, said: Sequence[Said], statements: Sequence[Statement]) -> dict[int, Statement]:
+def _answers(said: Sequence[Said], statements: Sequence[Statement]) -> dict[int, Statement]:
     """The statements that answer another, at each token of their cues."""
     pairs = zip(said, statements, strict=True)
     return {t: made for one, made in pairs if made.responds_to and one.cue for t in range(*one.cue)}

@@ -1,4 +1,4 @@
-"""How deeds stand across statements: what is denied is not so, what is charged is only claimed, what is promised is planned."""
+"""How deeds stand across statements: the denied is not so, the charged is claimed, the promised is planned."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -28,7 +28,8 @@ def settle(draft: Draft, said: Sequence[Said], deeds: Sequence[DeedFound]) -> tu
     """The deeds with those that statements charge or deny, each with its status and its innermost statement."""
     holders = holders_of(said, len(draft.tokens))
     taken = frozenset(token for deed in deeds for token in range(*deed.trigger))
-    claimed = frozenset(deed.trigger[0] for deed in deeds if deed.evidence and deed.evidence.rule == "events.say-charge")
+    claims = (deed for deed in deeds if deed.evidence and deed.evidence.rule == "events.say-charge")
+    claimed = frozenset(deed.trigger[0] for deed in claims)
     charged = [
         deed
         for one in said
@@ -120,7 +121,7 @@ def _denied(said: Sequence[Said], number: int) -> bool:
 
 
 def _charged(draft: Draft, one: Said, taken: frozenset[int]) -> Iterator[DeedFound]:
-    """The deeds within: "denied attacking the convoy", "accused Russia of shelling a hospital", "claims Baku attacked"."""
+    """The deeds within: "denied attacking the convoy", "accused Russia of shelling it", "claims Baku attacked"."""
     if one.clause is None:
         return
     row, analysis = draft.rows[one.row], draft.analyses[one.row]

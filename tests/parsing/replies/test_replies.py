@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a row of a table is a line
 """Each sign of a reply, by the rule that finds it; what is no sign; and that the search is linear."""
 
 import time

@@ -48,11 +48,12 @@ def _of(field: Field, number: int, signs: Sequence[Sign]) -> tuple[Sign, ...]:
     mine = []
     for sign in signs:
         at = sign.at[0] if sign.verb < 0 else sign.verb
-        if one.cue is not None and one.cue[0] <= at < one.cue[1]:
+        if (one.cue is not None and one.cue[0] <= at < one.cue[1]) or (
+            speaker is not None
+            and field.inside[at] == (-1 if one.parent is None else one.parent)
+            and (sign.verb < 0 or sign.holder == speaker.id)
+        ):
             mine.append(sign)
-        elif speaker is not None and field.inside[at] == (-1 if one.parent is None else one.parent):
-            if sign.verb < 0 or sign.holder == speaker.id:
-                mine.append(sign)
     return tuple(mine)
 
 
@@ -81,7 +82,7 @@ def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found
 
 
 def _asked(field: Field, number: int) -> Reply | None:
-    """ "Asked whether he would run again, Niinisto said no": the answer to the question in its sentence."""
+    """As in "Asked whether he would run again, Niinisto said no": the answer to the question in its sentence."""
     one = field.said[number]
     if number == 0 or one.cue is None or field.speakers[number] is None:
         return None
@@ -139,7 +140,9 @@ def _carried(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | N
     there = field.said[number - 1]
     lower = field.draft.tokens.lower
     first = lower[field.draft.sentences[one.sentence].first]
-    if one.sentence - there.sentence > 1 or first in SEPARATORS or before.to == number or _before_it(one, there, before):
+    if one.sentence - there.sentence > 1 or first in SEPARATORS:
+        return None
+    if before.to == number or _before_it(one, there, before):
         return None
     if one.parent == number - 1 or (one.cue is not None and lower[one.cue[0]] in _AGAIN):
         return None

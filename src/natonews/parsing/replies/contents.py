@@ -10,17 +10,20 @@ from .field import Field, keys_of
 from .signs import Sign, end_of, thing_in
 
 _MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’", "that", "-", "..."])
-_BE = frozenset(["is", "'s", "’s", "was", "are", "were", "'re", "be", "been", "sounds", "looks", "remains", "had", "has", "would"])
+_BE = frozenset("is 's was are were 're be been sounds looks remains had has would".split())
 _IT = frozenset(["that", "this", "it", "these", "those", "they"])
 _SELF = frozenset(["i", "we"])
 #: Verbs of taking or leaving what somebody says.
 _TAKING = frozenset(["believe", "trust", "buy", "accept", "take", "share", "recognise", "recognize", "tolerate"])
 #: Cues that tell of one's own words: "made a claim", "repeated the demand", "issued a warning".
-_NO_ANSWER = frozenset("""
-    made makes make making issued issues issue repeated repeats reiterated renewed gave gives delivered delivers released published sent
-    read reads voiced said says put presented outlined unveiled wrote posted announced stood stands withdrew withdraw explained defended
-    clarified laid set signed asked asks told tells cited cites quoted quoting citing discussed discuss mentioned backed
-""".split())
+_NO_ANSWER = frozenset(
+    """
+    made makes make making issued issues issue repeated repeats reiterated renewed gave gives delivered delivers
+    released published sent read reads voiced said says put presented outlined unveiled wrote posted announced
+    stood stands withdrew withdraw explained defended clarified laid set signed asked asks told tells cited cites
+    quoted quoting citing discussed discuss mentioned backed
+""".split()
+)
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
@@ -49,7 +52,7 @@ def _pronoun_here(field: Field, at: int, stop: int) -> bool:
 
 
 def _flat_no(field: Field, first: int, stop: int) -> Iterator[Sign]:
-    """ "No, we did not"; "Nonsense"."""
+    """As in "No, we did not"; "Nonsense"."""
     lower = field.draft.tokens.lower
     if lower[first] in JUDGEMENTS and lower[first + 1 : first + 2] in ((",",), (".",), ("!",), ("''",), ('"',)):
         yield Sign("flat-no", (first, first + 1))
@@ -58,7 +61,7 @@ def _flat_no(field: Field, first: int, stop: int) -> Iterator[Sign]:
 
 
 def _judged_pronoun(field: Field, first: int, stop: int) -> Iterator[Sign]:
-    """ "That is a lie", "it's simply not true"."""
+    """As in "That is a lie", "it's simply not true"."""
     lower = field.draft.tokens.lower
     if lower[first] in _IT and lower[first + 1 : first + 2] and lower[first + 1] in _BE:
         words = _clause(lower[first + 2 : min(first + 2 + _REACH - 2, stop)])
@@ -67,14 +70,15 @@ def _judged_pronoun(field: Field, first: int, stop: int) -> Iterator[Sign]:
 
 
 def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
-    """ "The claim was a lie", "such threats are dangerous"."""
+    """As in "The claim was a lie", "such threats are dangerous"."""
     tags, lower = field.draft.tags, field.draft.tokens.lower
     end = min(end_of(field, first, stop), first + _REACH)
     thing = thing_in(field, first, end, strict=True)
     if thing is None or not thing.noun or not thing.definite:
         return
     rest = lower[thing.about : min(thing.about + _REACH, stop)]
-    verb = next((n for n in range(thing.about, min(thing.about + _REACH, stop)) if tags[n].startswith(("VB", "MD"))), None)
+    reach = range(thing.about, min(thing.about + _REACH, stop))
+    verb = next((n for n in reach if tags[n].startswith(("VB", "MD"))), None)
     words = set(rest)
     if verb is None or (JUDGEMENTS.isdisjoint(words) and WEAK_JUDGEMENTS.isdisjoint(words)):
         return
@@ -82,7 +86,7 @@ def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
 
 
 def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
-    """ "Trump is wrong", "the Russian leader was lying"."""
+    """As in "Trump is wrong", "the Russian leader was lying"."""
     lower = field.draft.tokens.lower
     for at in range(first + 1, min(first + 6, stop)):
         if lower[at] in ("is", "'s", "was", "are", "were"):
@@ -95,7 +99,7 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
 
 
 def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
-    """ "We reject these accusations", "Tokyo could not accept China's claim"."""
+    """As in "We reject these accusations", "Tokyo could not accept China's claim"."""
     lower, tags = field.draft.tokens.lower, field.draft.tags
     pronoun = lower[first] in ("we", "i", "he", "she", "they", "it")
     for at in range(first + 1, min(first + 8, stop)):
@@ -123,7 +127,7 @@ def _speaks(field: Field, one: Said, first: int, verb: int) -> bool:
 
 
 def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
-    """ "Expressed regret over her remarks": the content is but a noun of saying, of which the cue says what is thought."""
+    """As in "expressed regret over her remarks": the content is but a noun of saying that the cue judges."""
     tags, lower = field.draft.tags, field.draft.tokens.lower
     if one.cue is None or stop - first > _SHORT or len(one.content) > 1 or first < one.cue[1]:
         return
@@ -136,7 +140,7 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
 
 
 def _such(field: Field, first: int, stop: int) -> Iterator[Sign]:
-    """ "Only elected leaders could make such a demand"."""
+    """As in "Only elected leaders could make such a demand"."""
     lower = field.draft.tokens.lower
     for at in range(first, min(first + 20, stop)):
         if lower[at] == "such":

@@ -34,14 +34,29 @@ _LEADS_BY_FIRST: dict[str, tuple[tuple[str, ...], ...]] = {
 _MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’"])
 _ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
 #: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
-_BEFORE = frozenset(["DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "RB", "VBN", "VBG", "PDT", "``", "''"])
+_BEFORE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD RB VBN VBG PDT `` ''".split())
 _REACH = 14  # tokens: how far the words that a sign leads in may run
-_DEFINITE = frozenset(["the", "that", "this", "those", "these", "such", "any", "his", "her", "their", "its", "all", "both", "what"])
+_DEFINITE = frozenset("the that this those these such any his her their its all both what".split())
 #: Words between a verb and what it judges: "agreed with", "poured cold water on", "cast doubt on".
-_BETWEEN = frozenset("to with as at on over upon against off aside down out back away issue water doubt scorn of".split())
+_BETWEEN = frozenset(
+    "to with as at on over upon against off aside down out back away issue water doubt scorn of".split()
+)
 #: Leads after which a pronoun stands for what was said: "asked about this".
-_OF_THIS = frozenset([("asked", "about"), ("asked", "to", "comment", "on"), ("commenting", "on"), ("reacting", "to"),
-                      ("responding", "to"), ("in", "response", "to"), ("pressed", "on"), ("questioned", "about")])
+_OF_THIS = frozenset(
+    [
+        ("asked", "about"),
+        ("asked", "to", "comment", "on"),
+        ("commenting", "on"),
+        ("reacting", "to"),
+        ("responding", "to"),
+        ("in", "response", "to"),
+        ("pressed", "on"),
+        ("questioned", "about"),
+    ]
+)
+_PRONOUN_ALONE = frozenset((word, mark) for word in ("this", "that", "it", "these") for mark in (",", "."))
+#: Verbs that agree or not with somebody who is named.
+_SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur"])
 _WEAKER = frozenset(["for", "over", "after", "following", "of"])
 
 
@@ -76,7 +91,7 @@ def signs_in(field: Field, sentence: int) -> tuple[Sign, ...]:
 
 
 def _leads(field: Field, number: int) -> Iterator[Sign]:
-    """ "In response to Trump's comments, ...": anywhere in the sentence."""
+    """As in "In response to Trump's comments, ...": anywhere in the sentence."""
     lower, sentence = field.draft.tokens.lower, field.draft.sentences[number]
     last = -1
     for at in range(sentence.first, sentence.stop):
@@ -91,17 +106,19 @@ def _leads(field: Field, number: int) -> Iterator[Sign]:
             if lower[first : first + 1] in ((",",), (".",)):
                 yield Sign("lead", (at, first))
             continue
-        if lead in _OF_THIS and lower[first] in ("this", "that", "it", "these") and lower[first + 1 : first + 2] in ((",",), (".",)):
+        if lead in _OF_THIS and lower[first : first + 2] in _PRONOUN_ALONE:
             yield Sign("lead", (at, first + 1))
             continue
         stop = end_of(field, first, sentence.stop)
         thing = thing_in(field, first, stop, lead not in STRONG_LEADS)
         if thing is not None and (thing.noun or (lead in STRONG_LEADS and thing.whom)):
-            yield Sign("lead", (at, stop), thing.whom, thing.noun, (thing.about, sentence.stop), definite=thing.definite)
+            yield Sign(
+                "lead", (at, stop), thing.whom, thing.noun, (thing.about, sentence.stop), definite=thing.definite
+            )
 
 
 def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
-    """ "rejected the claim", "called them unhinged", "criticised Macron for suggesting", "hit back"."""
+    """As in "rejected the claim", "called them unhinged", "criticised Macron for suggesting", "hit back"."""
     items = field.draft.rows[number].items
     for clause in field.draft.analyses[number].clauses:
         verb = items[clause.verb]
@@ -156,12 +173,14 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
         yield Sign("judged-pronoun", (verb.first, first + 1), verb=verb.head, holder=holder)
     elif verb.lemma == "deny":
         yield Sign("denied", at, about=(first, end), verb=verb.head, holder=holder)
-    elif thing is not None and thing.whom and (verb.lemma in ANSWERING_VERBS or verb.lemma in ("agree", "disagree", "contradict", "second", "concur")):
+    elif thing is not None and thing.whom and (verb.lemma in ANSWERING_VERBS or verb.lemma in _SIDING):
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif verb.lemma in ANSWERING_VERBS:
         yield _answer(field, number, clause, verb, verb.stop)
     else:
-        yield from _for_saying(field, verb, Thing("", (), first, definite=False) if thing is None else thing, holder, end)
+        yield from _for_saying(
+            field, verb, Thing("", (), first, definite=False) if thing is None else thing, holder, end
+        )
 
 
 def _past_as(field: Field, at: int, end: int) -> int:
@@ -174,11 +193,13 @@ def _past_as(field: Field, at: int, end: int) -> int:
 
 
 def _passive(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
-    """ "The claim was rejected by Kyiv"."""
+    """As in "The claim was rejected by Kyiv"."""
     thing = _subject_thing(field, number, clause)
     if thing is not None and thing.noun:
         at = (verb.first, verb.stop)
-        yield Sign("judged-noun", at, thing.whom, thing.noun, (thing.about, verb.first), verb.head, definite=thing.definite)
+        yield Sign(
+            "judged-noun", at, thing.whom, thing.noun, (thing.about, verb.first), verb.head, definite=thing.definite
+        )
 
 
 def _subject_thing(field: Field, number: int, clause: Clause) -> Thing | None:
@@ -193,7 +214,7 @@ def _subject_thing(field: Field, number: int, clause: Clause) -> Thing | None:
 
 
 def _drawn(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
-    """ "The remarks drew a sharp response from Kyiv, which said ..."."""
+    """As in "The remarks drew a sharp response from Kyiv, which said ..."."""
     lower = field.draft.tokens.lower
     thing = _subject_thing(field, number, clause)
     if thing is None or not thing.noun or "from" not in lower[verb.stop : verb.stop + 8]:
@@ -236,15 +257,16 @@ def _is_pronoun(field: Field, verb: VerbGroup, first: int, end: int) -> bool:
     following = tags[first + 1] if first + 1 < end else "."
     if lower[first] in ("that", "this", "these", "those"):
         named = verb.lemma in NAMING_VERBS and following in ("IN", "DT", "JJ", "RB", "``", "VBG")
-        return lower[first + 1 : first + 2] == ("as",) or following in (".", ",") or (named and verb.lemma not in ("deny", "reject"))
+        alone = lower[first + 1 : first + 2] == ("as",) or following in (".", ",")
+        return alone or (named and verb.lemma not in ("deny", "reject"))
     if lower[first] == "it":
         return following not in ("VBD", "VBZ", "VBP", "MD", "VBN") and verb.lemma in NAMING_VERBS
     return verb.lemma in NAMING_VERBS
 
 
 def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: int) -> Iterator[Sign]:
-    """ "criticised Macron for suggesting that ...", "rebuked the pontiff over his remarks"."""
-    lower, tags = field.draft.tokens.lower, field.draft.tags
+    """As in "criticised Macron for suggesting that ...", "rebuked the pontiff over his remarks"."""
+    lower = field.draft.tokens.lower
     for at in range(thing.about, min(thing.about + 6, end)):
         if lower[at] not in _WEAKER:
             continue
@@ -284,22 +306,27 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
         noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
         if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
             return _thing(field, (first, token, stop), noun, owners, own, speaker)
-        if tag not in _BEFORE and not (tag == "," and tags[token + 1 : token + 2] == ("JJ",)):
-            if strict or tag.startswith(("VB", "MD", "W")) or lower[token] == "that":
-                break
+        stands = tag in _BEFORE or (tag == "," and tags[token + 1 : token + 2] == ("JJ",))
+        if not stands and (strict or tag.startswith(("VB", "MD", "W")) or lower[token] == "that"):
+            break
         keys = field.keys_at(token)
         if keys and speaker and keys[0] == speaker:
             own = True
         elif keys:
             owners.append(keys)
         token += 1
-    if not owners or tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1):
+    if not owners or (tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1)):
         return None  # "NATO members" are not NATO
     return Thing("", _flat(owners[-1:]), token, definite=False)
 
 
 def _thing(
-    field: Field, at: tuple[int, int, int], noun: str, owners: list[tuple[str, ...]], own: bool, speaker: str  # noqa: FBT001
+    field: Field,
+    at: tuple[int, int, int],
+    noun: str,
+    owners: list[tuple[str, ...]],
+    own: bool,  # noqa: FBT001 -- what the search has seen
+    speaker: str,
 ) -> Thing:
     first, token, stop = at
     lower = field.draft.tokens.lower
@@ -308,11 +335,17 @@ def _thing(
     if lower[token + 1 : token + 2] in (("by",), ("from",), ("of",), ("made",), ("in",), ("that",)):
         limit = min(token + 9, stop)
         near = lower[token + 1 : token + 4]
-        if "by" in near or "from" in near or (lower[token + 1] == "of" and noun in ("word", "remark", "comment", "statement")):
+        if (
+            "by" in near
+            or "from" in near
+            or (lower[token + 1] == "of" and noun in ("word", "remark", "comment", "statement"))
+        ):
             after = [keys for n in range(token + 2, limit) if (keys := field.keys_at(n))][:1]
     if after and speaker and after[0][0] == speaker:
         after, own = [], True
-    return Thing(noun, _flat(after or owners[-1:]), token + 1, definite or bool(after), own and not owners and not after)
+    return Thing(
+        noun, _flat(after or owners[-1:]), token + 1, definite or bool(after), own and not owners and not after
+    )
 
 
 def _flat(keys: list[tuple[str, ...]]) -> tuple[str, ...]:

@@ -13,7 +13,15 @@ from .signs import Sign
 
 _FAR = 60  # sentences that a named answer looks back
 _AHEAD = 14  # sentences that an answer in a headline or lead looks ahead
-_NEAR = {"faulted-speaker": 2, "judged-pronoun": 2, "content-pronoun": 2, "flat-no": 2, "denied": 8, "answering-verb": 4, "lead": 6}
+_NEAR = {
+    "faulted-speaker": 2,
+    "judged-pronoun": 2,
+    "content-pronoun": 2,
+    "flat-no": 2,
+    "denied": 8,
+    "answering-verb": 4,
+    "lead": 6,
+}
 _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
 _WINDOW = 24  # statements looked at where no speaker is named
@@ -47,7 +55,7 @@ def _around(field: Field, number: int, sign: Sign) -> Iterator[int]:
 def _best(field: Field, number: int, sign: Sign, others: Iterable[int], found: Mapping[int, Reply]) -> int | None:
     ranked = [rank for other in others if (rank := _rank(field, number, sign, other)) is not None]
     for *_, other in sorted(ranked):
-        if not _circular(field, number, other, found):
+        if not _circular(number, other, found):
             return other
     return None
 
@@ -69,7 +77,7 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     acts = SAYING_NOUNS.get(sign.noun, "").split()
     fits = not acts or there.act.value in acts
     shared = _shared(field, sign, other)
-    if distance > _reach(sign) or not (within or _allowed(field, sign, who, mine, (fits, shared, distance))):
+    if distance > _reach(sign) or not (within or _allowed(sign, who, mine, (fits, shared, distance))):
         return None
     return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
 
@@ -80,7 +88,7 @@ def _reach(sign: Sign) -> int:
     return _UNNAMED if sign.noun else _NEAR.get(sign.name, 4)
 
 
-def _allowed(field: Field, sign: Sign, who: Actor, mine: Actor | None, facts: tuple[bool, int, int]) -> bool:
+def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: tuple[bool, int, int]) -> bool:
     """Whether the words bear out that this statement is meant, where they name no speaker or a doubtful noun."""
     fits, shared, distance = facts
     if sign.name == "denied":
@@ -118,7 +126,7 @@ def _ask_about(field: Field, other: int) -> bool:
     return said.act is SpeechAct.ASK and said.speaker_tokens is None
 
 
-def _circular(field: Field, number: int, other: int, found: Mapping[int, Reply]) -> bool:
+def _circular(number: int, other: int, found: Mapping[int, Reply]) -> bool:
     """Whether the other statement already answers this one, directly or in steps."""
     at: int | None = other
     for _ in range(_CHAIN):
