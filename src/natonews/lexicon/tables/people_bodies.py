@@ -53,7 +53,7 @@ BODIES: tuple[Person, ...] = (
     person("Stuart Peach", "GBR", "m", "chief of defence 2016-07-14..2018-06-11", "chair of the military committee @nato 2018-06-29..2021-06-25", sector="MIL"),
     person("Rob Bauer", "NLD", "m", "chief of defence 2017-10-05..2021-04-15", "chair of the military committee @nato 2021-06-25..2025-01-17", sector="MIL"),
     person("Giuseppe Cavo Dragone", "ITA", "m", "chief of defence 2021-11-05..2024-10-04", "chair of the military committee @nato 2025-01-17..", family="Cavo Dragone", sector="MIL"),
-    # NATO: ambassadors
+    # Ambassadors to NATO
     person("Victoria Nuland", "USA", "f", "ambassador to nato", "state department spokeswoman", "assistant secretary of state 2013-09-18..2017-01-25", "under secretary of state 2021-05-03..2024-03-22", names=("Toria Nuland",)),
     person("Ivo Daalder", "USA", "m", "ambassador to nato"),
     person("Douglas Lute", "USA", "m", "ambassador to nato", names=("Doug Lute",)),
