@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsing.events.event_reader import ARTICLES, Golden, golden, rows_of
+from golden import ARTICLES, Golden, golden
+from parsing.events.event_reader import rows_of
 
 GOLDEN = [article for path in sorted(ARTICLES.glob("events-*.md")) for article in golden(path)]
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsing.times.time_reader import ARTICLES, Golden, golden, rows_of
+from golden import ARTICLES, Golden, golden
+from parsing.times.time_reader import rows_of
 
 GOLDEN = [article for path in sorted(ARTICLES.glob("times-*.md")) for article in golden(path)]
 
