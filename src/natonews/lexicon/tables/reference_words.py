@@ -166,3 +166,26 @@ EMPTY_IT_VERBS = _words("seem appear rain snow happen turn remain take cost")
 #: verbs of a body or state that is the "It" at a sentence's opening
 BODY_VERBS = _words("say add announce warn deny accuse demand call urge claim insist reject vow pledge promise plan want")
 # fmt: on
+
+#: nouns of bodies and forces that with these determiners mean no body
+ABSTRACT_WITH: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "force": frozenset(("",)),
+        "office": frozenset(("",)),
+        "authority": frozenset(("",)),
+        "service": frozenset(("",)),
+        "business": frozenset(("",)),
+        "leadership": frozenset(("", "his", "her", "my", "your")),
+        "opposition": frozenset(("his", "her", "its", "their")),
+    }
+)
+#: words before a noun of actors that make it a thing
+NOT_ACTORS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "agent": _words("nerve chemical biological toxic cleaning bonding warfare"),
+        "bank": _words("left right river west east western eastern northern southern food blood sand opposite"),
+        "service": _words("military active memorial funeral religious public rail bus train ferry postal"),
+        "mission": _words("rescue bombing combat space impossible suicide sabotage"),
+        "source": _words("energy power light main key food"),
+    }
+)

@@ -10,6 +10,7 @@ from natonews.lexicon import Office, Person
 from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
 from natonews.lexicon.tables.reference_words import (
+    ABSTRACT_WITH,
     AIDES,
     ALSO_CALLED,
     ANY_BODY,
@@ -19,6 +20,7 @@ from natonews.lexicon.tables.reference_words import (
     FAITH_ADJECTIVES,
     KIN,
     MEMBERS,
+    NOT_ACTORS,
     OTHERS,
     STATE_NOUNS,
 )
@@ -57,7 +59,7 @@ Sieve: TypeAlias = Callable[[Walk, Nominal], Entity | None]
 def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     """The nominal that a noun group is, if its head names a sort of actor."""
     told = describe(walk.scene, walk.lexicon, _contained(walk, group))
-    if told is None:
+    if told is None or _is_no_actor(walk, group, told):
         return None
     owner = possessor_of(walk, group, row)
     role = told.role
@@ -75,8 +77,20 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     faint = told.head in FAINT_NOUNS and told.head not in ACTOR_NOUNS and not related
     if bare and faint and group.determiner not in _DEFINITE:
         return None
-    definite = group.determiner in _DEFINITE or group.possessor is not None or group.determiner in OWN
+    if told.kind == PERSON and told.head in MEMBERS and role.sector in ("IGO", "EUR", "UNO") and not told.plural:
+        told = Described(COUNTRY, role, told.plural, told.head)  # "a NATO member" is a state
+    called = role.office and walk.scene.words[group.head][:1].isupper() and group.head > group.first
+    definite = called or group.determiner in _DEFINITE or group.possessor is not None or group.determiner in OWN
     return Nominal(group, row, told, owner, definite)
+
+
+def _is_no_actor(walk: Walk, group: NounGroup, told: Described) -> bool:
+    """Whether the noun is used of no actor: "no authority", "take office", "his leadership", "a nerve agent"."""
+    if group.determiner == "no":
+        return True
+    if not told.plural and told.head in ABSTRACT_WITH and group.determiner in ABSTRACT_WITH[told.head]:
+        return group.head == group.first + bool(group.determiner) and group.possessor is None
+    return group.head > group.first and walk.scene.lower[group.head - 1] in NOT_ACTORS.get(told.head, ())
 
 
 def _contained(walk: Walk, group: NounGroup) -> NounGroup:
