@@ -28,7 +28,7 @@ CASES: dict[str, dict[str, list[str]]] = {
         "Poland demanded that Belarus release the journalist.": ["Poland REQUEST Belarus asserted"],
         "Hungary stopped blocking aid to Ukraine.": ["Hungary CONCEDE Ukraine asserted"],
         "Slovakia said it would stop military aid to Ukraine.": ["Slovakia THREATEN Ukraine planned"],
-        "Canada said it will train Ukrainian pilots.": ["Canada AGREE Ukraine planned"],
+        "Canada said it will train Ukrainian pilots.": ["Canada AID Ukraine planned"],
         "Austria said it will not send weapons to Ukraine.": ["Austria REJECT Ukraine asserted"],
         "Estonia said Russia must leave Ukraine.": ["Estonia REQUEST Russia asserted"],
         "Norway is willing to hold talks with Russia.": ["Norway AGREE Russia asserted"],
