@@ -28,7 +28,7 @@ Books Publishers Publications Comics Software Interactive Productions Foods Stor
 Ensemble Choir Conservatory Conservatoire Polytechnic Rovers Wanderers F.C. FC A.F.C. AFC C.F. Incorporated Limited N.V. S.p.A. SpA A.G. Pty Cie.
 Bancshares Chemicals Broadcasting Cellular Instruments Investments Investors Financial Resources Products Restaurants Biotechnology Therapeutics
 Electronics Consultants Consulting Advisers Advisors Logistics Textiles Mining Aluminum Gas Trading Telephone Communications Management Hospitals
-Recordings Railroads Savings Bancorporation Semiconductors Aviation Shipping
+Recordings Railroads Savings Bancorporation Semiconductors Band Quintet Trio Sextet Chorus Aviation Shipping
 """.split())
 
 #: Of these, the ones that say nothing when they close a name: they want more support, or another head.
@@ -299,4 +299,20 @@ OWNERS: Final = frozenset("""
 People Peoples Workers Women Veterans Teachers Farmers Children Soldiers Lawyers Students Writers Journalists Men Mothers Employers Doctors Nurses Bankers Lords Citizens Peasants Miners
 Consumers Physicians Bishops Pensioners Officers Seamen Prisoners Tenants
 """.split())
+
+#: After whom colleges and cathedrals are called: "St. Mary's College" has the saint before it, "Queen's University" only this.
+PATRONS: Final = frozenset("King Queen Children Women Christ Regent".split())
+
+#: People of history and art whom one word names. Written by hand.
+FAMOUS: Final = frozenset("""
+Napoleon Hitler Stalin Lenin Trotsky Mussolini Churchill Mozart Beethoven Shakespeare Einstein Darwin Plato Aristotle Socrates Jesus Gandhi Galileo Copernicus Columbus Magellan
+Caesar Cleopatra Charlemagne Buddha Confucius Mao Picasso Rembrandt Michelangelo Raphael Bach Wagner Chopin Tchaikovsky Verdi Puccini Vivaldi Haydn Schubert Brahms Mahler Stravinsky
+Debussy Liszt Dante Goethe Schiller Nietzsche Kant Hegel Voltaire Rousseau Descartes Spinoza Machiavelli Erasmus Tolstoy Dostoevsky Chekhov Pushkin Gogol Kafka Dickens Hemingway
+Milton Chaucer Virgil Ovid Cicero Sophocles Euripides Herodotus Pythagoras Archimedes Euclid Ptolemy Hippocrates Cervantes Borges Neruda Monet Manet Matisse Cézanne Gauguin Warhol
+Goya Velázquez Caravaggio Titian Botticelli Vermeer Rubens Dürer Freud Jung Elvis Beyoncé Eminem Rihanna Björk Madonna Pelé Ronaldinho Robespierre Bismarck Metternich Garibaldi
+Bolívar Nasser Nehru Atatürk Franco Perón Eichmann Goebbels Himmler Göring Rommel Eisenhower Roosevelt Khrushchev Brezhnev Gorbachev Ceaușescu Tito Pinochet Allende Hirohito
+Augustus Nero Hadrian Constantine Justinian Saladin Suleiman Tamerlane Luther Calvin Aquinas Averroes Avicenna Muhammad Moses Solomon
+""".split())
+
+SAINTS: Final = frozenset("St. St Saint".split())
 # fmt: on

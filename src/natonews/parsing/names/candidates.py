@@ -13,10 +13,12 @@ from natonews.lexicon.tables.name_words import (
     MISTER,
     NO_NAMES,
     OWNERS,
+    PATRONS,
     PERSON_OPENERS,
     PLACING,
     PRIZES,
     REGIMES,
+    SAINTS,
     SCHOOLS,
     SHARED_BODIES,
     SHIPS,
@@ -83,7 +85,7 @@ class _Scanner:
         letter = self.letters[at]
         if self.line.word(at) in SHIPS and (stop := self.ship(at)) is not None:
             return stop
-        stop = self.by_rule(at)
+        stop = self.by_patron(at) or self.by_rule(at)
         if stop is not None:
             return stop
         if letter in X:
@@ -103,6 +105,21 @@ class _Scanner:
             stop += 1
         return stop if stop > at + 1 else None
 
+    def by_patron(self, at: int) -> int | None:
+        """Take a house called after a saint, "St. Mary's College", or a queen; where to go on, or None."""
+        line, letters = self.line, self.letters
+        own = at + 2 if line.word(at) in SAINTS else at + 1 if line.word(at) in PATRONS else None
+        if own is None or line.small(own) not in _OWNS or letters[own - 1] not in NAME | TITLED:
+            return None
+        stop = own + 1
+        while stop < len(letters) and letters[stop] in X and letters[stop] not in BODY | PLACE_HEAD:
+            stop += 1
+        head = letters[stop : stop + 1]
+        if not head or head not in BODY | PLACE_HEAD:
+            return None
+        self.add(at, stop + 1, "ORG" if head in BODY else "LOC", "patron")
+        return stop + 1
+
     def by_rule(self, at: int) -> int | None:
         """Take what a rule of the tables finds; where to go on, or None if none fits."""
         line, reach = self.line, min(at + _LONGEST, len(self.letters))
@@ -117,6 +134,9 @@ class _Scanner:
             if (stop - first > 1 or first not in self.line.items.entries) and self.accepts(name, first, stop):
                 if kind == "PER" and line.prose and (told := described(line, stop)) not in {None, "PER"}:
                     self.add(first, stop, told or kind, "said-to-be")
+                    return stop
+                if name == "given" and line.before(first) == "near" and line.small(stop) == ",":
+                    self.add(first, stop, "LOC", "place-around")  # "Near Sultan Quill, a strike ..."
                     return stop
                 self.add(first, stop, "NAT" if name == "direction-nation" else kind, name)
                 return stop
@@ -146,10 +166,9 @@ class _Scanner:
             return letters[first] not in GIVEN_NAME or line.small(first + 1) not in SURNAMES_THAT_ARE_WORDS
         if rule == "place-opener":
             return line.word(first) not in PERSON_OPENERS or line.before(first) in PLACING
-        if rule == "given-word":
-            word = line.word(first)
-            last = line.word(stop - 1)
-            other = last in NO_NAMES or last in PRIZES or last.endswith("s")
+        if rule in {"given-word", "given-word-family"}:
+            word, last = line.word(first), line.word(first + 1)
+            other = (last in NO_NAMES and last != "Day") or last in PRIZES or last.endswith("s")
             return line.prose and word.lower() not in vocabulary().words and not other
         return rule != "family-first" or line.prose or stop - first > 1
 

@@ -13,6 +13,7 @@ from natonews.lexicon.tables.name_words import (
     COMPANY_RELATIONS,
     DESCRIBED,
     EVENTS,
+    FAMOUS,
     LOOSE_NOUNS,
     LOWER_TITLE_STOP,
     NO_NAMES,
@@ -124,6 +125,11 @@ class Run:
     def single(self) -> bool:
         """Whether the run is one word."""
         return self.stop - self.first == 1
+
+
+def famous(run: Run) -> Guess:
+    """Some people are named by one word."""
+    return ("PER", LIKELY) if run.single and run.word in FAMOUS and run.line.case != "shouted" else PASS
 
 
 def no_name(run: Run) -> Guess:
@@ -339,6 +345,7 @@ GUESSES: Final[tuple[tuple[str, Callable[[Run], Guess]], ...]] = (
     ("acronym", acronym),
     ("capital-the", capital_the),
     ("the-plural", the_plural),
+    ("famous", famous),
     ("common", common),
     ("joined-initials", joined_initials),
     ("said-to-be", said_to_be),

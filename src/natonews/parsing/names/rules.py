@@ -80,6 +80,8 @@ PEOPLE: Final = Table("names", (
          examples=("They met [name Karen J. Lopez] .",)),
     Rule("given-number", "name:(GIVEN GIVEN? ROMAN)",
          examples=("They crowned [name Henry VIII] .",)),
+    Rule("given-word-family", "name:(GIVEN !BODY !WBODY !UNIT !HEAD !WHEAD !INNER !TITLE !NAT COMMON !COMMON FAM) !X !CAP",
+         examples=("They met [name Sandra Day Zorbat] .",)),
     Rule("given-word", "name:(!NAT GIVEN !INNER COMMON) !X !CAP !TITLE",
          examples=("They met [name Nathan Begin] .",)),
     Rule("middle-initial", "name:((FAM|GIVEN) INIT+ (FAM|GIVEN)+ (SUFFIX|ROMAN)?)",
