@@ -16,6 +16,9 @@ Settled: TypeAlias = tuple[Candidate, str, str]
 
 _JOINTS: Final = frozenset({",", "and", "or", "(", "/", "in"})
 _LONGEST_JOINT = 2
+#: Countries whose states and provinces are named behind a city.
+_FEDERATIONS: Final = frozenset({"USA", "CAN", "AUS"})
+_ENDS: Final = ((",",), (".",), (")",), (";",), ())
 #: After the name of a state of the United States: "Georgia Gov. X".
 _STATE_OFFICES: Final = frozenset(
     {
@@ -92,8 +95,10 @@ def _told(context: Context, settled: Sequence[Settled]) -> Iterator[tuple[Candid
         states = _places(candidate, "USA")
         if states and lower[candidate.stop : candidate.stop + 1] and lower[candidate.stop] in _STATE_OFFICES:
             yield candidate, states[0]
-    for (one, _, _), (other, _, _) in pairwise(settled):
-        if other.first - one.stop > _LONGEST_JOINT or not _JOINTS.issuperset(lower[one.stop : other.first]):
+    for (one, kind, _), (other, _, _) in pairwise(settled):
+        cities = list(_of_states(lower, one, other)) if kind == "LOC" else []
+        yield from cities
+        if cities or other.first - one.stop > _LONGEST_JOINT or not _JOINTS.issuperset(lower[one.stop : other.first]):
             continue
         for unsure, sure in ((one, other), (other, one)):
             if sure.entry is None or len(sure.entry.rows) > 1 or not isinstance(row := sure.entry.rows[0], PlaceRow):
@@ -101,6 +106,24 @@ def _told(context: Context, settled: Sequence[Settled]) -> Iterator[tuple[Candid
             places = _places(unsure, row.country)
             if places:
                 yield unsure, places[0]
+
+
+def _of_states(lower: Sequence[str], one: Candidate, other: Candidate) -> Iterator[tuple[Candidate, PlaceRow]]:
+    """A city and its state, where one of them has the name of another place: "Moscow, Idaho", "Athens, Georgia"."""
+    if lower[one.stop : other.first] != (",",) or lower[other.stop : other.stop + 1] not in _ENDS:
+        return
+    rows, states = one.entry.rows if one.entry else (), other.entry.rows if other.entry else ()
+    state = next((row for row in states if isinstance(row, PlaceRow) and row.kind == "region"), None)
+    city = rows[0] if rows else None
+    if state is None or state.country not in _FEDERATIONS or not isinstance(city, PlaceRow) or city.kind != "city":
+        return
+    there = [row for row in rows if isinstance(row, PlaceRow) and row.country == state.country]
+    if len(states) > 1 and not there:
+        return  # "Tbilisi, Georgia"
+    if there[:1] != [city]:
+        yield one, there[0] if there else PlaceRow(city.name, state.country)
+    if len(states) > 1:
+        yield other, state
 
 
 def _places(candidate: Candidate, country: str | None) -> list[PlaceRow]:
