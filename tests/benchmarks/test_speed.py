@@ -51,8 +51,8 @@ def test_words_a_second(benchmark: BenchmarkFixture) -> None:
 
 def test_a_word_of_a_long_text_costs_no_more() -> None:
     natonews.parse(ARTICLE)
-    short, long = seconds(ARTICLE * 4, 5), seconds(ARTICLE * 64)
-    assert long / 16 <= 1.5 * short
+    ratios = (seconds(ARTICLE * 64, 2) / 16 / seconds(ARTICLE * 4, 5) for _ in range(3))
+    assert any(ratio <= 1.3 for ratio in ratios)  # a busy machine may spoil one measurement, not three
 
 
 def test_memory_for_ten_thousand_words() -> None:
