@@ -26,7 +26,7 @@ Airborne Defence Defense Security Intelligence Gendarmerie Mujahideen Brigades B
 Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Co. GmbH AG S.A. LLP Bros. Bancorp
 Books Publishers Publications Comics Software Interactive Productions Foods Stores Railways Railroad Railway Library Libraries Lab Philharmonic
 Ensemble Choir Conservatory Conservatoire Polytechnic Rovers Wanderers F.C. FC A.F.C. AFC C.F. Incorporated Limited N.V. S.p.A. SpA A.G. Pty Cie.
-Bancshares Chemicals Broadcasting Cellular Instruments Investments Investors Financial Resources Products Restaurants Biotechnology Therapeutics
+Bancshares Chemicals Broadcasting Cellular Instruments Investments Investors Financial Restaurants Biotechnology Therapeutics
 Electronics Consultants Consulting Advisers Advisors Logistics Textiles Mining Aluminum Gas Trading Telephone Communications Management Hospitals
 Recordings Railroads Savings Bancorporation Semiconductors Band Quintet Trio Sextet Chorus Aviation Shipping
 """.split())
@@ -36,7 +36,7 @@ WEAK_HEADS: Final = frozenset("""
 House Star Order Post Capital Channel Team Works Wing Mail Program Programme Project Service Services Summit Conference Security
 Defence Defense Intelligence Energy Steel Oil Airborne Watch Division Troop Task Mission Inquiry Echo Soviet Worker Today Review
 Executive Sector Resistance Cabinet Independents Works Convoy Globe Court
-Financial Resources Mining Gas Trading Communications Management Products Investors Savings Aviation Shipping Library Lab Software Investments Advisers
+Financial Mining Gas Trading Communications Management Investors Savings Aviation Shipping Library Lab Software Investments Advisers
 Advisors Telephone
 """.split())
 
@@ -166,6 +166,8 @@ Q A Question Answer QUESTION ANSWER Dear Yes No Oh Well Hello Hi Thanks Facebook
 Bitcoin Marxist Marxism Communism Fascism Nazism Zionism Capitalism Socialist Socialism Liberal Liberals Conservative Conservatism Republican Democrat
 Ph.D Ph.D. M.D. B.A. M.A. B.S. M.S. U.S.-based Tweet Tweets Twitter-like Mother Father Dad Mom Mum Grandma Grandpa Lord Christ Koran-burning
 North South East West Northern Southern Eastern Western Central
+FDI ICT GIS USD EUR GBP CAD AUD CHF JPY MXN IDP IDPs SUVs CNG LEDs CPU GPU PPE ISBN ISSN SME SMEs CEOs VIPs ATMs UFOs MRAP IPOs DJs BMI IVF STD STDs
+OCD ADHD EP LP CDs DVDs MVPs ERA XML SQL API APIs VPN ISP SIM 3D CGI PCs TVs RSVP IDs
 """.split())
 
 #: What a plural after a place's name is, where it is no team or body: "Minsk Agreements".
@@ -238,9 +240,12 @@ led backed based born style made held occupied controlled run owned funded train
 speaking majority administered installed appointed imposed mediated supported inspired designed educated registered flagged dominated armed era held annexed like
 """.split())
 
+#: Heads of companies that say nothing after common words: "Time Management".
+COMPANY_HEADS: Final = frozenset("Financial Mining Gas Trading Communications Management Investors Savings Aviation Shipping Software Investments Telephone Logistics Energy".split())
+
 #: First words of the names of bodies in other languages: "Universidad de Chile", "Banco Popular".
 FOREIGN_HEADS: Final = frozenset("""
-Universidad Universidade Université Universität Universiteit Università Universitat Uniwersytet Instituto Institut Istituto École Ecole Escuela Hochschule Akademie Banco Banca Banque
+Escola Colegio Colégio Módulo Universidad Universidade Université Universität Universiteit Università Universitat Uniwersytet Instituto Institut Istituto École Ecole Escuela Hochschule Akademie Banco Banca Banque
 Crédit Credit Société Societe Compagnie Cie. Companhia Compañía Partido Parti Partito Grupo Gruppo Groupe Fundación Fondation Fundação Fondazione Stiftung Ministère Ministerio
 Teatro Théâtre Orchestre Asociación Associação Confédération Confederación Unión União Frente Movimiento Movimento Mouvement Assemblée Asamblea Consejo
 """.split())

@@ -7,6 +7,7 @@ from attrs import evolve
 from natonews.lexicon import Country, Entry, Organization, Person
 from natonews.lexicon.tables.name_words import (
     BODY_HEADS,
+    COMPANY_HEADS,
     EVENTS,
     HONORIFICS,
     LAWS,
@@ -156,6 +157,8 @@ class _Scanner:
             return False
         if rule == "body" and not line.prose:
             return any(letter in NAME - COMMON for letter in letters[first : stop - 1])
+        if rule == "body" and line.word(stop - 1) in COMPANY_HEADS and all(c in COMMON for c in letters[first:stop]):
+            return False
         if rule == "body-title":
             return line.word(stop - 1) in SCHOOLS
         if rule.startswith("body"):  # but "British Defence" of "British Defence Secretary" is none

@@ -160,7 +160,7 @@ def acronym(run: Run) -> Guess:
     if not run.single or run.letters not in ACRONYM or run.line.case == "shouted":
         return PASS
     letters = run.word.replace(".", "").replace("-", "").replace("&", "")
-    if run.letters in COMMON or run.before[:1].isdigit():  # a word that is stressed, or a unit
+    if run.letters in COMMON or run.before[:1].isdigit() or run.after[:1].isdigit():  # stressed, or a unit
         return None
     if not run.line.prose and len(letters) > _LONGEST_IN_TITLES:
         return None
