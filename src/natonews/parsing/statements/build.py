@@ -92,7 +92,7 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         found.extend(_rescued(draft, passage, rejected, cues, found))
     if passage.word(len(passage) - 1) == ":" and not passage.marked:
         found = _announcing(passage, accepted, rejected, found)
-    nested = [candidate for candidate in rejected if _nests(passage, candidate)]
+    nested = [each for each in rejected if _nests(passage, each) and not _wanted(passage, each.cue, accepted)]
     if nested and (found or passage.marked):
         found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
     return found
@@ -132,19 +132,34 @@ def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) ->
     noun = passage.noun(speaker.item) if speaker is not None else None
     if noun is None or noun.name is None or noun.time:
         return False
+    kind = draft.sentences[passage.number].sentence.kind
     if cue.kind == "colon":
-        headline = draft.sentences[passage.number].sentence.kind is SentenceKind.HEADLINE
-        return headline and draft.names[noun.name].kind in ("PER", "ORG")
+        return kind in _LINES and draft.names[noun.name].kind in ("PER", "ORG")
+    if cue.kind == "verb" and kind is SentenceKind.HEADLINE:  # "Warsaw says drones crossed, Moscow denies role"
+        finite = passage.verb(cue.item)
+        conjunct = cue.clause is not None and cue.clause.relation == "conjunct" and not cue.clause.inherited
+        told = finite is not None and finite.tense == "present" and cue.word.grade > _FAIR
+        return conjunct and told and cue.word.act in _ANSWERING and cue.frame.name in ("np", "post-np")
     if cue.kind != "for":
         return False
     verb = next((verb for at in range(cue.last, len(passage)) if (verb := passage.verb(at)) is not None), None)
     return verb is not None and verb.copula
 
 
+_LINES = frozenset([SentenceKind.HEADLINE, SentenceKind.ITEM])
+_ANSWERING = frozenset([SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.ACCUSE])
+
+
 def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
     """Whether the cue is the very deed that another asks for: "urged operators to report drones"."""
     verb = passage.verb(cue.item)
-    if cue.clause is None or verb is None or verb.tense != "infinitive" or cue.frame.name not in ("np", "p-of"):
+    if cue.clause is None or verb is None or verb.tense != "infinitive":
+        return False
+    parent = cue.clause.parent
+    above = [each.cue for each in accepted if each.cue.clause is not None and each.cue.clause.number == parent]
+    if any(other.word.act is SpeechAct.DECLINE for other in above):
+        return True  # "declined to comment on" says nothing
+    if cue.frame.name not in ("np", "p-of"):
         return False
     return any(
         other.cue.clause is not None
@@ -178,19 +193,29 @@ def _nests(passage: Passage, candidate: _Candidate) -> bool:
     cue, speaker = candidate.cue, candidate.speaker
     if cue.kind not in ("verb", "phrase") or speaker is None or not any(sign in _NAMED for sign in candidate.signs):
         return False
-    if (
-        "relation=complement" in candidate.signs and not passage.marked
-    ):  # "Peskov said Trump believed that", "said Kyiv denied"
-        told = cue.frame.name in _TELLING and cue.word.grade >= _FAIR
-        if told and cue.word.act in _THINKING:
-            return nested_score(candidate.signs) > -_NESTED
-        if told or (cue.word.grade > _FAIR and cue.word.act in _ACTING and cue.frame.name in _ACTED):
-            return nested_score(candidate.signs) > 0
+    if "relation=complement" in candidate.signs and not passage.marked:
+        return nested_score(candidate.signs) > _least(cue)  # "Peskov said Trump believed that", "said Kyiv denied"
     if cue.word.grade <= _FAIR:
         return False
     return cue.frame.name in _CLAUSAL and nested_score(candidate.signs) > _NESTED
 
 
+def _least(cue: Cue) -> float:
+    """The score above which a cue in the complement of another attributes something there."""
+    act, frame, grade = cue.word.act, cue.frame.name, cue.word.grade
+    if grade >= _FAIR and frame in _TELLING:
+        return -_NESTED if act in _THINKING else 0.0
+    if grade > _FAIR and act in _ACTING and frame in _ACTED:
+        return -_NESTED
+    if grade > _FAIR and frame in _CLAUSAL:
+        return 0.0
+    if grade == _FAIR and frame == "to" and act in _OFFERING:
+        return _NESTED / 2
+    return _NEVER
+
+
+_NEVER = float("inf")
+_OFFERING = frozenset([SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.THREATEN])
 _FAIR = 2  # grade of a cue word that attributes about as often as not
 _TELLING = frozenset(["that", "clause", "to-that", "to-clause"])
 _ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to"])
@@ -211,12 +236,25 @@ def _with_content(passage: Passage, candidates: Sequence[_Candidate], cues: Sequ
     found = []
     for each in candidates:
         content = content_of(passage, each.cue, each.speaker, cues)
-        if content is not None:
+        if content is not None and any(_tells(passage, piece) for piece in content.pieces):
             row = passage.number if each.speaker else None
             found.append(
                 Attribution(passage.number, each.cue, each.speaker, row, content.pieces, content.rule, each.score)
             )
     return found
+
+
+def _tells(passage: Passage, piece: Range) -> bool:
+    """Whether a piece holds more than marks, times and the little words before them."""
+    first, last = passage.item_of(piece[0]), passage.item_of(piece[1] - 1)
+    for at in range(first, last + 1):
+        item = passage.items[at]
+        if isinstance(item, VerbGroup) or (item.kind not in _LITTLE and not getattr(item, "time", False)):
+            return True
+    return False
+
+
+_LITTLE = frozenset(["``", "''", "IN", "TO", "TIME", ",", ".", ":", "CC", "-", "DT"])
 
 
 def _rescued(

@@ -225,11 +225,20 @@ def _start_before(passage: Passage, stop: int, others: Sequence[Cue], cue: Cue) 
     told = min((other.last for other in others if other is not cue and other.clause is not None), default=stop)
     first = 0
     for at in range(told, stop):
-        if passage.items[at].kind == "CC" and _begins_clause(passage, at, stop):
+        if passage.items[at].kind == "CC" and _begins_clause(passage, at, stop) and not _shares(passage, at):
             first = at + 1
     while first < stop and passage.items[first].kind in ("CC", ",", ":"):
         first += 1
     return first
+
+
+def _shares(passage: Passage, joint: int) -> bool:
+    """Whether the verb behind "and" shares its subject: "China opposes and strongly condemns it, a spokesman said"."""
+    at = joint + 1
+    while at < len(passage) and passage.items[at].kind == "RB":
+        at += 1
+    before = passage.word(joint - 1) == "," or passage.is_mark(joint - 1)
+    return passage.verb(at) is not None and not before
 
 
 def _begins_clause(passage: Passage, joint: int, stop: int) -> bool:

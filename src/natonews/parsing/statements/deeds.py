@@ -17,6 +17,8 @@ from .subjects import Speaker
 from .vocabulary import Vocabulary
 
 _MEETINGS = frozenset(["talk", "conversation", "discussion", "debate"])
+#: To deny somebody these is to refuse them.
+_GIVEN = frozenset("visa entry access permission bail asylum permit parole passage licence".split())
 _QUOTED = frozenset(["quote", "np-quote", "far-quote", "that", "clause"])
 
 
@@ -30,6 +32,8 @@ def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, w
         return False
     thing = passage.noun(cue.frame.start)
     lemma = cue.word.lemma
+    if _is_plain_verb(passage, cue, thing):
+        return True
     if lemma in ISSUING and cue.kind == "verb":
         if thing is None or thing.lemma in TEXTS or thing.lemma in MATERIAL:
             return thing is None
@@ -44,6 +48,18 @@ def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, w
     if thing.lemma in ABSTRACT or (thing.name is None and thing.lemma in words.nouns):
         return False
     return not (_is_person(draft, passage, speaker) and _answers(draft, thing))
+
+
+def _is_plain_verb(passage: Passage, cue: Cue, thing: NounGroup | None) -> bool:
+    """Whether a verb of speech is used of no speech: "was called to a blast", "known as", "denied a visa"."""
+    verb, lemma = passage.verb(cue.item), cue.word.lemma
+    if verb is None:
+        return False
+    if lemma == "call":
+        return verb.passive and cue.frame.name in ("p-to", "to", "to-end", "to-comma")
+    if lemma == "know":
+        return verb.tense == "participle" and not verb.passive and not verb.perfect
+    return lemma == "deny" and thing is not None and thing.lemma in _GIVEN
 
 
 def _is_person(draft: Draft, passage: Passage, speaker: Speaker | None) -> bool:
