@@ -1,18 +1,14 @@
 """The sieves of nominals: "the Polish president", "the minister", "the alliance", "Russian forces"."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
 
-from natonews.lexicon import Office, Person
-from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
 from natonews.lexicon.tables.reference_words import (
     ABSTRACT_WITH,
     AIDES,
-    ALSO_CALLED,
     ANY_BODY,
     ARMED_ADJECTIVES,
     BODY_ADJECTIVES,
@@ -29,6 +25,7 @@ from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
+from .offices import holds
 from .titles import Described, describe
 from .walk import Walk, possessor_of
 
@@ -108,6 +105,8 @@ def is_generic(walk: Walk, nominal: Nominal) -> bool:
     group = nominal.group
     if group.plural or group.determiner or group.possessor is not None or nominal.told.kind != PERSON:
         return False
+    if group.head in walk.speakers:
+        return False  # a headline's "minister says"
     bare = nominal.role.country is None and nominal.role.affiliation is None
     return bare and walk.scene.words[group.head][:1].islower()
 
@@ -150,7 +149,9 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     own = nominal.group.determiner in OWN
     if (nominal.told.head in KIN and (own or nominal.owner is not None)) or (own and nominal.owner is None):
         return None
-    fitting = [entity for entity in _people(walk) if holds(walk, entity, nominal)]
+    day, head = walk.scene.draft.published, nominal.told.head
+    others = [entity for entity in _people(walk) if entity is not nominal.owner]
+    fitting = [entity for entity in others if holds(entity, nominal.role, head, day)]
     return max(fitting, key=lambda e: (e.named, e.last)) if fitting else None
 
 
@@ -162,74 +163,6 @@ def _is_other(walk: Walk, group: NounGroup) -> bool:
 def _people(walk: Walk) -> list[Entity]:
     """The people of the latest mentions, each once."""
     return list({step.entity.number: step.entity for step in walk.trail[-120:] if step.entity.kind == PERSON}.values())
-
-
-def holds(walk: Walk, entity: Entity, nominal: Nominal) -> bool:
-    """Whether what is told of somebody makes him the holder of an office, and nothing speaks against it."""
-    role = nominal.role
-    if role.gender and entity.gender and role.gender != entity.gender:
-        return False
-    if nominal.owner is entity:
-        return False
-    country = next((r.country for r in entity.roles if r.country), None) or entity.country
-    if role.country and country and role.country != country:
-        return False
-    title = role.title.lower()
-    for known in entity.roles:
-        if _same_office(title, known.title.lower()) and _status_fits(role.status, known.status):
-            if role.affiliation and known.affiliation and role.affiliation != known.affiliation:
-                continue
-            if role.affiliation and not known.affiliation and title != known.title.lower():
-                continue  # the chancellor is not "the leader of the Greens"
-            return True
-    if not role.office and title == nominal.told.head and title in entity.nouns:
-        return True
-    return isinstance(entity.row, Person) and _held(walk, entity.row, role)
-
-
-def _held(walk: Walk, row: Person, role: RoleFound) -> bool:
-    """Whether the lexicon has the office of this person, on the article's day where that is known."""
-    day = walk.scene.draft.published
-    title = role.title.lower()
-    for office in row.offices:
-        if not _same_office(_usual(title, office.country), _usual(office.title, office.country)):
-            continue
-        if day is None:
-            # no date to go by: only what somebody was last
-            return office is max(row.offices, key=_since)
-        if office.since is None:
-            return True
-        over = office.until is not None and office.until < day
-        if office.since <= day and over == (role.status is RoleStatus.FORMER):
-            return True
-    return False
-
-
-def _since(office: Office) -> date:
-    return office.since or date.min
-
-
-def _usual(title: str, country: str | None) -> str:
-    return office_words(title, country or "")[0]
-
-
-def _same_office(asked: str, known: str) -> bool:
-    """Whether an office may be called so: "minister" is a foreign minister, "leader" a president."""
-    if not known or not asked:
-        return False
-    if (
-        asked == known
-        or known.endswith(" " + asked)
-        or (known.startswith(asked + " ") and known[len(asked) + 1 :].startswith(("of ", "for ", "to ")))
-    ):
-        return True
-    also = ALSO_CALLED.get(asked, frozenset())
-    known = known.partition(" to ")[0]  # "ambassador to France"
-    return known in also or known.rsplit(" ", 1)[-1] in also
-
-
-def _status_fits(asked: RoleStatus, known: RoleStatus) -> bool:
-    return asked is known or RoleStatus.FORMER not in (asked, known)
 
 
 def _holder(walk: Walk, nominal: Nominal) -> Entity | None:

@@ -56,7 +56,8 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     if governor is not None:
         return governor, "governing-subject"
     here = scene.sentence(token)
-    if token in walk.speakers and quote is None and not any(s.subject and s.sentence == here for f in fits[:1] for s in f):
+    begun = any(step.subject and step.sentence == here for steps in fits[:1] for step in steps)
+    if token in walk.speakers and quote is None and not begun:
         known = walk.last_speaker
         if (
             known is not None

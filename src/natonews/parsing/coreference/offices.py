@@ -1,0 +1,77 @@
+"""Offices: whether somebody holds the one that a noun names."""
+
+from datetime import date
+
+from natonews.lexicon import Office, Person
+from natonews.lexicon.offices import office_words
+from natonews.lexicon.tables.reference_words import ALSO_CALLED
+from natonews.model import RoleStatus
+
+from .entities import Entity, RoleFound
+
+
+def holds(entity: Entity, role: RoleFound, head: str, day: date | None) -> bool:
+    """Whether what is told of somebody makes him the holder of an office, and nothing speaks against it.
+
+    `head` is the noun of the office, `day` the article's.
+    """
+    if role.gender and entity.gender and role.gender != entity.gender:
+        return False
+    country = next((r.country for r in entity.roles if r.country), None) or entity.country
+    if role.country and country and role.country != country:
+        return False
+    title = role.title.lower()
+    for known in entity.roles:
+        if _same_office(title, known.title.lower()) and _status_fits(role.status, known.status):
+            if role.affiliation and known.affiliation and role.affiliation != known.affiliation:
+                continue
+            if role.affiliation and not known.affiliation and title != known.title.lower():
+                continue  # the chancellor is not "the leader of the Greens"
+            return True
+    if not role.office and title == head and title in entity.nouns:
+        return True
+    return isinstance(entity.row, Person) and _held(entity.row, role, day)
+
+
+def _held(row: Person, role: RoleFound, day: date | None) -> bool:
+    """Whether the lexicon has the office of this person, on the article's day where that is known."""
+    title = role.title.lower()
+    for office in row.offices:
+        if not _same_office(_usual(title, office.country), _usual(office.title, office.country)):
+            continue
+        if day is None:
+            # no date to go by: only what somebody was last
+            return office is max(row.offices, key=_since)
+        if office.since is None:
+            return True
+        over = office.until is not None and office.until < day
+        if office.since <= day and over == (role.status is RoleStatus.FORMER):
+            return True
+    return False
+
+
+def _since(office: Office) -> date:
+    return office.since or date.min
+
+
+def _usual(title: str, country: str | None) -> str:
+    return office_words(title, country or "")[0]
+
+
+def _same_office(asked: str, known: str) -> bool:
+    """Whether an office may be called so: "minister" is a foreign minister, "leader" a president."""
+    if not known or not asked:
+        return False
+    if (
+        asked == known
+        or known.endswith(" " + asked)
+        or (known.startswith(asked + " ") and known[len(asked) + 1 :].startswith(("of ", "for ", "to ")))
+    ):
+        return True
+    also = ALSO_CALLED.get(asked, frozenset())
+    known = known.partition(" to ")[0]  # "ambassador to France"
+    return known in also or known.rsplit(" ", 1)[-1] in also
+
+
+def _status_fits(asked: RoleStatus, known: RoleStatus) -> bool:
+    return asked is known or RoleStatus.FORMER not in (asked, known)
