@@ -3,19 +3,19 @@
 import pytest
 
 import natonews
-from cases import acts, frame, later, main_event, more, nesting, odd, replies, stance, status
+from cases import acts, frame, last, later, main_event, more, nesting, odd, replies, stance, status
 from cases.reading import named, pairs, same_pairs, shown, with_cue, with_trigger, words
 from natonews.model import Article, Statement
 
-_REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES
-_ACTS = acts.ACTS + more.ACTS + later.ACTS
-_NESTING = nesting.NESTING + more.NESTING + later.NESTING
-_STATUS = status.STATUS + more.STATUS + later.STATUS
+_REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES + last.REPLIES
+_ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS
+_NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING
+_STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS
 _DISPUTES = status.DISPUTES + more.DISPUTES
 _STANCE = stance.STANCE + more.STANCE
-_FRAME = frame.FRAME + more.FRAME
+_FRAME = frame.FRAME + more.FRAME + last.FRAME
 _ODD = odd.ODD + more.ODD
-_MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT
+_MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT + last.MAIN_EVENT
 
 
 def _ids(table: tuple[tuple[object, ...], ...]) -> list[str]:
@@ -29,7 +29,9 @@ def _cue(article: Article, said: Statement | None) -> str | None:
 @pytest.mark.parametrize(("text", "expected"), _REPLIES, ids=_ids(_REPLIES))
 def test_replies(text: str, expected: str) -> None:
     found = pairs(natonews.parse(text))
-    assert same_pairs(expected, found, " > "), f"expected {expected!r}, read {shown(found)!r}"
+    assert any(same_pairs(each, found, " > ") for each in expected.split("|")), (
+        f"expected {expected!r}, read {shown(found)!r}"
+    )
 
 
 @pytest.mark.parametrize(("text", "cue", "expected"), _ACTS, ids=_ids(_ACTS))

@@ -8,6 +8,7 @@ from natonews.model import (
     Actor,
     ActorKind,
     Article,
+    Byline,
     Dateline,
     Event,
     Evidence,
@@ -30,6 +31,13 @@ from .statements.said import Said
 
 #: Deeds of words, which strike the speaker of the words they judge.
 _WORDS = (EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT)
+
+
+#: Labels of a transcript that name nobody in particular.
+_ANYBODY = frozenset(
+    "q question reporter journalist interviewer moderator interpreter host presenter audience speaker".split()
+)
+_LABEL = 2  # tokens
 
 
 @frozen(eq=False)
@@ -67,7 +75,7 @@ def assemble(
         text=draft.tokens.text,
         published=draft.published,
         title=page.title,
-        byline=page.byline,
+        byline=_byline(page),
         dateline=_dateline(draft, actors),
         paragraphs=_paragraphs(page),
         sentences=tuple(row.sentence for row in draft.sentences),
@@ -123,6 +131,13 @@ class _Actors:
         return _once(actor for actor in found if actor is not but)
 
 
+def _byline(page: Page) -> Byline | None:
+    """The byline, its names as they are written elsewhere where it has them in capitals."""
+    if page.byline is None or not any(map(str.isupper, page.byline.authors)):
+        return page.byline
+    return Byline(page.byline.span, tuple(map(_cased, page.byline.authors)))
+
+
 def _paragraphs(page: Page) -> tuple[Span, ...]:
     """The stretch of each paragraph, from its first block to its last."""
     ends: dict[int, tuple[int, int]] = {}
@@ -140,13 +155,24 @@ def _dateline(draft: Draft, actors: _Actors) -> Dateline | None:
     if line.place_span is not None:
         inside = (p for p in actors.places if any(line.place_span.overlaps(m.span) for m in p.mentions))
         words = line.place_span.of(draft.tokens.text)
-        place = next(inside, None) or Place(_cased(words), None, (Mention(line.place_span),))
+        place = next(inside, None) or Place(_cased(words), _country_in(draft, line.span), (Mention(line.place_span),))
     return Dateline(line.span, place, dateline_date(line, draft.published), line.agency)
+
+
+def _country_in(draft: Draft, span: Span) -> str | None:
+    """The country that a dateline names beside its place: "LARNACA, Cyprus"."""
+    starts = draft.tokens.starts
+    for name in draft.names:
+        if starts[name.first] >= span.end:
+            return None
+        if starts[name.first] >= span.start and name.country is not None:
+            return name.country
+    return None
 
 
 def _cased(words: str) -> str:
     """A place in the capitals of a dateline as it is written elsewhere: "NEW YORK" is New York."""
-    return " ".join(word.capitalize() for word in words.split()) if words.isupper() else words
+    return " ".join(word.title() for word in words.split()) if words.isupper() else words
 
 
 def _statements(
@@ -237,6 +263,8 @@ def _speaker(draft: Draft, one: Said, actors: _Actors) -> Actor | None:
         return actors.at(row.items[one.speaker].head)
     if one.speaker_tokens is not None:
         first, stop = one.speaker_tokens
+        if one.cue is None and draft.tokens.lower[first] in _ANYBODY and stop - first <= _LABEL:
+            return None
         found = (actors.at(token) for token in range(stop - 1, first - 1, -1))
         return next((actor for actor in found if actor is not None), None)
     return None

@@ -1,5 +1,6 @@
 """How deeds stand across statements: the denied is not so, the charged is claimed, the promised is planned."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
@@ -14,7 +15,7 @@ from .events.found import DeedFound
 from .events.index import index_of
 from .events.reading import read_clause
 from .events.scene import scene_of
-from .groups.groups import VerbGroup
+from .groups.groups import Row, VerbGroup
 from .statements.said import Said
 
 _CHARGES = (SpeechAct.DENY, SpeechAct.ACCUSE)
@@ -62,7 +63,7 @@ def _settled(
         number = told if deed.said is None else deed.said
         return _planned(draft, None if number < 0 else said[number], deed)
     if number < 0:
-        return deed
+        return _supposed(draft, deed)
     if _denied(said, number) and deed.status is not EventStatus.NEGATED:
         return evolve(deed, status=EventStatus.NEGATED, said=number)
     if deed.said is not None or deed.status is not EventStatus.ASSERTED:
@@ -71,6 +72,21 @@ def _settled(
     if draft.rows[one.row].first <= deed.trigger[0] < draft.rows[one.row].stop:
         return deed  # in the sentence of its cue: a deed of the speaker's own
     return _told_on(draft, one, deed)
+
+
+def _supposed(draft: Draft, deed: DeedFound) -> DeedFound:
+    """As in "Had Russia attacked Finland, Sweden would have helped"."""
+    if deed.status is not EventStatus.ASSERTED:
+        return deed
+    row = draft.rows[bisect_right(draft.rows, deed.trigger[0], key=_first) - 1]
+    lower = draft.tokens.lower[row.first : row.stop]
+    if lower[:1] not in (("had",), ("were",), ("should",)) or "would" not in lower:
+        return deed
+    return evolve(deed, status=EventStatus.HYPOTHETICAL)
+
+
+def _first(row: Row) -> int:
+    return row.first
 
 
 def _planned(draft: Draft, one: Said | None, deed: DeedFound) -> DeedFound:

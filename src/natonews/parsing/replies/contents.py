@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, JUDGING_VERBS, SAYING_NOUNS, WEAK_JUDGEMENTS
+from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, SAYING_NOUNS, WEAK_JUDGEMENTS
 from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
@@ -14,7 +14,13 @@ _BE = frozenset("is 's was are were 're be been sounds looks remains had has wou
 _IT = frozenset(["that", "this", "it", "these", "those", "they"])
 _SELF = frozenset(["i", "we"])
 #: Verbs of taking or leaving what somebody says.
-_TAKING = frozenset(["believe", "trust", "buy", "accept", "take", "share", "recognise", "recognize", "tolerate"])
+_TAKING = frozenset(
+    """
+    believe trust buy accept share tolerate reject deny dismiss refute dispute contradict rebuff condemn denounce
+    deplore welcome praise support oppose agree disagree concur doubt regret appreciate ignore question protest
+    take
+""".split()
+)
 #: Cues that tell of one's own words: "made a claim", "repeated the demand", "issued a warning".
 _NO_ANSWER = frozenset(
     """
@@ -104,7 +110,7 @@ def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]
     pronoun = lower[first] in ("we", "i", "he", "she", "they", "it")
     for at in range(first + 1, min(first + 8, stop)):
         verb = lemma(lower[at], tags[at]) if tags[at].startswith("VB") else ""
-        if verb not in JUDGING_VERBS and verb not in _TAKING:
+        if verb not in _TAKING:
             continue
         if not pronoun and not _speaks(field, one, first, at):
             return

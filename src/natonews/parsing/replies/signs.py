@@ -55,6 +55,8 @@ _OF_THIS = frozenset(
     ]
 )
 _PRONOUN_ALONE = frozenset((word, mark) for word in ("this", "that", "it", "these") for mark in (",", "."))
+#: Verbs of saying that may tell of what: "said of the proposal".
+_SAYING = frozenset(["say", "speak", "write", "comment", "remark", "tweet"])
 #: Verbs that agree or not with somebody who is named.
 _SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur"])
 _WEAKER = frozenset(["for", "over", "after", "following", "of"])
@@ -131,6 +133,22 @@ def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
             yield from _judged(field, number, clause, verb, verb.stop)
         elif word in DRAWING_VERBS:
             yield from _drawn(field, number, clause, verb)
+        elif word in _SAYING:
+            yield from _said_of(field, number, clause, verb)
+
+
+def _said_of(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
+    """As in ""It is a mistake," Lindner said of the proposal"."""
+    lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
+    for at in range(verb.stop, min(verb.stop + 5, end)):
+        if lower[at] in ("of", "about"):
+            thing = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
+            if thing is not None and thing.noun and thing.definite and not thing.own:
+                holder = _subject(field, number, clause)
+                yield Sign(
+                    "said-of", (verb.first, thing.about), thing.whom, thing.noun, (thing.about, end), verb.head, holder
+                )
+            return
 
 
 def _with_particle(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
@@ -160,7 +178,7 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
     while first < end and lower[first] in _BETWEEN:
         first = _past_as(field, first, end) if lower[first] == "as" else first + 1
     stop = end_of(field, first, end)
-    thing = thing_in(field, first, stop, strict=True, speaker=holder)
+    thing = _antecedent(field, number, clause) or thing_in(field, first, stop, strict=True, speaker=holder)
     at = (verb.first, max(stop, verb.stop))
     if thing is not None and thing.own:
         if verb.lemma not in DOUBTING_VERBS:
@@ -181,6 +199,18 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
         yield from _for_saying(
             field, verb, Thing("", (), first, definite=False) if thing is None else thing, holder, end
         )
+
+
+def _antecedent(field: Field, number: int, clause: Clause) -> Thing | None:
+    """The noun of saying that a relative clause judges: "the comments, which it called racist"."""
+    if clause.relation != "relative" or clause.noun is None:
+        return None
+    items = field.draft.rows[number].items
+    group = items[clause.noun]
+    possessor = getattr(group, "possessor", None)
+    first = group.first if possessor is None else items[possessor].first
+    thing = thing_in(field, first, group.stop, strict=True)
+    return thing if thing is not None and thing.noun else None
 
 
 def _past_as(field: Field, at: int, end: int) -> int:
@@ -331,7 +361,8 @@ def _thing(
     first, token, stop = at
     lower = field.draft.tokens.lower
     after: list[tuple[str, ...]] = []
-    definite = bool(owners) or not _DEFINITE.isdisjoint(lower[first : token + 1])
+    stranger = "POS" in field.draft.tags[first:token] and not owners  # "the North's claims": of somebody unknown
+    definite = bool(owners) or not (stranger or _DEFINITE.isdisjoint(lower[first : token + 1]))
     if lower[token + 1 : token + 2] in (("by",), ("from",), ("of",), ("made",), ("in",), ("that",)):
         limit = min(token + 9, stop)
         near = lower[token + 1 : token + 4]

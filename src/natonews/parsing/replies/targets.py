@@ -72,6 +72,8 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
         return None
     distance = one.sentence - there.sentence
     ahead = not within and (distance < 0 or (distance == 0 and other > number))
+    if ahead and sign.name.startswith("content"):
+        return None
     if ahead and (one.sentence >= _LEAD or -distance > _AHEAD or not (sign.whom or sign.noun)):
         return None
     acts = SAYING_NOUNS.get(sign.noun, "").split()

@@ -182,6 +182,8 @@ def _demands(words: _Words) -> SpeechAct | None:
 def _orders(words: _Words) -> bool:
     """Whether a direct quotation opens with an imperative: "Withdraw your troops now"."""
     verb = words.verbs[0]
+    if words.opening[:1] == ("please",):
+        return True
     opens = words.lower[0] in _MARKS and verb.first - words.first == 1
     return opens and verb.tense in ("infinitive", "present") and not verb.modal and verb.stop - verb.first == 1
 
