@@ -109,3 +109,10 @@ OCCASIONS: frozenset[str] = frozenset(
     appearance address ceremony dinner lunch town hall show program programme broadcast podcast trip tour press
     parliament television tv radio twitter facebook x telegram instagram""".split()
 )
+
+#: Verbs whose subject earns or causes words, and speaks none: "drew criticism", "renewed speculation that".
+CAUSING = frozenset(
+    """alter attract bring cause confront create deepen draw earn ease ensure face field force fuel gain generate get
+    heighten ignite invite irritate leave lose prompt provoke receive reignite renew secure shape snag solidify spark
+    stoke strengthen trigger undermine weaken win""".split()
+)

@@ -1,5 +1,6 @@
 """Who speaks: the noun group that a cue belongs to."""
 
+from natonews.lexicon.tables.cues_content import CAUSING
 from natonews.ontology import SpeechAct
 
 from .cues import Cue
@@ -20,6 +21,8 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return _owner(passage, cue)
     if cue.clause is None or cue.word.lemma in ("seem", "appear"):
         return None
+    if cue.kind == "light" and passage.items[cue.item].lemma in CAUSING:
+        return _source_of(passage, cue)
     beside = _after_mark(passage, cue)
     if beside is not None:
         return beside
@@ -88,15 +91,15 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     verb = passage.verb(cue.item)
     if verb is None or verb.tense in ("gerund", "infinitive"):
         return None
-    at = cue.item - 1
-    verbs = False
-    while at >= 0 and not passage.is_mark(at):
-        verbs = verbs or passage.verb(at) is not None
-        at -= 1
+    at, verbs = _mark_before(passage, cue.item)
     if at < 0 and not passage.after_quote:
         return None
-    if at >= 0 and not passage.ends_speech(at) and not _says(cue):
-        return None
+    if at >= 0 and not passage.ends_speech(at):
+        if not _says(cue):
+            return None
+        # The quotation is a part of what was said: "aims to slow" climate change, Rutte said.
+        if passage.noun(at + 1) is not None and passage.word(cue.item - 2) == "," and at + 2 < cue.item - 1:
+            return _nearest(passage, cue.item, passage.quote_of(cue.item))
     if passage.word(at + 1) == ",":
         at += 1
     noun = passage.noun(at + 1)
@@ -109,21 +112,44 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     return group_at(passage, at + 1, "beside-quotation")
 
 
+def _mark_before(passage: Passage, item: int) -> tuple[int, bool]:
+    """The last mark before an item, or -1, and whether a verb stands between."""
+    at = item - 1
+    verbs = False
+    while at >= 0 and not passage.is_mark(at):
+        verbs = verbs or passage.verb(at) is not None
+        at -= 1
+    return at, verbs
+
+
+def _beside(passage: Passage, verb: int) -> Speaker | None:
+    """The noun group between the end of somebody's words and a verb."""
+    at, verbs = _mark_before(passage, verb)
+    noun = passage.noun(at + 1)
+    if at < 0 or verbs or not passage.ends_speech(at) or noun is None or noun.time or at + 1 >= verb:
+        return None
+    return group_at(passage, at + 1, "beside-quotation")
+
+
 def _adding(passage: Passage, cue: Cue) -> Speaker | None:
     """The subject of "..., adding that": that of the last main verb before the comma."""
     verb = passage.verb(cue.item)
     if verb is None or verb.tense != "gerund":
         return None
     lead = _past_adverbs_back(passage, cue.item)
-    if passage.word(lead) not in _BEFORE_GERUND:
+    if passage.word(lead) not in _BEFORE_GERUND and not passage.ends_speech(lead):
         return issuer_at(passage, lead)
     quote = passage.quote_of(cue.item)
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
         if clause.verb >= cue.item or governor is None or not governor.finite or clause.relation not in MAIN_RELATIONS:
             continue
-        found = subject_of(passage, clause) if passage.quote_of(clause.verb) == quote else None
-        if found is not None and found.item < cue.item and passage.quote_of(found.item) == quote:
+        if passage.quote_of(clause.verb) != quote:
+            continue
+        found = subject_of(passage, clause)
+        if found is None or found.item >= cue.item or passage.quote_of(found.item) != quote:
+            found = _beside(passage, clause.verb)  # ``"...," Rutte told the paper, adding that``
+        if found is not None:
             return Speaker(found.item, found.tokens, "governing")
     return None
 
@@ -216,6 +242,23 @@ def _owner(passage: Passage, cue: Cue) -> Speaker | None:
     return None
 
 
+def _source_of(passage: Passage, cue: Cue) -> Speaker | None:
+    """Who speaks where the subject only earns or causes it: "won the support of Rutte", "drew criticism from"."""
+    for at in range(cue.item + 2, min(cue.last + 3, len(passage) - 1)):
+        word, noun = passage.word(at), passage.noun(at + 1)
+        if noun is not None and not noun.time and (word == "from" or (word == "of" and _given(passage, cue))):
+            return group_at(passage, at + 1, "from")
+    noun = passage.noun(cue.item + 1)
+    if noun is not None and noun.possessor is not None and (owner := passage.noun(noun.possessor)) is not None:
+        return Speaker(noun.possessor, (owner.first, owner.stop), "owner")
+    return None
+
+
+def _given(passage: Passage, cue: Cue) -> bool:
+    """Whether "of" after the noun names who gives it: "the support of Rutte", but "accusations of fraud"."""
+    return cue.word.act in (SpeechAct.SUPPORT, SpeechAct.PRAISE) or passage.items[cue.item].lemma in ("win", "earn")
+
+
 def _agent(passage: Passage, cue: Cue) -> Speaker | None:
     """Who a passive is by: "was rejected by Moscow"."""
     if cue.clause is None:
@@ -247,10 +290,22 @@ def _inverted(passage: Passage, cue: Cue) -> Speaker | None:
     if cue.frame.name.startswith("to-") or cue.frame.name in ("that", "clause", "quote", "wh"):
         return None
     if quoted:
+        if not _says(cue) and (_own_subject(passage, cue) or _told_before(passage, lead)):
+            return None  # the film "Rain," features; called it "a risk," denounced the vote
         # A comma after the marks closes an apposition: Rutte, who called it "a risk", portrayed the vote as lost.
         apposed = passage.word(lead) == "," and cue.frame.name.startswith("np-")
         return None if apposed else _behind(passage, cue.last + 1)
     return _after_clause(passage, cue, lead)
+
+
+def _told_before(passage: Passage, mark: int) -> bool:
+    """Whether a clause with a finite verb leads in the quotation that ends at a mark."""
+    number, at = passage.quote_of(mark), mark
+    while at >= 0 and passage.quote_of(at) == number:
+        at -= 1
+    if at < 0 or passage.word(at) in (",", ":", ";"):
+        return False
+    return any((verb := passage.verb(item)) is not None and verb.finite for item in range(at + 1))
 
 
 def _behind(passage: Passage, item: int) -> Speaker | None:
@@ -268,6 +323,8 @@ def _after_clause(passage: Passage, cue: Cue, lead: int) -> Speaker | None:
     if noun is None or cue.clause is None:
         return None
     after = past_noun(passage, cue.last + 1)
+    if _says(cue) and passage.word(lead) == "," and after >= len(passage) and not noun.plural:
+        return _behind(passage, cue.last + 1)  # a headline: "Ceasefire near, says aide"
     aside = _says(cue) and passage.word(after) in (",", "and")
     if not aside and not any((verb := passage.verb(at)) is not None and verb.finite for at in range(lead)):
         return None

@@ -79,6 +79,10 @@ def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
         first = last if last < clause.verb else first  # "Russia, Rutte said": no list without "and"
     if clause.relation == "relative":
         return issuer_at(passage, first) or _relative(passage, clause, first)
+    if clause.inherited and (relative := _in_relative(passage, clause, first)) is not None:
+        return _relative(passage, relative, first, rule)
+    if passage.items[first].lemma in _REFLEXIVE and passage.word(first - 1) == "," and passage.noun(first - 2):
+        first = last = first - 2  # "Rutte, himself a liberal, said"
     if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:
         first = last = first - 1
     noun, verb = passage.noun(first), passage.verb(clause.verb)
@@ -92,6 +96,24 @@ def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
     if last < first or any(passage.verb(at) for at in range(first, last)):
         tokens = (begin, _with_of(passage, first))
     return Speaker(first, tokens, rule)
+
+
+_REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+
+
+def _in_relative(passage: Passage, clause: Clause, subject: int) -> Clause | None:
+    """The relative clause that a clause without a subject goes on from: "who came and denied it"."""
+    seen = 0
+    while clause.parent is not None and clause.relation in _GOING_ON and seen < _DEEP:
+        clause = passage.analysis.clauses[clause.parent]
+        if clause.relation == "relative" and subject in clause.subjects:
+            return clause
+        seen += 1
+    return None
+
+
+_GOING_ON = frozenset(["conjunct", "participle", "complement", "open"])
+_DEEP = 4  # clauses
 
 
 def outer_clause(passage: Passage, clause: Clause) -> Clause | None:
@@ -120,15 +142,15 @@ def is_empty(noun: NounGroup) -> bool:
     return noun.lemma in ("it", "there") and noun.pronoun
 
 
-def _relative(passage: Passage, clause: Clause, antecedent: int) -> Speaker:
+def _relative(passage: Passage, clause: Clause, antecedent: int, rule: str = "relative") -> Speaker:
     """The antecedent of "who"; if the two stand together, the words reach from one to the other."""
     group = passage.items[antecedent]
     for at in range(clause.verb - 1, antecedent, -1):
         if passage.word(at) in ("who", "which", "that"):
             pronoun = passage.items[at]
             near = pronoun.first - group.stop <= 1
-            return Speaker(antecedent, (group.first if near else pronoun.first, pronoun.stop), "relative")
-    return Speaker(antecedent, (group.first, group.stop), "relative")
+            return Speaker(antecedent, (group.first if near else pronoun.first, pronoun.stop), rule)
+    return Speaker(antecedent, (group.first, group.stop), rule)
 
 
 def _governing(passage: Passage, clause: Clause) -> Speaker | None:
@@ -138,6 +160,8 @@ def _governing(passage: Passage, clause: Clause) -> Speaker | None:
         clause = passage.analysis.clauses[clause.parent]
         seen += 1
         if clause.subjects and (noun := passage.noun(clause.subjects[0])) is not None and not is_empty(noun):
+            if clause.relation == "relative":
+                return _relative(passage, clause, clause.subjects[0], "governing")
             return Speaker(clause.subjects[0], (noun.first, noun.stop), "governing")
     return None
 
