@@ -153,16 +153,10 @@ class _Scanner:
     def accepts(self, rule: str, first: int, stop: int) -> bool:
         """Whether the words themselves allow what a rule proposes."""
         line, letters = self.line, self.letters
-        if rule.startswith("body") and stop < len(letters) and line.word(stop) in LAWS:
-            return False
-        if rule == "body" and not line.prose:
-            return any(letter in NAME - COMMON for letter in letters[first : stop - 1])
-        if rule == "body" and line.word(stop - 1) in COMPANY_HEADS and all(c in COMMON for c in letters[first:stop]):
-            return False
         if rule == "body-title":
             return line.word(stop - 1) in SCHOOLS
-        if rule.startswith("body"):  # but "British Defence" of "British Defence Secretary" is none
-            return not (letters[stop - 1] in WEAK_BODY and stop < len(letters) and letters[stop] in TITLED)
+        if rule.startswith("body"):
+            return self.is_body(rule, first, stop)
         if rule == "cause":
             return line.word(first).endswith(_MEMBERS) and line.prose
         if rule == "place-head":  # "Fiona Hill" is a person
@@ -174,6 +168,24 @@ class _Scanner:
             other = (last in NO_NAMES and last != "Day") or last in PRIZES or last.endswith("s")
             return line.prose and word.lower() not in vocabulary().words and not other
         return rule != "family-first" or line.prose or stop - first > 1
+
+    def is_body(self, rule: str, first: int, stop: int) -> bool:
+        """Whether what looks like a body's name is one: no law, no service before a rank, no name of a writer."""
+        line, letters = self.line, self.letters
+        common = all(letter in COMMON for letter in letters[first:stop])
+        if stop < len(letters):
+            titled = letters[stop] in TITLED
+            if line.word(stop) in LAWS or (titled and common and line.word(stop).endswith(".")):
+                return False  # "Air Force Col. Quill"
+            if titled and letters[stop - 1] in WEAK_BODY:
+                return False  # "British Defence" of "British Defence Secretary"
+        if rule != "body":
+            return True
+        if letters[first] in GIVEN_NAME and first > 0 and line.word(first - 1) == "By":
+            return False  # "By Ann Quill Zorbat News"
+        if not line.prose:
+            return any(letter in NAME - COMMON for letter in letters[first : stop - 1])
+        return not (common and line.word(stop - 1) in COMPANY_HEADS)
 
     def known(self, at: int) -> int:
         """Take a name of the lexicon; where to go on."""
@@ -210,6 +222,7 @@ class _Scanner:
             and last.entry is None
             and last.stop == self.line.items.firsts[at]
             and last.stop - last.first > 1
+            and self.line.word(at)[1:].islower()
         )
 
     def body_of(self, entry: Entry | None) -> Entry | None:

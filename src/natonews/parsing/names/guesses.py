@@ -316,6 +316,8 @@ def two_words(run: Run) -> Guess:
         return PASS
     if run.word in _ROMANCE_ARTICLES:
         return "LOC", UNSURE  # "La Zorbata"
+    if run.line.case == "shouted":
+        return "", UNSURE
     return "PER", LIKELY if run.line.prose else UNSURE
 
 

@@ -41,8 +41,10 @@ SHOUTED: Final = "shouted"  #: capitals throughout
 _OPENERS: Final = frozenset({'"', "``", "'", ":", "•", "*", "–", "—", "-", "--", "...", "…", "["})
 _LEAST_SHOUTED = 3
 _LEAST_LETTERS = 4
-#: Longer words that a title may leave in lower case.
+#: Words that a title may leave in lower case.
 _SMALL: Final = frozenset(
+    "a an the of in on at by to for and or nor but as vs vs. v. via per up off out de la le du al el".split()
+) | frozenset(
     {"after", "over", "with", "from", "into", "that", "than", "amid", "about", "against", "before", "between"}
 )
 _LEAST_STOPPED = 6
@@ -105,8 +107,8 @@ def _high(words: list[str]) -> int:
 
 
 def _fits_title(word: str) -> bool:
-    """Whether a word may stand so in a title: with a capital, or short."""
-    return word[0].isupper() or len(word) < _LEAST_LETTERS or word in _SMALL
+    """Whether a word may stand so in a title: with a capital, or a small word that is no verb."""
+    return word[0].isupper() or word in _SMALL
 
 
 def items_of(context: Context, first: int, stop: int, case: str) -> Items:
@@ -170,6 +172,8 @@ def _holds(context: Context, entry: Entry, at: int, first: int, case: str) -> bo
     if low not in vocabulary().words and low not in _SHOUTED_WORDS:
         return True
     if case == SHOUTED:
+        if word == "US" and (at == first or context.tokens.lower[at - 1] in {"the", "and"}):
+            return True
         return not word.isupper() or (not entry.demonym and low not in _SHOUTED_WORDS and len(word) >= _LEAST_LETTERS)
     if case == TITLE or _opens(context, at, first):
         return context.tags[at].startswith("NNP") or (word.isupper() and len(word) > 1)
