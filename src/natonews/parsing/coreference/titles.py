@@ -134,11 +134,19 @@ def _role(scene: Scene, first: int, begin: int, stop: int, sector: str | None, g
     for word in lower[begin:stop]:
         status = _status(word, status)
     home = HOME_OFFICES.get(told) if country is None and affiliation is None else None
-    if home is None and country is None and told.startswith(AMERICAN_RANKS):
+    if home is None and country is None and told.startswith(AMERICAN_RANKS) and _is_rank(told):
         home = "USA"
     text = scene.text(begin, stop)
     text = text[3:] if text[:3].lower() == "ex-" else text
     return RoleFound(text, sector, affiliation, country or home or None, status, gender, first, stop)
+
+
+def _is_rank(told: str) -> bool:
+    """Whether a title behind "army" is a rank: "Army Sgt.", but not "army spokesman" or "navy chief"."""
+    return told.endswith(".") or told.rsplit(" ", 1)[-1] in _RANKS
+
+
+_RANKS = frozenset(("airman", "specialist", "sergeant", "private", "seaman", "officer", "class"))
 
 
 def _status(word: str, status: RoleStatus) -> RoleStatus:

@@ -162,6 +162,14 @@ def _in_contest(case: Case) -> bool:
     return (named or case.frame.verb.lemma == "batter") and not case.frame.particle and not _by_force(case)
 
 
+def _named_strike(case: Case) -> bool:
+    """Who calls the strikes an act of war calls for no strike."""
+    if case.row.type is not T.PROTEST or case.frame.verb.lemma != "call":
+        return False
+    groups = [case.scene.items[item] for item in case.frame.things]
+    return any(isinstance(group, NounGroup) and (group.determiner == "the" or group.plural) for group in groups)
+
+
 def _of_weather(case: Case) -> bool:
     """An amber warning threatens nobody."""
     if case.row.type is not T.THREATEN or case.bare:
@@ -266,6 +274,7 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _in_sport,
     _in_contest,
     _of_weather,
+    _named_strike,
     _on_ideas,
     _between_people,
     _by_accident,
