@@ -122,6 +122,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("bristle",               Act.CRITICIZE, ("np", "quote", "for", "that"),                            "verb",         grade=3),
     CueWord("bristle at",            Act.CRITICIZE, ("np", "quote"),                                           "verb",         grade=3),
     CueWord("broadcast",             Act.ANNOUNCE,  ("that", "quote", "np", "to"),                             "verb",         grade=3),
+    CueWord("brush aside",           Act.REJECT,    ("np", "quote"),                                           "verb",         grade=3),
     CueWord("brush off",             Act.REJECT,    ("np", "quote"),                                           "verb",         grade=3),
     CueWord("calculate",             Act.ASSERT,    ("that", "np"),                                            "verb",         grade=2),
     CueWord("call",                  Act.ASSERT,    ("that", "quote", "np", "to"),                             "verb",         grade=3),

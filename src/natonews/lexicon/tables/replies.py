@@ -69,7 +69,7 @@ JUDGING_VERBS = frozenset("""
     decline refuse laugh shrug brush wave play hit fire shoot push spurn blame accuse lash oppose term consider see
     regret ignore sidestep confirm acknowledge concede affirm slap criticise bemoan lament berate upbraid skewer
     second share shun sneer bristle take cast pour disprove debunk counter turn throw bat swat knock shake talk
-    query heed entertain embrace
+    query heed entertain embrace thank
 """.split())
 
 #: Verbs that give what they judge a name: "called it absurd", "branded the remarks shameful".
@@ -127,6 +127,8 @@ LEADS: tuple[tuple[str, ...], ...] = (
     ("responded", "to"), ("reacted", "to"), ("replied", "to"), ("response", "to"), ("reaction", "to"), ("reply", "to"),
     ("retort", "to"), ("answer", "to"), ("following",), ("after",),
     ("in", "response"), ("in", "reply"), ("in", "reaction"), ("in", "return"), ("by", "way", "of", "reply"),
+    ("asked", "to", "react"), ("asked", "for", "comment"), ("asked", "for", "a", "response"), ("asked", "for", "reaction"),
+    ("asked", "for", "a", "reaction"), ("asked", "how", "he", "felt"), ("pressed", "for", "a", "response"), ("pressed", "to", "respond"),
     ("addressing",), ("weighing", "in", "on"), ("pushing", "back", "on"), ("pushing", "back", "against"), ("hitting", "back", "at"),
     ("asked", "what", "he", "thought", "of"), ("asked", "what", "she", "thought", "of"), ("asked", "by", "reporters", "about"),
     ("asked", "by", "journalists", "about"), ("asked", "by", "a", "reporter", "about"), ("when", "asked", "about"), ("told", "of"),
@@ -152,7 +154,10 @@ STRONG_LEADS = frozenset([
     ("in", "a", "rebuke", "to"), ("in", "an", "apparent", "rebuke", "to"), ("taking", "issue", "with"), ("in", "rebuttal"),
 ])
 #: Leads that may stand alone before a comma: the latest statement of somebody else is meant.
-BARE_LEADS = frozenset([("in", "response"), ("in", "reply"), ("in", "reaction"), ("in", "return"), ("by", "way", "of", "reply")])
+BARE_LEADS = frozenset([("in", "response"), ("in", "reply"), ("in", "reaction"), ("in", "return"), ("by", "way", "of", "reply"),
+    ("asked", "to", "react"), ("asked", "for", "comment"), ("asked", "for", "a", "response"), ("asked", "for", "reaction"),
+    ("asked", "for", "a", "reaction"), ("asked", "to", "respond"), ("asked", "to", "comment"), ("pressed", "for", "a", "response"),
+    ("pressed", "to", "respond")])
 #: Words at a sentence's head that set statements side by side: no answer without an explicit sign.
 SEPARATORS = frozenset("separately meanwhile elsewhere additionally also".split())
 

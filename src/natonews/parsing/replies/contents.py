@@ -12,12 +12,12 @@ from .signs import Sign, end_of, thing_in
 _MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’", "that", "-", "..."])
 _BE = frozenset("is 's was are were 're be been sounds looks remains had has would".split())
 _IT = frozenset(["that", "this", "it", "these", "those", "they"])
-_SELF = frozenset(["i", "we"])
+_COPULAS = frozenset(["is", "'s", "was", "are", "were", "'re"])
 #: Verbs of taking or leaving what somebody says.
 _TAKING = frozenset(
     """
     believe trust buy accept share tolerate reject deny dismiss refute dispute contradict rebuff condemn denounce
-    deplore welcome praise support oppose agree disagree concur doubt regret appreciate ignore question protest
+    deplore welcome praise support oppose agree disagree concur doubt regret appreciate ignore question protest fight resist challenge contest veto study consider examine weigh respect
     take
 """.split()
 )
@@ -86,9 +86,19 @@ def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
     reach = range(thing.about, min(thing.about + _REACH, stop))
     verb = next((n for n in reach if tags[n].startswith(("VB", "MD"))), None)
     words = set(rest)
-    if verb is None or (JUDGEMENTS.isdisjoint(words) and WEAK_JUDGEMENTS.isdisjoint(words)):
+    if verb is None:
+        return
+    if JUDGEMENTS.isdisjoint(words) and WEAK_JUDGEMENTS.isdisjoint(words) and not _described(field, verb):
         return
     yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, verb))
+
+
+def _described(field: Field, verb: int) -> bool:
+    """As in "the call was deceitful", "the suggestion is an insult": an adjective or a noun follows the copula."""
+    if field.draft.tokens.lower[verb] not in _COPULAS:
+        return False
+    after = (tag for tag in field.draft.tags[verb + 1 : verb + 4] if tag not in ("RB", "``", "''"))
+    return next(after, "") in ("JJ", "DT", "NN", "NNS")
 
 
 def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:

@@ -8,6 +8,7 @@ from natonews.lexicon.tables.replies import (
     ANSWERING_VERBS,
     BACK_VERBS,
     BARE_LEADS,
+    DEED_NOUNS,
     DOUBTING_VERBS,
     DRAWING_VERBS,
     FAULTS_OF_SAYING,
@@ -165,7 +166,7 @@ def _with_particle(field: Field, number: int, clause: Clause, verb: VerbGroup) -
     else:
         yield from _judged(field, number, clause, verb, verb.stop)
     if verb.lemma in BACK_VERBS and "back" in near[: place + 1]:
-        yield _answer(field, number, clause, verb, verb.stop + place + 1)
+        yield from _answer(field, number, clause, verb, verb.stop + place + 1)
 
 
 def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: int) -> Iterator[Sign]:
@@ -191,10 +192,17 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
         yield Sign("judged-pronoun", (verb.first, first + 1), verb=verb.head, holder=holder)
     elif verb.lemma == "deny":
         yield Sign("denied", at, about=(first, end), verb=verb.head, holder=holder)
-    elif thing is not None and thing.whom and (verb.lemma in ANSWERING_VERBS or verb.lemma in _SIDING):
+    elif (
+        thing is not None
+        and thing.whom
+        and (verb.lemma in ANSWERING_VERBS or verb.lemma in _SIDING)
+        and lower[verb.stop] not in ("on", "at", "over", "upon")
+    ):
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif verb.lemma in ANSWERING_VERBS:
-        yield _answer(field, number, clause, verb, verb.stop)
+        yield from _answer(field, number, clause, verb, verb.stop)
+    elif verb.lemma in ("agree", "concur") and lower[verb.stop : verb.stop + 1] in ((",",), (".",)):
+        yield Sign("agreed", (verb.first, verb.stop), verb=verb.head, holder=holder)
     else:
         yield from _for_saying(
             field, verb, Thing("", (), first, definite=False) if thing is None else thing, holder, end
@@ -258,14 +266,15 @@ def _drawn(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
             return
 
 
-def _answer(field: Field, number: int, clause: Clause, verb: VerbGroup, stop: int) -> Sign:
-    """An answer without an object; "at" or "against" may say to whom, "after" may tell of what."""
+def _answer(field: Field, number: int, clause: Clause, verb: VerbGroup, stop: int) -> Iterator[Sign]:
+    """An answer without an object; "at" or "against" may say to whom."""
     lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
-    whom: tuple[str, ...] = ()
-    if lower[stop : stop + 1] in (("at",), ("to",), ("against",), ("on",)):
+    holder = _subject(field, number, clause)
+    if lower[stop : stop + 1] in (("at",), ("to",), ("against",)):
         thing = thing_in(field, stop + 1, end_of(field, stop + 1, end), strict=False)
-        whom = thing.whom if thing else ()
-    return Sign("answering-verb", (verb.first, stop), whom, verb=verb.head, holder=_subject(field, number, clause))
+        if thing is not None and thing.whom:
+            yield Sign("answering-verb", (verb.first, stop), thing.whom, verb=verb.head, holder=holder)
+    yield Sign("answering-verb", (verb.first, stop), verb=verb.head, holder=holder)
 
 
 def _subject(field: Field, number: int, clause: Clause) -> str:
@@ -301,7 +310,7 @@ def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: i
         if lower[at] not in _WEAKER:
             continue
         said = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
-        if said is not None and said.noun:
+        if said is not None and said.noun and not (verb.lemma == "thank" and said.noun in DEED_NOUNS):
             whom = thing.whom if holder in said.whom else said.whom or thing.whom  # "over his remarks": not his own
             yield Sign("judged-words", (verb.first, said.about), whom, said.noun, (said.about, end), verb.head, holder)
         elif thing.whom and _says_there(field, at, end):

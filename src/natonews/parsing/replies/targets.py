@@ -18,6 +18,7 @@ _NEAR = {
     "judged-pronoun": 2,
     "content-pronoun": 2,
     "flat-no": 2,
+    "agreed": 1,
     "denied": 8,
     "answering-verb": 4,
     "lead": 6,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.model import Evidence, SentenceKind, Span, StatementMode
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
@@ -140,6 +141,10 @@ def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) ->
         conjunct = cue.clause is not None and cue.clause.relation == "conjunct" and not cue.clause.inherited
         told = finite is not None and finite.tense == "present" and cue.word.grade > _FAIR
         return conjunct and told and cue.word.act in _ANSWERING and cue.frame.name in ("np", "post-np")
+    if cue.kind in ("verb", "phrase") and cue.word.act in _JUDGING and cue.frame.name == "np":
+        thing = passage.noun(cue.frame.start)
+        known = thing is not None and thing.determiner in _DEFINITE and thing.lemma in _SAID
+        return known and draft.names[noun.name].kind in ("PER", "ORG", "GPE", "LOC")
     if cue.kind != "for":
         return False
     verb = next((verb for at in range(cue.last, len(passage)) if (verb := passage.verb(at)) is not None), None)
@@ -148,6 +153,12 @@ def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) ->
 
 _LINES = frozenset([SentenceKind.HEADLINE, SentenceKind.ITEM])
 _ANSWERING = frozenset([SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.ACCUSE])
+
+
+#: "brushed aside the warning": to judge what somebody has said is to say something.
+_JUDGING = frozenset([SpeechAct.REJECT, SpeechAct.DENY, SpeechAct.CRITICIZE, SpeechAct.PRAISE, SpeechAct.SUPPORT])
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "such"])
+_SAID = frozenset(SAYING_NOUNS) - DEED_NOUNS
 
 
 def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
