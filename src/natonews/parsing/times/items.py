@@ -1,6 +1,6 @@
 """The items that the rules of time see: words and pieces of words, one letter each."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from natonews.grammar import NO_KINDS, Alphabet, Kinds, words_in
 from natonews.lexicon.tables import times as lexicon
@@ -10,20 +10,21 @@ from .rules import TABLE
 _TIME_OF_DAY = frozenset("0123456789:.+Z")
 
 
-_REFERRING = "now currently recently current recent past future nowadays presently lately date"
-
-
 def _kinds_of_words() -> dict[str, frozenset[str]]:
     """The kinds of every word in lower case."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {word: {word} for word in words_in(TABLE)}
 
     def give(words: Iterable[str], *kinds: str) -> None:
         for word in words:
             found.setdefault(word, set()).update(kinds)
 
-    give(words_in(TABLE))
-    for word in words_in(TABLE):
-        found[word].add(word)
+    _give_calendar(give)
+    _give_function_words(give)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _give_calendar(give: Callable[..., None]) -> None:
+    """Give the names of days, months, units, seasons and numbers."""
     give(lexicon.MONTHS, "MONTH")
     give((*lexicon.DOUBTFUL_MONTHS, *lexicon.SHORT_MONTHS), "DOUBTFUL")
     give(lexicon.WEEKDAYS, "WEEKDAY", "WDAY")
@@ -48,6 +49,10 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(lexicon.TODAY, "TODAY")
     give(lexicon.FREQUENCIES, "FREQ")
     give(lexicon.ZONES, "ZONE")
+
+
+def _give_function_words(give: Callable[..., None]) -> None:
+    """Give the words around them: articles, edges, directions, prepositions and marks."""
     give(("a", "an"), "A")
     give(("last", "past", "previous", "preceding", "prior"), "LAST")
     give(("next", "coming", "following", "upcoming", "ensuing", "succeeding"), "NEXT")
@@ -58,7 +63,11 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
     give(("a.m.", "p.m.", "am", "pm", "a.m", "p.m"), "AMPM")
     give(("ago", "earlier", "later", "hence", "afterwards", "afterward", "previously", "beforehand"), "AGO")
     give(("few", "several", "many", "numerous"), "VAGUE")
-    give(_REFERRING.split(), "REF")
+    give(
+        ("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately")
+        + ("date",),
+        "REF",
+    )
     give(("'s", "'"), "POSS")
     give(("q1", "q2", "q3", "q4", "h1", "h2"), "QCODE")
     give((",",), "COMMA")
@@ -68,7 +77,6 @@ def _kinds_of_words() -> dict[str, frozenset[str]]:
         give(name.split()[:1], "NAMED")
     give(("in", "since", "until", "till", "by", "from", "to", "through", "of", "for", "during", "before", "after",
           "and", "between", "or", "around", "about", "over"), "PREP")  # fmt: skip
-    return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
 _SHAPES: Mapping[str, Kinds] = {
