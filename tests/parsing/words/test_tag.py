@@ -48,6 +48,12 @@ The ceasefire/NN came/VBD as Israel accused/VBD Hamas of breaching/VBG it .
 Officials in Kyiv hit/VBD back at the remarks .
 He said/VBD the government had/VBD put/VBN troops on alert/NN .
 Moscow set/VBD conditions/NNS for a ceasefire .
+If Russia attacks/VBZ , the alliance will/MD respond/VB .
+Because gas prices/NNS rise/VBP , the bank will/MD act/VB .
+If/IN possible/JJ , he will/MD go/VB .
+Russian hackers/NNS , known/VBN as Night Owl , targeted/VBD Czech ministries/NNS .
+The president – a former general/NN – urged/VBD Poland to/TO send/VB tanks/NNS .
+The alliance will/MD increase/VB Mediterranean naval patrols/NNS .
 """
 
 HEADLINES = """

@@ -20,7 +20,7 @@ def time_of(scene: Scene, trigger: tuple[int, int], starts: Sequence[int]) -> in
     `starts` are the first tokens of the article's times. What is said "on Tuesday" does not happen then, nor does
     what a relative clause or another main verb tells.
     """
-    times = dict(_times(scene, starts))
+    times = dict(_times(scene, trigger[0], starts))
     if not times:
         return None
     at = _item_at(scene, trigger[0])
@@ -40,11 +40,16 @@ def time_of(scene: Scene, trigger: tuple[int, int], starts: Sequence[int]) -> in
     return None
 
 
-def _times(scene: Scene, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The points in time that the sentence tells: item and number of the expression."""
+#: Times and clauses on either side of a place that are looked at, so that reading stays linear.
+_NEAR = 30
+
+
+def _times(scene: Scene, token: int, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The points in time that the sentence tells, those next to a token: item and number of the expression."""
     times = scene.draft.times
-    number = bisect_left(starts, scene.row.first)
-    while number < len(starts) and starts[number] < scene.row.stop:
+    middle = bisect_left(starts, token)
+    number = max(bisect_left(starts, scene.row.first), middle - _NEAR)
+    while number < min(len(starts), middle + _NEAR) and starts[number] < scene.row.stop:
         if times[number].time.type in _POINTS:
             item = _item_at(scene, starts[number])
             if not (item and scene.items[item - 1].lemma in _NOT_THEN):
@@ -71,9 +76,11 @@ def _innermost(scene: Scene, item: int) -> Clause | None:
     What stands before all clauses belongs to the main clause that begins next.
     """
     clauses = scene.analysis.clauses
-    size = {clause.number: (clause.stop - clause.first, -clause.number) for clause in clauses}
+    if len(clauses) > 2 * _NEAR:
+        middle = bisect_left(clauses, item, key=lambda clause: clause.verb)
+        clauses = clauses[max(middle - _NEAR, 0) : middle + _NEAR]
     around = [clause for clause in clauses if clause.first <= item < clause.stop]
-    inner = min(around, key=lambda clause: size[clause.number], default=None)
+    inner = min(around, key=lambda clause: (clause.stop - clause.first, -clause.number), default=None)
     behind = max((c for c in clauses if c.stop <= item), key=lambda clause: (clause.stop, clause.verb), default=None)
     if behind is not None and (inner is None or (inner.first <= behind.first and inner.verb < item)):
         between = scene.items[behind.stop : item]
@@ -82,7 +89,7 @@ def _innermost(scene: Scene, item: int) -> Clause | None:
     if inner is not None:
         return inner
     after = [clause for clause in clauses if clause.first > item]
-    return min(after, key=lambda clause: (clause.first, -size[clause.number][0]), default=behind)
+    return min(after, key=lambda clause: (clause.first, clause.first - clause.stop), default=behind)
 
 
 _BREAKS = frozenset({",", ":", ".", "VG", "CC", "-", "``", "''"})

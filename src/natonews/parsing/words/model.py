@@ -7,6 +7,7 @@ from attrs import frozen
 
 from natonews.lexicon.tables.word_weights import WEIGHTS
 
+from .repairs import SUBORDINATORS, find_past, mend, verbless
 from .states import AUXILIARY, COUNTED, START, STEPS, outlook
 
 #: What speaks for which tag, and how strongly.
@@ -74,11 +75,18 @@ def _unfold(table: Mapping[str, Mapping[int, str]]) -> Ballot:
 def choose(lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], choices: Candidates) -> list[str]:
     """One tag for each word of a sentence; `lower` and `classes` run one place past the end.
 
-    A sentence that comes out without a finite verb is read once more, with a bias to find one after its subject.
+    A sentence that comes out without a finite verb takes a past tense for one, or is read once more with a bias to
+    find one after its subject; so is a clause after *if* that has no verb.
     """
     tags = _pass(lower, classes, cases, choices, {})
     if len(tags) > 2 and _FINITE.isdisjoint(tags):
-        return _pass(lower, classes, cases, choices, _VERB_AFTER)
+        if not find_past(lower, classes, tags):
+            tags = _pass(lower, classes, cases, choices, _VERB_AFTER)
+    elif not SUBORDINATORS.isdisjoint(lower):
+        for first, stop in verbless(lower, tags):
+            part = (*lower[first:stop], "$end"), (*classes[first:stop], "$END"), cases[first:stop]
+            tags[first:stop] = _pass(*part, choices, _VERB_AFTER)
+    mend(lower, classes, tags)
     return tags
 
 
@@ -104,21 +112,12 @@ def _pass(
             t = _winner(
                 options,
                 (
-                    word(low),
-                    ending(low[-3:] + "/" + kind),
-                    case(cases[i] + kind),
-                    tag1(t1 + ahead[i] + kind),
-                    tags(t2 + "/" + t1),
-                    before(p1),
-                    after(lower[i + 1]),
-                    following(kind + "/" + c1),
-                    tag_word(t1 + "/" + low),
-                    word_next(low + "/" + c1),
-                    pair(p1 + "/" + low),
-                    clause(state + kind),
-                    bias.get(t1),
+                    word(low), ending(low[-3:] + "/" + kind), case(cases[i] + kind),
+                    tag1(t1 + ahead[i] + kind), tags(t2 + "/" + t1), before(p1), after(lower[i + 1]),
+                    following(kind + "/" + c1), tag_word(t1 + "/" + low), word_next(low + "/" + c1),
+                    pair(p1 + "/" + low), clause(state + kind), bias.get(t1),
                 ),
-            )
+            )  # fmt: skip
             if bias and t in _FINITE:
                 bias = {}
         add(t)

@@ -19,6 +19,15 @@ _PLURAL_NAME = "NNP|NNPS"
 _OPEN = frozenset({"NN", "NNS", "JJ", "RB", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG", "JJR", "JJS", "RBR", "UH", "FW"})
 
 
+#: Plurals that the learning texts had as verbs alone.
+_ALSO_PLURALS: Final = (
+    "patrols counterattacks cyberattacks massacres barrages mortars boycotts blacklists pardons pickets commands "
+    "filibusters hacks jails lodges retreats revolts routs salutes shelters subpoenas trains telephones trumpets pens "
+    "poisons streams stems sparks trolls texts toasts airlifts alerts bugs blogs bows censors chats collars counsels "
+    "drafts duels faults fines handcuffs kicks locks honours purges sails screams shadows shouts wagers whips whispers"
+)
+
+
 class Choices(dict[str, tuple[str, ...] | None]):
     """The candidates of a class, None where there is no choice; a class not met before is split when it is met."""
 
@@ -182,6 +191,7 @@ _MARKS: Final = {
 def vocabulary() -> Vocabulary:
     """The vocabulary of the tables, built once."""
     words = {word: kind for kind, line in CLASSES.items() for word in line.split()}
+    words |= dict.fromkeys(_ALSO_PLURALS.split(), "VBZ|NNS")
     words |= {mark: kind for kind, line in _MARKS.items() for mark in line.split()}
     capitals = {word: kind for kind, line in CAPITALS.items() for word in line.split()}
     suffixes = {end: kind for kind, line in SUFFIXES.items() for end in line.split()}

@@ -1,0 +1,65 @@
+"""What is mended once a sentence has its tags, where the words to the right tell more than those to the left."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+#: After these a clause follows, never a noun alone.
+SUBORDINATORS: Final = frozenset({"if", "unless", "because", "although", "though", "whereas", "whether"})
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_OBJECTS: Final = frozenset({"DT", "PRP$", "PRP", "JJ", "NNP", "NNS", "NN", "CD"})
+_PAIRED: Final[tuple[str, ...]] = (",", ":")
+_FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_MARKS: Final = frozenset({",", ".", ":", "-RRB-", "''"})
+_DAYS: Final = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today"})
+
+
+def find_past(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> bool:
+    """Read the last form in *-ed* that has a subject and an object as the past tense; whether there was one.
+
+    Asked where no finite verb was found: ``Rebels, known as X, targeted two towns``.
+    """
+    noun = next((at for at, tag in enumerate(tags) if tag in _NOUNS), len(tags))
+    opening = {mark: tags.index(mark) for mark in _PAIRED if mark in tags}
+    for at in range(len(tags) - 2, noun, -1):
+        if tags[at] != "VBN" or "VBD" not in classes[at] or tags[at + 1] not in _OBJECTS or lower[at + 1] in _DAYS:
+            continue
+        before = tags[at - 1]
+        if before in _NOUNS or noun < opening.get(before, at) < at - 1:
+            tags[at] = "VBD"
+            return True
+    return False
+
+
+def verbless(lower: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a subordinator has a noun and no verb before the next mark: ``If Russia attacks,``; word numbers."""
+    for at, word in enumerate(lower):
+        if word not in SUBORDINATORS or tags[at : at + 1] != ["IN"]:
+            continue
+        stop = at + 1
+        while stop < len(tags) and stop - at < _LONGEST and tags[stop] not in _MARKS and tags[stop][:2] != "VB":
+            if tags[stop] == "MD" or tags[stop] == "TO":
+                break
+            stop += 1
+        if stop - at > 2 and stop < len(tags) and tags[stop] in _MARKS and tags[at + 1] != "JJ":
+            yield at + 1, stop
+
+
+_LONGEST: Final = 12
+
+
+def mend(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
+    """Plurals after an adjective (``increase naval patrols``), and nouns that end a group (``a former general,``)."""
+    if "VBZ" in tags:
+        finite = False
+        for at, tag in enumerate(tags):
+            if tag == "VBZ" and finite and tags[at - 1] == "JJ" and "NNS" in classes[at]:
+                tags[at] = "NNS"
+            finite = finite or tag in _FINITE
+    if "a" in lower or "an" in lower:
+        for at, tag in enumerate(tags[:-1]):
+            if tag == "JJ" and tags[at + 1] in _MARKS and "NN" in classes[at].split("|"):
+                first = at - 1
+                while first > 0 and tags[first] == "JJ" and at - first < _LONGEST:
+                    first -= 1
+                if first >= 0 and lower[first] in ("a", "an") and at - first > 1:
+                    tags[at] = "NN"
