@@ -10,6 +10,9 @@ from .rules import TABLE
 _TIME_OF_DAY = frozenset("0123456789:.+Z")
 
 
+_REFERRING = "now currently recently current recent past future nowadays presently lately date"
+
+
 def _kinds_of_words() -> dict[str, frozenset[str]]:
     """The kinds of every word in lower case."""
     found: dict[str, set[str]] = {word: {word} for word in words_in(TABLE)}
@@ -63,11 +66,7 @@ def _give_function_words(give: Callable[..., None]) -> None:
     give(("a.m.", "p.m.", "am", "pm", "a.m", "p.m"), "AMPM")
     give(("ago", "earlier", "later", "hence", "afterwards", "afterward", "previously", "beforehand"), "AGO")
     give(("few", "several", "many", "numerous"), "VAGUE")
-    give(
-        ("now", "currently", "recently", "current", "recent", "past", "future", "nowadays", "presently", "lately")
-        + ("date",),
-        "REF",
-    )
+    give(_REFERRING.split(), "REF")
     give(("'s", "'"), "POSS")
     give(("q1", "q2", "q3", "q4", "h1", "h2"), "QCODE")
     give((",",), "COMMA")
