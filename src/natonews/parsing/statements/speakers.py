@@ -142,7 +142,8 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
     quote = passage.quote_of(cue.item)
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
-        if clause.verb >= cue.item or governor is None or not governor.finite or clause.relation not in MAIN_RELATIONS:
+        main = clause.relation in MAIN_RELATIONS or clause.parent is None
+        if clause.verb >= cue.item or governor is None or not (governor.finite and main):
             continue
         if passage.quote_of(clause.verb) != quote:
             continue

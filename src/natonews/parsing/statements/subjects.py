@@ -69,7 +69,7 @@ def _with_of(passage: Passage, head: int) -> int:
 
 def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
     """The subject of a clause, or of the clause that governs it, as a speaker."""
-    clause = outer_clause(passage, clause) or clause
+    clause = outer_clause(passage, clause) or _past_object(passage, clause) or clause
     subjects = [at for at in clause.subjects if passage.noun(at) is not None]
     rule = "inherited" if clause.inherited else "subject"
     if not subjects:
@@ -131,10 +131,38 @@ def outer_clause(passage: Passage, clause: Clause) -> Clause | None:
     within, above = passage.verb(inner.verb), passage.verb(outer.verb)
     if outer is inner or within is None or above is None or not outer.subjects or outer.verb >= clause.verb:
         return None
+    if inner.relation == "relative" and not inner.marker and _listed_subject(passage, inner):
+        return None  # "Lyon called for a strike, and Lille denounced it and said"
     unlike = within.copula or within.modal or within.perfect or within.passive or within.progressive
     aside = inner.relation in ("relative", "noun") or not within.finite
+    # The past of a main verb may look like a participle: "Rutte joked that".
+    past = above.tense == "participle" and not above.passive and outer.parent is None and not outer.inherited
     alike = above.finite and (mine.tense == above.tense or above.perfect)
-    return outer if alike and (unlike or aside) else None
+    return outer if (alike or (past and mine.tense == "past")) and (unlike or aside) else None
+
+
+def _past_object(passage: Passage, clause: Clause) -> Clause | None:
+    """The main clause, where the subject found is an object before "and": "denied the calls, but later said"."""
+    if clause.inherited or clause.relation == "relative" or len(clause.subjects) != 1:
+        return None
+    at = clause.subjects[0]
+    above = passage.verb(at - 1)
+    if above is None or above.copula or at >= clause.verb:
+        return None
+    between = [item for item in range(at + 1, clause.verb) if passage.word(item) in ("and", "but", "or", "then")]
+    if not between or passage.noun(between[-1] + 1) is not None:
+        return None
+    for other in passage.analysis.clauses:
+        if other.verb < at and other.parent is None and other.subjects:
+            return other
+    return None
+
+
+def _listed_subject(passage: Passage, clause: Clause) -> bool:
+    """Whether "and" leads in the subject of a clause."""
+    return bool(clause.subjects) and any(
+        passage.items[at].kind == "CC" for at in range(max(clause.subjects[0] - 2, 0), clause.subjects[0])
+    )
 
 
 def is_empty(noun: NounGroup) -> bool:
