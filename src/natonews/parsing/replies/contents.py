@@ -7,7 +7,8 @@ from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
 from .field import Field, keys_of
-from .signs import Sign, end_of, thing_in
+from .signs import Sign
+from .things import end_of, thing_in
 
 _MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’", "that", "-", "..."])
 _BE = frozenset("is 's was are were 're be been sounds looks remains had has would".split())
@@ -17,8 +18,8 @@ _COPULAS = frozenset(["is", "'s", "was", "are", "were", "'re"])
 _TAKING = frozenset(
     """
     believe trust buy accept share tolerate reject deny dismiss refute dispute contradict rebuff condemn denounce
-    deplore welcome praise support oppose agree disagree concur doubt regret appreciate ignore question protest fight resist challenge contest veto study consider examine weigh respect
-    take
+    deplore welcome praise support oppose agree disagree concur doubt regret appreciate ignore question protest
+    fight resist challenge contest veto study consider examine weigh respect take
 """.split()
 )
 #: Cues that tell of one's own words: "made a claim", "repeated the demand", "issued a warning".

@@ -16,7 +16,6 @@ from natonews.lexicon.tables.replies import (
     LEADS,
     NAMING_VERBS,
     PARTICLES,
-    SAYING_NOUNS,
     SAYING_PRONOUNS,
     STRONG_LEADS,
     WORDS_OF_SAYING,
@@ -27,17 +26,12 @@ from natonews.parsing.statements.said import Range
 from natonews.parsing.words import lemma
 
 from .field import Field
+from .things import DEFINITE, Thing, end_of, thing_in
 
 _LEADS_BY_FIRST: dict[str, tuple[tuple[str, ...], ...]] = {
     first: tuple(sorted((lead for lead in LEADS if lead[0] == first), key=len, reverse=True))
     for first in dict.fromkeys(lead[0] for lead in LEADS)
 }
-_MARKS = frozenset(["``", "''", '"', "'", "`", "“", "”", "‘", "’"])
-_ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
-#: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
-_BEFORE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD RB VBN VBG PDT `` ''".split())
-_REACH = 14  # tokens: how far the words that a sign leads in may run
-_DEFINITE = frozenset("the that this those these such any his her their its all both what".split())
 #: Words between a verb and what it judges: "agreed with", "poured cold water on", "cast doubt on".
 _BETWEEN = frozenset(
     "to with as at on over upon against off aside down out back away issue water doubt scorn of".split()
@@ -75,17 +69,6 @@ class Sign:
     verb: int = -1  #: the token of the verb that judges or answers
     holder: str = ""  #: the id of the actor who is the verb's subject
     definite: bool = True  #: whether the noun points back: "the claim", not "claims"
-
-
-@frozen(eq=False)
-class Thing:
-    """A noun of saying with its owner, or the persons found where one might stand."""
-
-    noun: str
-    whom: tuple[str, ...]
-    about: int  #: the token after the noun
-    definite: bool
-    own: bool = False  #: the owner is the speaker
 
 
 def signs_in(field: Field, sentence: int) -> tuple[Sign, ...]:
@@ -192,21 +175,27 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
         yield Sign("judged-pronoun", (verb.first, first + 1), verb=verb.head, holder=holder)
     elif verb.lemma == "deny":
         yield Sign("denied", at, about=(first, end), verb=verb.head, holder=holder)
-    elif (
-        thing is not None
-        and thing.whom
-        and (verb.lemma in ANSWERING_VERBS or verb.lemma in _SIDING)
-        and lower[verb.stop] not in ("on", "at", "over", "upon")
-    ):
+    else:
+        yield from _sided(field, number, (clause, verb), thing or Thing("", (), first, definite=False), at)
+
+
+def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thing, at: Range) -> Iterator[Sign]:
+    """A verb with a person, or with nothing: "contradicted Orban", "agreed", "criticised Macron for suggesting"."""
+    clause, verb = told
+    following = field.draft.tokens.lower[verb.stop : verb.stop + 1]
+    holder = _subject(field, number, clause)
+    answers = verb.lemma in ANSWERING_VERBS
+    if thing.whom and (answers or verb.lemma in _SIDING) and following not in _ASIDE:
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
-    elif verb.lemma in ANSWERING_VERBS:
+    elif answers:
         yield from _answer(field, number, clause, verb, verb.stop)
-    elif verb.lemma in ("agree", "concur") and lower[verb.stop : verb.stop + 1] in ((",",), (".",)):
+    elif verb.lemma in ("agree", "concur") and following in ((",",), (".",)):
         yield Sign("agreed", (verb.first, verb.stop), verb=verb.head, holder=holder)
     else:
-        yield from _for_saying(
-            field, verb, Thing("", (), first, definite=False) if thing is None else thing, holder, end
-        )
+        yield from _for_saying(field, verb, thing, holder, field.draft.sentences[number].stop)
+
+
+_ASIDE = (("on",), ("at",), ("over",), ("upon",))
 
 
 def _antecedent(field: Field, number: int, clause: Clause) -> Thing | None:
@@ -225,7 +214,7 @@ def _past_as(field: Field, at: int, end: int) -> int:
     """The token after "as nonsense" in "dismissed as nonsense Moscow's claim"."""
     lower, tags = field.draft.tokens.lower, field.draft.tags
     for token in range(at + 1, min(at + 4, end)):
-        if lower[token] in _DEFINITE or tags[token] in ("NNP", "PRP$"):
+        if lower[token] in DEFINITE or tags[token] in ("NNP", "PRP$"):
             return token
     return at + 1
 
@@ -329,73 +318,3 @@ def _says_there(field: Field, at: int, end: int) -> bool:
         if tags[token] == "VBG" or (after and tags[token].startswith("VB")):
             return lemma(lower[token], tags[token]) in WORDS_OF_SAYING
     return False
-
-
-def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "") -> Thing | None:  # noqa: FBT001
-    """The noun of saying that begins at `first`, with its owner: "Trump's recent comments", "a claim by Moscow".
-
-    `strict` ends the search at the first word that cannot stand before a noun.
-    """
-    lower, tags = field.draft.tokens.lower, field.draft.tags
-    owners: list[tuple[str, ...]] = []
-    own = False
-    token = first
-    while token < stop:
-        tag = tags[token]
-        noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
-        if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
-            return _thing(field, (first, token, stop), noun, owners, own, speaker)
-        stands = tag in _BEFORE or (tag == "," and tags[token + 1 : token + 2] == ("JJ",))
-        if not stands and (strict or tag.startswith(("VB", "MD", "W")) or lower[token] == "that"):
-            break
-        keys = field.keys_at(token)
-        if keys and speaker and keys[0] == speaker:
-            own = True
-        elif keys:
-            owners.append(keys)
-        token += 1
-    if not owners or (tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1)):
-        return None  # "NATO members" are not NATO
-    return Thing("", _flat(owners[-1:]), token, definite=False)
-
-
-def _thing(
-    field: Field,
-    at: tuple[int, int, int],
-    noun: str,
-    owners: list[tuple[str, ...]],
-    own: bool,  # noqa: FBT001 -- what the search has seen
-    speaker: str,
-) -> Thing:
-    first, token, stop = at
-    lower = field.draft.tokens.lower
-    after: list[tuple[str, ...]] = []
-    stranger = "POS" in field.draft.tags[first:token] and not owners  # "the North's claims": of somebody unknown
-    definite = bool(owners) or not (stranger or _DEFINITE.isdisjoint(lower[first : token + 1]))
-    if lower[token + 1 : token + 2] in (("by",), ("from",), ("of",), ("made",), ("in",), ("that",)):
-        limit = min(token + 9, stop)
-        near = lower[token + 1 : token + 4]
-        if (
-            "by" in near
-            or "from" in near
-            or (lower[token + 1] == "of" and noun in ("word", "remark", "comment", "statement"))
-        ):
-            after = [keys for n in range(token + 2, limit) if (keys := field.keys_at(n))][:1]
-    if after and speaker and after[0][0] == speaker:
-        after, own = [], True
-    return Thing(
-        noun, _flat(after or owners[-1:]), token + 1, definite or bool(after), own and not owners and not after
-    )
-
-
-def _flat(keys: list[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for each in keys for key in each))
-
-
-def end_of(field: Field, first: int, stop: int) -> int:
-    """Where the words that a sign leads in end: a mark of punctuation, or a set number of tokens."""
-    lower = field.draft.tokens.lower
-    for at in range(first, min(stop, first + _REACH)):
-        if lower[at] in _ENDS:
-            return at
-    return min(stop, first + _REACH)

@@ -1,0 +1,95 @@
+"""Nouns of saying with their owners: "Trump's recent comments", "a claim by Moscow"."""
+
+from attrs import frozen
+
+from natonews.lexicon.tables.replies import SAYING_NOUNS
+from natonews.parsing.words import lemma
+
+from .field import Field
+
+_ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
+#: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
+_BEFORE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD RB VBN VBG PDT `` ''".split())
+_REACH = 14  # tokens: how far the words that a sign leads in may run
+DEFINITE = frozenset("the that this those these such any his her their its all both what".split())
+
+
+@frozen(eq=False)
+class Thing:
+    """A noun of saying with its owner, or the persons found where one might stand."""
+
+    noun: str
+    whom: tuple[str, ...]
+    about: int  #: the token after the noun
+    definite: bool
+    own: bool = False  #: the owner is the speaker
+
+
+def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "") -> Thing | None:  # noqa: FBT001
+    """The noun of saying that begins at `first`, with its owner: "Trump's recent comments", "a claim by Moscow".
+
+    `strict` ends the search at the first word that cannot stand before a noun.
+    """
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    owners: list[tuple[str, ...]] = []
+    own = False
+    token = first
+    while token < stop:
+        tag = tags[token]
+        noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
+        if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
+            return _thing(field, (first, token, stop), noun, owners, own, speaker)
+        stands = tag in _BEFORE or (tag == "," and tags[token + 1 : token + 2] == ("JJ",))
+        if not stands and (strict or tag.startswith(("VB", "MD", "W")) or lower[token] == "that"):
+            break
+        keys = field.keys_at(token)
+        if keys and speaker and keys[0] == speaker:
+            own = True
+        elif keys:
+            owners.append(keys)
+        token += 1
+    if not owners or (tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1)):
+        return None  # "NATO members" are not NATO
+    return Thing("", _flat(owners[-1:]), token, definite=False)
+
+
+def _thing(
+    field: Field,
+    at: tuple[int, int, int],
+    noun: str,
+    owners: list[tuple[str, ...]],
+    own: bool,  # noqa: FBT001 -- what the search has seen
+    speaker: str,
+) -> Thing:
+    first, token, stop = at
+    lower = field.draft.tokens.lower
+    after: list[tuple[str, ...]] = []
+    stranger = "POS" in field.draft.tags[first:token] and not owners  # "the North's claims": of somebody unknown
+    definite = bool(owners) or not (stranger or DEFINITE.isdisjoint(lower[first : token + 1]))
+    if lower[token + 1 : token + 2] in (("by",), ("from",), ("of",), ("made",), ("in",), ("that",)):
+        limit = min(token + 9, stop)
+        near = lower[token + 1 : token + 4]
+        if (
+            "by" in near
+            or "from" in near
+            or (lower[token + 1] == "of" and noun in ("word", "remark", "comment", "statement"))
+        ):
+            after = [keys for n in range(token + 2, limit) if (keys := field.keys_at(n))][:1]
+    if after and speaker and after[0][0] == speaker:
+        after, own = [], True
+    return Thing(
+        noun, _flat(after or owners[-1:]), token + 1, definite or bool(after), own and not owners and not after
+    )
+
+
+def _flat(keys: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for each in keys for key in each))
+
+
+def end_of(field: Field, first: int, stop: int) -> int:
+    """Where the words that a sign leads in end: a mark of punctuation, or a set number of tokens."""
+    lower = field.draft.tokens.lower
+    for at in range(first, min(stop, first + _REACH)):
+        if lower[at] in _ENDS:
+            return at
+    return min(stop, first + _REACH)
