@@ -160,7 +160,7 @@ class NameSieves:
         """Gives somebody a fuller name."""
         entity.words = words
         if entity.row is None:
-            entity.name = self.scene.text(name.first, name.stop)
+            entity.name = _written(self.scene.text(name.first, name.stop))
             entity.gender = entity.gender or self._gender(words)
 
     def _may_be(self, entity: Entity, words: tuple[str, ...], row: Person | None, gender: str) -> bool:
@@ -216,7 +216,7 @@ class NameSieves:
         return before_name(self.scene, self.lexicon, name.title[0], name.first) if name.title else None
 
     def _new_person(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> Entity:
-        entity = self.by_text[key] = self.stage.add(PERSON, self.scene.text(name.first, name.stop))
+        entity = self.by_text[key] = self.stage.add(PERSON, _written(self.scene.text(name.first, name.stop)))
         entity.words = words
         entity.country = name.country
         entity.gender = gender or self._gender(words)
@@ -353,3 +353,8 @@ class NameSieves:
         if initials:
             self.acronyms.setdefault(initials, entity)
         return entity, "new"
+
+
+def _written(name: str) -> str:
+    """A person's name as prose writes it: "Amna Quill" for the label "AMNA QUILL"."""
+    return name.title() if name.isupper() and " " in name else name

@@ -1,12 +1,16 @@
 """Names: from tokens to what the text calls by name."""
 
+from bisect import bisect_left
+
 from natonews.lexicon import Lexicon, fold
+from natonews.model import Span
 from natonews.parsing.times.found import FoundTime
+from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.sentences import SentenceTokens
 from natonews.reading.tokens import Tokens
 
 from .build import build_names
-from .candidate import Candidate
+from .candidate import SURE, Candidate
 from .candidates import candidates_in
 from .line import Line
 from .names import Name
@@ -28,8 +32,30 @@ def find_names(
     words, lower = tokens.words, tokens.lower
     for sentence in sentences:
         first, stop = sentence.first, sentence.stop
-        if words[first:stop] == lower[first:stop]:
+        if words[first:stop] == lower[first:stop] and sentence.speaker is None:
             continue
         case = case_of(words[first:stop])
         found += candidates_in(Line(context, items_of(context, first, stop, case), case))
+        if sentence.speaker is not None:
+            found = _labelled(tokens, sentence.speaker, found)
     return build_names(context, found)
+
+
+_LONGEST_LABEL = 4
+
+
+def _labelled(tokens: Tokens, span: Span, found: list[Candidate]) -> list[Candidate]:
+    """The candidates with the unknown person whom the label of a transcript's turn names: "AMNA QUILL:"."""
+    first, stop = bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)
+    words = tokens.words[first:stop]
+    if not 1 < len(words) <= _LONGEST_LABEL:
+        return found
+    if not all(word[:1].isupper() and word.isalpha() and word.lower() not in vocabulary().words for word in words):
+        return found
+    at = len(found)
+    while at > 0 and found[at - 1].stop > first:
+        at -= 1
+    beside = [each for each in found[at:] if each.first < stop]
+    if any(each.grade == SURE for each in beside):
+        return found
+    return [*found[:at], Candidate(first, stop, "PER", "names.label"), *found[at + len(beside) :]]
