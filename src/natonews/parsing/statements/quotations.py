@@ -127,10 +127,14 @@ def _cover(covered: list[int], made: Attribution, at: int) -> None:
         covered[first:stop] = [at] * (stop - first)
 
 
+_ENOUGH = 60  # tokens
+
+
 def _speaks(draft: Draft, sentence: int, number: int) -> bool:
     """Whether a quotation is somebody's words and not a title or a word held at arm's length."""
     quote = draft.quotes[number]
-    words = [word for word in draft.tokens.words[quote.first : quote.stop] if word[0].isalnum()]
+    stop = min(quote.stop, quote.first + _ENOUGH)  # what is longer is somebody's words in any case
+    words = [word for word in draft.tokens.words[quote.first : stop] if word[0].isalnum()]
     if len(words) < LONG:
         return bool(words) and _alone(draft, sentence, number)
     capitals = sum(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
