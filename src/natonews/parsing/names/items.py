@@ -50,6 +50,9 @@ _TABLES: Final = (
     (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (FOREIGN_HEADS, "FOREIGN"), (CLUB_OPENERS, "CLUB"),
     (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"),
 )  # fmt: skip
+_KINDS_OF: Final = {
+    word: tuple([kind for words, kind in _TABLES if word in words]) for table, _ in _TABLES for word in table
+}
 #: Names of peoples and faiths that are given names too.
 _GIVEN_NATIONS: Final = frozenset({"Christian", "Scot", "Dane", "Norman"})
 #: First words of places that are family names as well: "Robert Costa".
@@ -75,7 +78,7 @@ def word_kinds(word: str, extra: Kinds) -> Kinds:
     """The kinds of a capitalised word that the lexicon does not hold; `extra` is GIVEN for a given name."""
     if word in _SUFFIXES:
         return frozenset({"SUFFIX"})
-    found = {kind for words, kind in _TABLES if word in words}
+    found = set(_KINDS_OF.get(word, ()))
     low = word.lower()
     if low in TITLE_WORDS:
         found.add("INNER" if word in _INNER else "TITLE")
