@@ -51,6 +51,16 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Grybauskaite called Russia a terrorist state. Russia's Foreign Ministry accused her of extremism and called her words absurd.", "Ministry > Gryb"),
     ("Rouhani said Iran would enrich as much as it wanted. Pompeo replied on Twitter that the world would not be blackmailed.", "Pompeo > Rouhani"),
     ("The Polish prime minister urged Germany to pay reparations. Berlin considers the matter closed, a government spokesman said.", ""),
+    ("Serbia's Aleksandar Vucic claimed that Pristina was expelling Serbs. Kosovo's government said the claim was propaganda.", "Kosovo > Vu"),
+    ("\"We do not want war with Iran,\" Esper said. Zarif tweeted in response that Washington had started it.", "Zarif > Esper"),
+    ("Ankara accused Athens of arming islands.\n\nGreek Prime Minister Kyriakos Mitsotakis hit back on Friday. \"We arm what we must,\" he said.", "Mitsotakis > Turkey"),
+    ("Wilders called for closed borders. Rutte opened the congress with a speech on housing. Rutte said homes were needed.", ""),
+    ("Pezeshkian offered talks. Trump said he welcomed the offer.", "Trump > Pezeshkian"),
+    ("Asked about reports of North Korean troops in Kursk, Rutte said allies were looking into it.", ""),
+    ("Tsikhanouskaya urged Brussels to act. Michel promised new sanctions.", ""),
+    ("Hezbollah's Hassan Nasrallah threatened Cyprus. Cypriot President Nikos Christodoulides said the remarks did not reflect reality.", "Christodoulides > Nasrallah"),
+    ("Bolsonaro said the Amazon was not burning. Macron accused the Brazilian leader of lying.", "Macron > Bolsonaro"),
+    ("The Commission said Poland had broken the law. Warsaw rejects the accusation.", "Poland > Commission"),
 )
 
 ACTS: tuple[tuple[str, str, str], ...] = (

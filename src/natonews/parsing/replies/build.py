@@ -16,6 +16,7 @@ from .signs import Sign, signs_in
 from .targets import target_of
 
 _ASKERS = frozenset("q question moderator journalist reporter interviewer host presenter".split())
+_QUESTIONS = frozenset("whether if how what why when who where which".split())
 _AGAIN = frozenset("reiterated repeated reiterates repeats reiterating repeating".split())
 
 
@@ -88,6 +89,8 @@ def _asked(field: Field, number: int) -> Reply | None:
         return None
     before = field.said[number - 1]
     if before.act is not SpeechAct.ASK or before.sentence != one.sentence or before.cue is None:
+        return None
+    if field.draft.tokens.lower[before.content[0][0]] not in _QUESTIONS:
         return None
     lead = before.cue[0] - field.draft.sentences[one.sentence].first
     if one.parent == number - 1 or (before.speaker_tokens is not None and (lead > 1 or _same(field, number))):

@@ -96,7 +96,10 @@ def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
 
 def _described(field: Field, verb: int) -> bool:
     """As in "the call was deceitful", "the suggestion is an insult": an adjective or a noun follows the copula."""
-    if field.draft.tokens.lower[verb] not in _COPULAS:
+    lower = field.draft.tokens.lower
+    if lower[verb] in ("did", "do", "does") and lower[verb + 1 : verb + 2] in (("not",), ("n't",)):
+        return True  # "the remarks did not reflect reality"
+    if lower[verb] not in _COPULAS:
         return False
     after = (tag for tag in field.draft.tags[verb + 1 : verb + 4] if tag not in ("RB", "``", "''"))
     return next(after, "") in ("JJ", "DT", "NN", "NNS")

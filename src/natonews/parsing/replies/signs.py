@@ -89,7 +89,7 @@ def _leads(field: Field, number: int) -> Iterator[Sign]:
             continue
         last = first = at + len(lead)
         if lead in BARE_LEADS:
-            if lower[first : first + 1] in ((",",), (".",)):
+            if lower[first : first + 1] in ((",",), (".",), ("that",), (":",)):
                 yield Sign("lead", (at, first))
             continue
         if lead in _OF_THIS and lower[first : first + 2] in _PRONOUN_ALONE:

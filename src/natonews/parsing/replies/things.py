@@ -64,7 +64,10 @@ def _thing(
     first, token, stop = at
     lower = field.draft.tokens.lower
     after: list[tuple[str, ...]] = []
-    stranger = "POS" in field.draft.tags[first:token] and not owners  # "the North's claims": of somebody unknown
+    tags = field.draft.tags
+    stranger = (
+        any(tags[n : n + 2] == ("NNP", "POS") for n in range(first, token - 1)) and not owners
+    )  # "the North's claims": of somebody unknown
     definite = bool(owners) or not (stranger or DEFINITE.isdisjoint(lower[first : token + 1]))
     if lower[token + 1 : token + 2] in (("by",), ("from",), ("of",), ("made",), ("in",), ("that",)):
         limit = min(token + 9, stop)
