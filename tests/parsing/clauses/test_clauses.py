@@ -66,6 +66,17 @@ class Read:
     ("text", "verb", "expected"),
     [
         ("The army attacked the town.", "attacked", "The army | the town | root"),
+        ("Two died, the mayor said, and blamed rebels.", "blamed", "the mayor | rebels | conjunct"),
+        ("Two men came, the mayor said, and killed guards.", "killed", "Two men | guards | conjunct"),
+        ("Russia, Stoltenberg said, would lose.", "would lose", "Russia |  | root"),
+        ('The envoy said on Monday: "We will fight."', "will fight", "We |  | complement"),
+        ('The envoy told reporters: "Russia attacked the town."', "attacked", "Russia | the town | complement"),
+        ("The president – a former general – urged Poland to send tanks.", "urged", "The president | Poland | root"),
+        ("The envoys of France, Italy and Spain met.", "met", "The envoys |  | root"),
+        ("In France, Italy and Spain met envoys.", "met", "Italy + Spain | envoys | root"),
+        ("The leaders of France and Italy and the king of Spain met.", "met", "The leaders + the king |  | root"),
+        ("If Russia attacks, the alliance will respond.", "attacks", "Russia |  | adverbial"),
+        ("The navy shot down drones that entered its airspace.", "entered", "drones | its airspace | relative"),
         ("Officials said Russia had attacked the base.", "had attacked", "Russia | the base | complement"),
         ("The envoy told reporters that talks would continue.", "told", "The envoy | reporters | root"),
         ("The envoy told reporters that talks would continue.", "would continue", "talks |  | complement"),
@@ -193,3 +204,21 @@ def test_odd_texts_are_read_with_every_number_in_place(text: str) -> None:
             assert number == clause.number
             assert 0 <= clause.first <= clause.verb < clause.stop <= len(row.items)
             assert all(0 <= item < len(row.items) for item in (*clause.subjects, *clause.objects, *clause.indirect))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials condemned an attack on the base by rebels.", "an attack"),
+        ("Russia fired rockets, prompting strikes by France and Poland.", "strikes"),
+        ("The envoy saw a book about the town by a soldier.", "the town"),
+    ],
+)
+def test_a_phrase_with_by_hangs_on_the_deed(text: str, expected: str) -> None:
+    read = Read(text)
+    hosts = [
+        read.words(phrase.of)
+        for phrase in read.analysis.attached
+        if phrase.preposition == "by" and phrase.of is not None
+    ]
+    assert [expected] == hosts

@@ -234,3 +234,13 @@ PERSON_NOUNS: Final = frozenset((
     "speaker", "prosecutor", "executive", "fellow", "scientist", "doctor", "physician", "resident", "student", "owner", "partner", "friend", "colleague", "ally", "boss",
 ))
 # fmt: on
+
+#: What somebody does to somebody: "an attack on the base by rebels". Written by hand.
+DEED_NOUNS: Final = frozenset(
+    """
+    abduction aggression airstrike ambush annexation arrest assassination assault attack ban barrage blockade bombardment
+    bombing boycott capture condemnation crackdown cyberattack detention expulsion incursion interference intervention
+    invasion kidnapping killing massacre murder occupation offensive onslaught operation persecution provocation raid
+    seizure shelling shooting siege strike suppression violation visit withdrawal
+    """.split()
+)

@@ -5,7 +5,7 @@ from functools import cache
 from attrs import frozen
 
 from natonews.lexicon.tables.attachment import ATTACHMENT, INDEFINITE
-from natonews.lexicon.tables.syntax import NOUN_PREPOSITIONS
+from natonews.lexicon.tables.syntax import DEED_NOUNS, NOUN_PREPOSITIONS
 from natonews.parsing.groups.groups import NounGroup
 
 from .workbench import Open, Workbench
@@ -46,7 +46,11 @@ def host(bench: Workbench, clause: Open, at: int, content: int) -> int | None:
     if before < clause.verb or clause.verb < 0:
         return before if _opens(bench, before) else None
     known = weights().get(word)
+    if word == "by" and known is not None:
+        before = _deed(bench, before)
     group = bench.noun(before)
+    if word == "by" and group is not None and group.lemma in DEED_NOUNS:
+        return before
     if known is None or group is None:
         return None
     score = known.base + known.nouns.get(_noun_class(bench, group), 0) + known.verbs.get(bench.lemma(clause), 0)
@@ -54,6 +58,18 @@ def host(bench: Workbench, clause: Open, at: int, content: int) -> int | None:
     if group.determiner in ("a", "an"):
         score += INDEFINITE
     return before if score > 0 else None
+
+
+def _deed(bench: Workbench, noun: int) -> int:
+    """The noun of a chain that "by" speaks of: "an attack on the base by rebels"."""
+    at = noun
+    for _ in range(3):
+        if bench.items[at].lemma in DEED_NOUNS:
+            return at
+        if bench.role(at) != "p" or at < 2 or bench.role(at - 2) not in "npkN":
+            break
+        at -= 2
+    return noun
 
 
 def _opens(bench: Workbench, noun: int) -> bool:

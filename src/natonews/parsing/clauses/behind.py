@@ -2,8 +2,8 @@
 
 from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS
 
+from .lists import chain_start
 from .places import DEEP, before, finite_open, give, is_aside, verbless
-from .roles import chain_start
 from .workbench import Open, Workbench
 
 
@@ -150,8 +150,19 @@ def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> 
     if bench.lemma(top) in BARE_CLAUSE_VERBS and _opens_speech(bench, noun):
         _new(bench, "complement", top, item, noun)
         return True
+    if bench.lemma(top) in CLAUSE_VERBS and _after_colon(bench, noun):
+        _new(bench, "complement", top, item, noun)
+        return True
     _new(bench, "conjunct", finite_open(bench), item, noun)
     return True
+
+
+def _after_colon(bench: Workbench, noun: int) -> bool:
+    """Whether a colon leads to the noun group: 'said on Monday: "We will go"'."""
+    at = before(bench, noun)
+    while at > bench.top.verb and bench.roles[at] == "q":
+        at -= 1
+    return bench.items[at].lemma == ":"
 
 
 def _opens_speech(bench: Workbench, noun: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, TELLING
 
 from .behind import after_noun, antecedent, apposed, through
-from .places import complete, give, is_aside, join, like, verbless
+from .places import SPEAKING, complete, give, is_aside, join, like, verbless
 from .workbench import Open, Workbench
 
 Sieve = Callable[[Workbench, int], bool]
@@ -117,11 +117,26 @@ def coordinated(bench: Workbench, item: int) -> bool:
     """``said ... and urged``: a verb after *and* shares the subject of the nearest verb of its form."""
     if bench.role(bench.back(item)) != "c":
         return False
-    host = like(bench, item)
+    host = _speaker_before(bench, item) or like(bench, item)
     if host is None:
         return False
     join(bench, host, item)
     return True
+
+
+def _speaker_before(bench: Workbench, item: int) -> Open | None:
+    """``Two died, the mayor said, and blamed rebels``: he who speaks in an aside speaks on."""
+    last = bench.clauses[-1] if bench.clauses else None
+    if last is None or last.relation != "parenthetical" or bench.items[item].lemma not in SPEAKING:
+        return None
+    comma = bench.back(bench.back(item))
+    one, two = bench.verb(last), bench.verb_at(item)
+    if one is None or two is None or one.tense != two.tense or bench.role(comma) not in ",q":
+        return None
+    return last if last.verb < comma and "v" not in bench.roles[last.verb + 1 : comma][:_NEAR] else None
+
+
+_NEAR: Final = 8
 
 
 def listed(bench: Workbench, item: int) -> bool:

@@ -110,7 +110,7 @@ def join(bench: Workbench, host: Open, item: int) -> None:
         clause.heir = host
 
 
-_SPEAKING: Final = INVERTING | JUDGING
+SPEAKING: Final = INVERTING | JUDGING
 
 
 def _time_of(verb: VerbGroup) -> str:
@@ -128,7 +128,7 @@ def like(bench: Workbench, item: int) -> Open | None:
         if verb is None or other is None or not other.finite:
             continue
         like = 4 * (_time_of(other) == _time_of(verb))
-        like += 2 * (verb.lemma in _SPEAKING and other.lemma in _SPEAKING) + (other.perfect == verb.perfect)
+        like += 2 * (verb.lemma in SPEAKING and other.lemma in SPEAKING) + (other.perfect == verb.perfect)
         if like > most:
             best, most = clause, like
     return best
