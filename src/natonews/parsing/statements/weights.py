@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from natonews.lexicon.tables.cue_weights import WEIGHTS
 from natonews.lexicon.tables.cues_content import TEXTS
 from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .passage import DASHES, Passage
@@ -45,13 +46,7 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
         found.append(f"quoted-frame={frame}")
         found.append(f"quoted-lemma={lemma}")
     if verb is not None:
-        if verb.negated:
-            found.append(f"negated={act}")
-        if verb.modal:
-            found.append(f"modal={verb.modal}")
-            found.append(f"modal-lemma={lemma}/{verb.modal}")
-        found.append(f"tense-lemma={lemma}/{verb.tense}")
-        found.append(f"aspect={verb.perfect}/{verb.progressive}/{act}")
+        found.extend(_of_verb(verb, lemma, act))
         found.extend(_complement(passage, cue, frame))
     if cue.clause is not None:
         found.append(f"relation={cue.clause.relation}")
@@ -61,6 +56,17 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
     sentence = draft.sentences[passage.number].sentence
     found.append(f"page={sentence.kind.value}")
     return tuple(found)
+
+
+def _of_verb(verb: VerbGroup, lemma: str, act: str) -> Iterator[str]:
+    """Negation, modal, tense and aspect."""
+    if verb.negated:
+        yield f"negated={act}"
+    if verb.modal:
+        yield f"modal={verb.modal}"
+        yield f"modal-lemma={lemma}/{verb.modal}"
+    yield f"tense-lemma={lemma}/{verb.tense}"
+    yield f"aspect={verb.perfect}/{verb.progressive}/{act}"
 
 
 def _complement(passage: Passage, cue: Cue, frame: str) -> Iterator[str]:
