@@ -79,7 +79,7 @@ _SMALL: Final = frozenset(
     the and for but nor not off per via out with from that than into over amid upon onto near after about against under
     until between among without through during before since toward towards within across behind beyond as at by around
     despite because while when where who whom what which whose its his her their our your are was were has had
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 
