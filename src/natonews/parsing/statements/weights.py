@@ -18,11 +18,8 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
     word, frame = cue.word, order_of(passage, cue, speaker)
     lemma, act = word.lemma, word.act.value
     verb = passage.verb(cue.item)
-    form = ""
-    if verb is not None:
-        form = f"{verb.tense}{'+' + verb.modal if verb.modal else ''}"
+    form = "" if verb is None else verb.tense + ("+" + verb.modal if verb.modal else "")
     voice = "passive" if is_passive(passage, cue) else "active"
-    quoted = passage.quote_of(cue.item) >= 0
     who = _who(draft, passage, speaker)
     found = [
         f"kind={cue.kind}",
@@ -39,12 +36,10 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
         f"grade-frame={word.grade}/{frame}",
     ]
     if cue.kind == "light":
-        found.append(f"light={verb.lemma if verb else ''}")
-        found.append(f"light-lemma={verb.lemma if verb else ''}/{lemma}")
-    if quoted:
-        found.append(f"quoted={cue.kind}")
-        found.append(f"quoted-frame={frame}")
-        found.append(f"quoted-lemma={lemma}")
+        light = verb.lemma if verb else ""
+        found += [f"light={light}", f"light-lemma={light}/{lemma}"]
+    if passage.quote_of(cue.item) >= 0:
+        found += [f"quoted={cue.kind}", f"quoted-frame={frame}", f"quoted-lemma={lemma}"]
     if verb is not None:
         found.extend(_of_verb(verb, lemma, act))
         found.extend(_complement(passage, cue, frame))
