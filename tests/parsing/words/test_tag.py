@@ -60,6 +60,7 @@ HEADLINES = """
 NATO leaders/NNS meet/VBP in Vilnius
 NATO/NNP vows/VBZ to/TO back/VB Ukraine/NNP as Russia/NNP steps/VBZ up/RP attacks/NNS
 Iran attacks/VBZ U.S. base/NN in Iraq
+Macron/NNP , Scholz/NNP clash/VBP over tanks/NNS
 Kremlin denies/VBZ report/NN of troop/NN buildup/NN
 Two killed/VBN in Kabul blast/NN
 Minister resigns/VBZ over leak/NN

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from natonews.lexicon.tables.word_weights import WEIGHTS
 
-from .repairs import SUBORDINATORS, find_past, mend, verbless
+from .repairs import SUBORDINATORS, find_past, find_plural, mend, verbless
 from .states import AUXILIARY, COUNTED, START, STEPS, outlook
 
 #: What speaks for which tag, and how strongly.
@@ -82,6 +82,7 @@ def choose(lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], c
     if len(tags) > 2 and _FINITE.isdisjoint(tags):
         if not find_past(lower, classes, tags):
             tags = _pass(lower, classes, cases, choices, _VERB_AFTER)
+            find_plural(classes, tags)
     elif not SUBORDINATORS.isdisjoint(lower):
         for first, stop in verbless(lower, tags):
             part = (*lower[first:stop], "$end"), (*classes[first:stop], "$END"), cases[first:stop]

@@ -30,6 +30,21 @@ def find_past(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> 
     return False
 
 
+def find_plural(classes: Sequence[str], tags: list[str]) -> None:
+    """Read the verb of a headline whose subject is two names with a comma: ``Macron, Scholz clash over tanks``."""
+    at, commas = 0, 0
+    while at < len(tags) and (tags[at] == "NNP" or (tags[at] == "," and 0 < at and not commas)):
+        commas += tags[at] == ","
+        at += 1
+    if not commas or at >= len(tags) or tags[at] != "NN" or tags[at - 1] != "NNP" or not _FINITE.isdisjoint(tags):
+        return
+    if "VBP" in classes[at] and (at + 1 == len(tags) or tags[at + 1] in _AFTER_VERB):
+        tags[at] = "VBP"
+
+
+_AFTER_VERB: Final = frozenset({"IN", "TO", "RP", "RB", ".", "DT"})
+
+
 def verbless(lower: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a subordinator has a noun and no verb before the next mark: ``If Russia attacks,``; word numbers."""
     for at, word in enumerate(lower):
