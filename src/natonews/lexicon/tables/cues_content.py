@@ -116,3 +116,24 @@ CAUSING = frozenset(
     heighten ignite invite irritate leave lose prompt provoke receive reignite renew secure shape snag solidify spark
     stoke strengthen trigger undermine weaken win""".split()
 )
+
+#: Verbs that say something, with the objects that make them deeds: "claimed 40 lives", "called the police". Lemmas.
+DEEDS_BY_OBJECT: dict[str, frozenset[str]] = {
+    "call": frozenset("""ambulance army brigade cab election firefighter meeting police poll reserve reservist session
+                      strike summit taxi troop vote""".split()),
+    "claim": frozenset("crown gold lead life medal place prize scalp seat soul spot title victim".split()),
+    "show": frozenset("""ability decline drop fall gain growth improvement increase interest loss profit promise rise
+                      sign strength way willingness""".split()),
+    "respond with": frozenset("""airstrike applause artillery attack barrage blow bomb bullet cannon cheer drone fire
+                              force gas grenade gunfire missile raid rocket shell silence strike tank troop violence
+                              volley""".split()),
+}  # fmt: skip
+#: Verbs that put into force and say nothing of it, unless what they sign speaks: "ratified the treaty".
+ENACTING: frozenset[str] = frozenset("appoint enact ratify sign".split())
+#: What speaks once it is signed.
+SIGNED: frozenset[str] = frozenset("declaration letter petition pledge statement appeal manifesto".split())
+#: Verbs with a frame in which they tell deeds: "continued to hold out", "responded by firing".
+DEEDS_BY_FRAME: frozenset[tuple[str, str]] = frozenset(
+    [("continue", "to"), ("respond", "p-by"), ("echo", "p-through"), ("echo", "p-across"), ("echo", "p-around"),
+     ("appear", "p-since"), ("appear", "p-on"), ("appear", "p-in"), ("appear", "p-at"), ("appear", "p-before")]
+)  # fmt: skip

@@ -2,10 +2,14 @@
 
 from natonews.lexicon.tables.cues_content import (
     ABSTRACT,
+    DEEDS_BY_FRAME,
+    DEEDS_BY_OBJECT,
     DEEDS_OF_FORCE,
+    ENACTING,
     ISSUING,
     MATERIAL,
     PHRASES_OF_FORCE,
+    SIGNED,
     TEXTS,
 )
 from natonews.parsing.draft import Draft
@@ -32,7 +36,7 @@ def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, w
         return False
     thing = passage.noun(cue.frame.start)
     lemma = cue.word.lemma
-    if _is_plain_verb(passage, cue, thing):
+    if _is_plain_verb(passage, cue, thing) or (cue.clause is not None and _enacts(cue, thing, words)):
         return True
     if lemma in ISSUING and cue.kind == "verb":
         if thing is None or thing.lemma in TEXTS or thing.lemma in MATERIAL:
@@ -60,6 +64,20 @@ def _is_plain_verb(passage: Passage, cue: Cue, thing: NounGroup | None) -> bool:
     if lemma == "know":
         return verb.tense == "participle" and not verb.passive and not verb.perfect
     return lemma == "deny" and thing is not None and thing.lemma in _GIVEN
+
+
+def _enacts(cue: Cue, thing: NounGroup | None, words: Vocabulary) -> bool:
+    """Whether object or frame show a deed: "signed the treaty", "claimed 40 lives", "continued to fight"."""
+    lemma = cue.word.lemma
+    if (lemma, cue.frame.name) in DEEDS_BY_FRAME:
+        return True
+    if thing is None:
+        return False
+    if lemma in ENACTING:
+        return thing.lemma not in SIGNED
+    if lemma == "share":
+        return thing.lemma not in words.nouns and thing.lemma not in TEXTS
+    return thing.lemma in DEEDS_BY_OBJECT.get(lemma, ())
 
 
 def _is_person(draft: Draft, passage: Passage, speaker: Speaker | None) -> bool:

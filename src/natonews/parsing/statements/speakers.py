@@ -28,6 +28,8 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return beside
     if is_passive(passage, cue):
         return _agent(passage, cue)
+    if cue.item == 0 and (leading := _leading(passage, cue)) is not None:
+        return leading
     return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, subject_of(passage, cue.clause))
 
 
@@ -129,6 +131,20 @@ def _beside(passage: Passage, verb: int) -> Speaker | None:
     if at < 0 or verbs or not passage.ends_speech(at) or noun is None or noun.time or at + 1 >= verb:
         return None
     return group_at(passage, at + 1, "beside-quotation")
+
+
+def _leading(passage: Passage, cue: Cue) -> Speaker | None:
+    """The main subject after a quotation that a gerund leads in: ``Saying "nothing is lost," Rutte called for``."""
+    verb = passage.verb(cue.item)
+    at = cue.frame.start
+    if verb is None or verb.tense != "gerund" or not passage.is_mark(at):
+        return None
+    number = passage.quote_of(at)
+    while passage.quote_of(at) == number and at < len(passage):
+        at += 1
+    at += passage.word(at) == ","
+    noun = passage.noun(at)
+    return group_at(passage, at, "governing") if noun is not None and not noun.time and not is_empty(noun) else None
 
 
 def _adding(passage: Passage, cue: Cue) -> Speaker | None:
