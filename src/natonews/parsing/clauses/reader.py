@@ -79,7 +79,8 @@ def _person(bench: Workbench, noun: int) -> int:
         link = noun - 1
         while link > 0 and bench.roles[link] == "o":  # "a member of Israel's cabinet, who"
             link -= 1
-        if link < 1 or bench.items[link].lemma not in ("of", "in", "from", "at", "for") or bench.roles[link - 1] not in "npkx":
+        linked = link > 0 and bench.items[link].lemma in ("of", "in", "from", "at", "for")
+        if not linked or bench.roles[link - 1] not in "npkx":
             break
         group, head = bench.noun(noun), bench.noun(link - 1)
         if group is None or head is None or group.plural:

@@ -33,7 +33,7 @@ def find_past(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> 
 def find_plural(classes: Sequence[str], tags: list[str]) -> None:
     """Read the verb of a headline whose subject is two names with a comma: ``Macron, Scholz clash over tanks``."""
     at, commas = 0, 0
-    while at < len(tags) and (tags[at] == "NNP" or (tags[at] == "," and 0 < at and not commas)):
+    while at < len(tags) and (tags[at] == "NNP" or (tags[at] == "," and at > 0 and not commas)):
         commas += tags[at] == ","
         at += 1
     if not commas or at >= len(tags) or tags[at] != "NN" or tags[at - 1] != "NNP" or not _FINITE.isdisjoint(tags):
