@@ -260,7 +260,10 @@ def _head(draft: Draft, one: Said, item: int | None) -> int | None:
 def _speaker(draft: Draft, one: Said, actors: _Actors) -> Actor | None:
     if one.speaker is not None:
         row = draft.rows[one.row if one.speaker_row is None else one.speaker_row]
-        return actors.at(row.items[one.speaker].head)
+        group = row.items[one.speaker]
+        first, stop = one.speaker_tokens or (group.first, group.stop)
+        owner = group.first <= first < stop <= group.head  # "his" in "his claim that" speaks, not the claim
+        return actors.at(first if owner else group.head)
     if one.speaker_tokens is not None:
         first, stop = one.speaker_tokens
         if one.cue is None and draft.tokens.lower[first] in _ANYBODY and stop - first <= _LABEL:
