@@ -5,7 +5,6 @@ import pytest
 import natonews
 
 SPEAKERS = {
-    'Morel joked that Lille was his answer, but went on to say, "Others are far worse than that."': "Morel",
     "The firm acknowledged that the manager has given paid talks since May but declined to name them.": "The firm",
     "Kern, himself a liberal, said the plan would fail.": "Kern",
     '"The front is stable," Morel said, and blamed Kyiv for the losses.': "Morel",
@@ -20,11 +19,17 @@ DEEDS = (
 )
 
 
+@pytest.mark.xfail(reason="a known gap: the inner verb of 'went on to say' is read as a second cue", strict=True)
+def test_a_phrase_of_saying_is_one_cue() -> None:
+    article = natonews.parse('Morel joked that Lille was his answer, but went on to say, "Others are far worse than that."')
+    assert ["Morel", "Morel"] == [article[said.speaker_span] for said in article.statements if said.speaker_span]
+
+
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS.items())
 def test_first_statement_and_second_have_one_speaker(text: str, speaker: str) -> None:
     article = natonews.parse(text)
     spans = [statement.speaker_span for statement in article.statements if statement.parent is None]
-    assert {speaker} == {article[span] for span in spans if span is not None and article[span] != "Lille"}
+    assert {speaker} == {article[span] for span in spans if span is not None}
 
 
 @pytest.mark.parametrize("text", DEEDS)
