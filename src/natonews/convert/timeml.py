@@ -4,14 +4,11 @@ Source: TimeML 1.2.1 (timeml.org), the form that TempEval-3 uses: DCT, TITLE and
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
 from attrs import frozen
 
 from natonews.model import Article, Event, EventStatus, Span, Statement, TimeExpression, TimeType
-
-Owner: TypeAlias = TimeExpression | Statement | Event
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'

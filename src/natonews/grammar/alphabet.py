@@ -47,10 +47,6 @@ class Alphabet:
         """A row of items as a string, one character for each."""
         return "".join([self.letters[frozenset(kinds)] for kinds in items])
 
-    def knows(self, kind: str) -> bool:
-        """Whether any letter is of that kind."""
-        return bool(self.members(kind))
-
     def members(self, kind: str) -> str:
         """The letters of that kind, as the inside of a character class."""
         if kind not in self._classes:

@@ -1,6 +1,6 @@
 """From candidates to statements."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
@@ -48,17 +48,6 @@ def find_statements(draft: Draft) -> tuple[Said, ...]:
     whole = [each for each in with_quotations(draft, quoted, whole) if each.pieces]
     whole = _parented(whole, len(draft.tokens))
     return _said(draft, [*turns(draft), *whole])
-
-
-def _candidates(draft: Draft) -> Iterator[tuple[Cue, Passage, tuple[str, ...]]]:
-    """Every candidate with its features: what the weights are learnt from."""
-    words, quoted, edges = vocabulary(draft.lexicon), quoted_tokens(draft), mark_tokens(draft)
-    for number in range(len(draft.rows)):
-        passage = Passage.of(draft, number, quoted, edges)
-        for cue in find_cues(passage, words):
-            speaker = speaker_of(passage, cue)
-            if not is_deed(draft, passage, cue, speaker, words):
-                yield cue, passage, features(draft, passage, cue, speaker)
 
 
 @frozen(eq=False)

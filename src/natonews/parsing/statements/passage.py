@@ -14,7 +14,6 @@ DASHES = frozenset(["-", "--", "—", "–", "―"])
 _SPEECH_ENDS = frozenset([",", ".", "!", "?", "…", "...", "-"]) | DASHES
 _SHORT = 4  # items
 _BEFORE_SPEECH = frozenset([",", ":", ";", "and", "but", "or", "then", "so"]) | DASHES
-STOPS = frozenset([".", "!", "?", "…", ";"])
 
 
 @frozen(eq=False)

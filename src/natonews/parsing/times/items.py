@@ -106,7 +106,6 @@ NONE = ALPHABET.letter(NO_KINDS)
 _SHAPE_LETTERS = {name: ALPHABET.letter(kinds) for name, kinds in _SHAPES.items()}
 SPLIT = _SHAPE_LETTERS["split"]
 YEAR_LETTERS = frozenset(_SHAPE_LETTERS[n] for n in ("year", "year-mil", "old-year", "old-year-mil"))
-OLD_YEAR_LETTERS = frozenset(_SHAPE_LETTERS[n] for n in ("old-year", "old-year-mil"))
 NOT_YEAR = {
     _SHAPE_LETTERS["year"]: _SHAPE_LETTERS["card"],
     _SHAPE_LETTERS["old-year"]: _SHAPE_LETTERS["card"],
