@@ -9,7 +9,11 @@ Found = list[str]
 
 
 def named(pattern: str, actor: Actor | None) -> bool:
-    """Whether the pattern fits the actor: part of the name, "*" for anybody or nobody, "None" for nobody."""
+    """Whether a pattern fits the actor: part of the name, "*" for anybody, "None" for nobody, "a|b" for either."""
+    return any(_named(one, actor) for one in pattern.split("|"))
+
+
+def _named(pattern: str, actor: Actor | None) -> bool:
     if pattern == "*":
         return True
     return pattern == "None" if actor is None else _plain(pattern) in _plain(actor.name)
@@ -46,8 +50,21 @@ def shown(found: Iterable[tuple[Actor | None, Actor | None]]) -> str:
 
 
 def with_cue(article: Article, cue: str) -> list[Statement]:
-    """The statements whose cue holds the words."""
-    return [s for s in article.statements if s.cue_span is not None and cue in article[s.cue_span]]
+    """The statements whose cue (of a turn: whose label) holds the words or stands in them: "told reporters"."""
+    return [s for s in article.statements if is_cue(article, cue, s)]
+
+
+def is_cue(article: Article, cue: str, said: Statement) -> bool:
+    """Whether the words are those of the statement's cue, or the cue stands where the words do."""
+    span = said.cue_span or said.speaker_span
+    if span is None or not cue:
+        return False
+    at = article.text.find(cue)
+    while at >= 0:
+        if at < span.end and span.start < at + len(cue):
+            return True
+        at = article.text.find(cue, at + 1)
+    return False
 
 
 def with_trigger(article: Article, words: str) -> list[Event]:
