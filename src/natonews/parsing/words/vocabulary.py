@@ -196,7 +196,7 @@ def vocabulary() -> Vocabulary:
     capitals = {word: kind for kind, line in CAPITALS.items() for word in line.split()}
     suffixes = {end: kind for kind, line in SUFFIXES.items() for end in line.split()}
     capitals |= _peoples() | {name: kind for kind, line in NAMES.items() for name in line.split()}
-    kinds = {*CLASSES, *SUFFIXES, *capitals.values(), *_TAILS.values(), _PLURAL_NAME, "NN|FW"}
+    kinds = {*CLASSES, *SUFFIXES, *_MARKS, *capitals.values(), *_TAILS.values(), _PLURAL_NAME, "NN|FW", "POS", "SYM"}
     choices = Choices()
     for kind in (*kinds, *map(_with_name, kinds)):
         tags = tuple(kind.split("|"))
