@@ -6,8 +6,6 @@ Each is a strict expected failure: a row that holds one day turns red here, and 
 # fmt: off
 # ruff: noqa: E501
 GAPS: tuple[tuple[str, str], ...] = (
-    ("When asked about Shoigu's threat to retaliate, Austin said the alliance was ready.\n\nShoigu had threatened to station missiles "
-     "in Kaliningrad.", "Austin > Shoigu"),
     ("Manila accused China of ramming a supply boat. Beijing swore that no boat had been touched.", "China > Philippines"),
     ("Kadyrov boasted that his men would reach Warsaw. Tusk mocked the boast.", "Tusk > Kadyrov"),
     ("Iran claimed it had sunk a drone boat. The Pentagon said no boat had been lost.", "Pentagon > Iran"),
@@ -19,5 +17,7 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Libya's army said Egypt had bombed a convoy. Cairo said the army's claim was false.", "Egypt > army"),
     ("Egypt said Libya's army had shelled a border post. Libya's army denied it.", "army > Egypt"),
     ('"Your ships have no business here," Wang said. Marcos shot back that they would stay.', "Marcos > Wang"),
+    ("When asked about Shoigu's threat to retaliate, Austin said the alliance was ready.\n\nShoigu had threatened to station missiles "
+     "in Kaliningrad.", "Austin > Shoigu"),
 )
 # fmt: on

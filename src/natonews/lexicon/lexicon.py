@@ -76,6 +76,11 @@ class Lexicon:
         return frozenset(entry.words[0] for entry in entries if entry.words[0].islower() and len(entry.words) > 1)
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The names that stand for states: their capitals and by-names."""
+        return frozenset([name for row in self.countries for name in (row.capital, *row.nicknames) if name])
+
+    @cached_property
     def families(self) -> Mapping[str, tuple[Person, ...]]:
         """The people of each family name, folded."""
         found: dict[str, tuple[Person, ...]] = {}

@@ -122,6 +122,7 @@ colonel-general cols. commentator commissioner-general counsel dean designer det
 ltg madame midshipman messrs. mme mme. monsignor msgr. physician patrolman pfc. photojournalist priest principal protester rector ruler scholar serviceman spc.
 spc specialist stateswoman supt. taoiseach tánaiste trader trooper vice-chancellor virologist minister-designate president-designate herr frau
 presidents kings queens popes chancellors justices professors emperors bishops detectives officers colonels captains lieutenants sergeants princes lords
+sheikha maulana kaiser tsarina czarina maharaja hetman khedive akhund
 rapper dj producer screenwriter playwright sculptor inventor explorer industrialist philanthropist publisher
 """.split())
 
@@ -148,6 +149,31 @@ said says told tells added adds asked asks argued argues warned warns wrote writ
 insists replied replies claimed claims stressed admitted admits thinks thought believes believed knew knows smiled laughed nodded resigned
 who whom whose
 """.split())
+
+#: Verbs of plain speech, of which the subject is a person unless states and bodies are known to speak.
+PLAIN_SPEECH: Final = frozenset("""
+said says told tells added adds asked asks argued argues warned warns explained explains recalled recalls replied replies conceded concedes joked jokes
+testified testifies admitted admits quipped thinks thought believes smiled laughed nodded shrugged sighed shook winced grinned paused remembers remembered
+""".split())
+
+#: What only a person does.
+RESIGNING: Final = frozenset("resigned resigns retired retires smiled laughed nodded shrugged sighed grinned testified testifies quipped joked married".split())
+
+#: What leaders do, and cities do not.
+PERSONAL_DEEDS: Final = PLAIN_SPEECH | RESIGNING | frozenset("""
+visited visits met meets flew flies arrived arrives travelled traveled travels vowed vows pledged pledges urged urges thanked thanks praised praises insisted insists
+denied denies called calls hailed hails stressed stresses noted notes declined declines reiterated reiterates spoke speaks briefed briefs phoned phones assured assures
+apologised apologized signed signs landed lands dismissed dismisses rejected rejects accused accuses promised promises testified
+""".split())
+
+#: What somebody unknown does more often than a place or a body unknown.
+MOVING: Final = frozenset("went goes walked walks wore drove married wept died surrendered fled escaped".split())
+
+#: What is done to people alone: "was sworn in".
+SUFFERED: Final = frozenset("elected re-elected appointed sworn sacked arrested inaugurated born nominated ousted deposed jailed sentenced acquitted extradited hospitalised hospitalized married".split())
+
+#: After these stands a person: "met Austin", "told Barak".
+MEETING: Final = frozenset("met meets meet told tells thanked thanks thank phoned asked briefed interviewed appointed nominated succeeded replaced".split())
 
 #: Capitalised words that are no name of a person, body or place by themselves.
 NO_NAMES: Final = frozenset("""
@@ -214,6 +240,9 @@ National Front|People's Party|Central Command|Home Office|Cabinet Office|Secret 
 Department of Justice|Department of Defense|Defense Department|Justice Department|Ministry of State Security|State Duma|Green Party|National Assembly
 Central Military Commission|Liberal Democratic Party|Investigative Committee|Republicans|Democrats|Constitutional Court|Presidential Council
 """.replace("\n", "|").strip("|").split("|"))
+
+#: Heads of bodies that are told apart by their leaders: "the Liberation Front of Omar Quill".
+LED_HEADS: Final = frozenset("Front Army Movement Party Brigade Brigades Battalion Forces Militia Alliance Government Coalition Faction Guard Command".split())
 
 #: What a person rules: "the Assad regime" is a body.
 REGIMES: Final = frozenset("regime administration government dictatorship junta".split())
@@ -298,6 +327,12 @@ novelist director producer spokesman spokeswoman resident farmer teacher student
 striker midfielder defender rapper dancer model artist sculptor photographer judge senator lawmaker general colonel
 """.split())),
 )
+
+#: After "the" and a given name: "Catherine the Great".
+EPITHETS: Final = frozenset("Great Terrible Conqueror Magnificent Bold Wise Brave Bald Pious Navigator Confessor Impaler Elder Younger Victorious Fair Lionheart Builder Good Bad".split())
+
+#: Titles that are called by their land: "the Duke of Wellington".
+NOBLES: Final = frozenset("Duke Duchess Earl Marquess Marquis Marchioness Viscount Viscountess Count Countess Baron Baroness Prince Princess".split())
 
 #: To whom bodies belong: "Workers' Party", "People's Union".
 OWNERS: Final = frozenset("""

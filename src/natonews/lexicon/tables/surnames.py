@@ -19,4 +19,14 @@ slaughter small smart song spring stack stamps staples stark stern stone strain 
 swift towns true urban wall walls ward waters weeks west white wild wing winter wise woo worthy young younger may bush trump blair frost lord
 hall lake castle temple grove heath
 """.split())
+
+#: Family names that are places as well: "Houston", "Jordan". The commonest family names of the same census that the
+#: tables of places hold, and some of world affairs.
+SURNAMES_THAT_ARE_PLACES: Final = frozenset("""
+washington hamilton jordan kennedy austin stanley holland douglas houston york richmond galloway cleveland england stanford sheffield
+london boston france paris israel florence orlando ireland flanders dallas toledo berlin fife glasgow poland bristol milan birmingham
+oxford rutland montana wellington salem hague constantine raleigh manchester bismarck harrow lincoln livingstone barak noda
+lancaster jackson preston burton warwick stafford windsor chester carlisle milton dayton hudson lawrence wells bradford kent derby
+bolton buxton franklin madison nelson palmerston darwin chad georgia victoria
+""".split())
 # fmt: on

@@ -9,6 +9,7 @@ from natonews.lexicon import Lexicon, Person, PlaceRow, fold
 from natonews.lexicon.tables.name_words import SHARED_BODIES
 from natonews.model import Evidence
 
+from .acting import is_family, is_placed
 from .ambiguous import choose_row, countries_beside, countries_named, country_of
 from .candidate import Candidate
 from .memory import Memory, remember, settle
@@ -52,6 +53,9 @@ def _joined(context: Context, settled: list[tuple[Candidate, str, str]]) -> list
         row = settled[::order]
         for n in range(1, len(row)):
             (other, kind, _), (candidate, nothing, rule) = row[n - 1], row[n]
+            if kind == "PER" and _is_surname(context, candidate, nothing):
+                row[n] = _beside_person(context, other, candidate, nothing, rule)
+                continue
             unknown = not nothing and rule == "names.alone"
             if not (unknown or (rule == "names.two-words" and kind in _PLACES)) or kind not in _JOINED:
                 continue
@@ -63,6 +67,23 @@ def _joined(context: Context, settled: list[tuple[Candidate, str, str]]) -> list
                 row[n] = candidate, _JOINED[kind], "names.joined"
         settled = row[::order]
     return settled
+
+
+def _is_surname(context: Context, candidate: Candidate, kind: str) -> bool:
+    """Whether a city's name is the family name of somebody known."""
+    single = kind == "LOC" and candidate.stop == candidate.first + 1
+    return single and is_family(context.lexicon, context.tokens.lower[candidate.first])
+
+
+def _beside_person(
+    context: Context, other: Candidate, candidate: Candidate, kind: str, rule: str
+) -> tuple[Candidate, str, str]:
+    """A city's name that "and" joins to a person's family name is a person's: "by Zorbat and Austin"."""
+    first, last = sorted((other, candidate), key=lambda c: c.first)
+    joined = context.tokens.lower[first.stop : last.first] == ("and",)
+    if joined and not is_placed(context, candidate.first, candidate.stop):
+        return candidate, "PER", "names.joined"
+    return candidate, kind, rule
 
 
 def _listed(context: Context, candidate: Candidate, kind: str) -> bool:

@@ -11,6 +11,7 @@ from natonews.lexicon.tables.name_words import (
     EVENTS,
     HONORIFICS,
     LAWS,
+    LED_HEADS,
     MISTER,
     NO_NAMES,
     OWNERS,
@@ -55,6 +56,7 @@ from .scan import matchers
 #: Items that a name can have; it also keeps the time linear in odd texts.
 _LONGEST: Final = 24
 _LONGEST_SHIP: Final = 3
+_LEADER: Final = 3  #: items of "of Omar Quill"
 _OWNS: Final = frozenset({"'s", "'"})
 _KINDS: Final = ("ORG", "LOC", "PER")
 _MEMBERS: Final = ("s", "men", "women")  #: ends of words for many people: "Physicians for Human Rights"
@@ -132,6 +134,8 @@ class _Scanner:
             name = match.rule.name
             if kind == "ORG" and self.goes_on(at, stop, reach):
                 continue
+            if name == "body-of" and self.led(first, stop):
+                stop = stop - _LEADER
             if (stop - first > 1 or first not in self.line.items.entries) and self.accepts(name, first, stop):
                 if kind == "PER" and line.prose and (told := described(line, stop)) not in {None, "PER"}:
                     self.add(first, stop, told or kind, "said-to-be")
@@ -157,6 +161,8 @@ class _Scanner:
             return line.word(stop - 1) in SCHOOLS
         if rule.startswith("body"):
             return self.is_body(rule, first, stop)
+        if rule == "noble":  # "Arthur Quill, Duke of Zorbat"
+            return "," not in {line.before(first), line.small(first - 2)}
         if rule == "cause":
             return line.word(first).endswith(_MEMBERS) and line.prose
         if rule == "place-head":  # "Fiona Hill" is a person
@@ -186,6 +192,17 @@ class _Scanner:
         if not line.prose:
             return any(letter in NAME - COMMON for letter in letters[first : stop - 1])
         return not (common and line.word(stop - 1) in COMPANY_HEADS)
+
+    def led(self, first: int, stop: int) -> bool:
+        """Whether a person behind "of" is who leads a body: "the Zorbat Front of Omar Quill"."""
+        line, of = self.line, stop - _LEADER
+        return (
+            of > first
+            and line.small(of) == "of"
+            and line.word(of - 1) in LED_HEADS
+            and self.letters[of + 1] in GIVEN_NAME
+            and self.letters[of + 2] in PERSONAL - COMMON
+        )
 
     def known(self, at: int) -> int:
         """Take a name of the lexicon; where to go on."""
@@ -317,7 +334,13 @@ class _Scanner:
     def inner(self, first: int, stop: int) -> Entry | None:
         """The first nation, country or place inside a longer name."""
         entries = (self.line.entry(at) for at in range(first, stop) if self.letters[at] not in WEAK_PLACE)
-        return next((e for e in entries if e is not None and not isinstance(e.rows[0], Person)), None)
+        return next((e for e in entries if e is not None and _tells_country(e)), None)
+
+
+def _tells_country(entry: Entry) -> bool:
+    """Whether a name inside a longer one tells the country: no person, and no paper ("Liberation" of a front)."""
+    row = entry.rows[0]
+    return not isinstance(row, Person) and not (isinstance(row, Organization) and row.sector == "JRN")
 
 
 def _code(entry: Entry) -> str | None:

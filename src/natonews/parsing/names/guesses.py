@@ -16,13 +16,17 @@ from natonews.lexicon.tables.name_words import (
     FAMOUS,
     LOOSE_NOUNS,
     LOWER_TITLE_STOP,
+    MOVING,
     NO_NAMES,
     PEOPLE_NOUNS,
+    PERSONAL_DEEDS,
     PLACE_NOUNS,
     PLACE_PREPOSITIONS,
     PLACING,
+    PLAIN_SPEECH,
     PLAYERS,
     SAYING,
+    SUFFERED,
     TAKING,
     WORK_NOUNS,
 )
@@ -90,6 +94,7 @@ _ROMANCE_ARTICLES: Final = frozenset({"La", "Las", "Los", "Les"})
 _OF: Final = frozenset({"of", "for", "at", "with", "in"})
 #: Before "the" and the plural name of a range or of islands: "across the Ozarks".
 _AROUND: Final = frozenset({"in", "across", "throughout", "around", "near", "through"})
+_DOING: Final = PERSONAL_DEEDS | MOVING
 _SPEAKING: Final = SAYING - {"who", "whom", "whose", "knows", "knew"}
 
 
@@ -134,6 +139,8 @@ def famous(run: Run) -> Guess:
 
 def no_name(run: Run) -> Guess:
     """Some words never are a name by themselves: "Internet", "I", a lone initial."""
+    if run.letters in FAMILY and run.after in PLAIN_SPEECH:
+        return PASS  # "May said"
     return None if run.single and (run.word in NO_NAMES or run.letters in INITIAL) else PASS
 
 
@@ -293,9 +300,14 @@ def person_around(run: Run) -> Guess:
     token = run.line.items.firsts[run.stop]
     tags = run.line.context.tags
     noun = token < len(tags) and tags[token].startswith("NN")  # "said Lancet drones"
-    if run.after in SAYING or (run.before in _SPEAKING and not noun):
+    verb = token < len(tags) and tags[token].startswith(("VB", "MD"))  # "said Quillton had been bombed"
+    if run.after in SAYING or (run.before in _SPEAKING and not noun and not verb):
         body = not run.single and any(letter in COMMON | ACRONYM for letter in run.letters) and run.line.prose
         return ("ORG", LIKELY) if body else ("PER", sure)
+    if run.single and run.letters in PERSONAL - ACRONYM and run.line.prose:
+        following = run.line.small(run.stop + 1)
+        if run.after in _DOING or (run.after in _BE and following in SUFFERED):
+            return "PER", LIKELY
     if run.after != ",":
         return PASS
     following = run.line.small(run.stop + 1)

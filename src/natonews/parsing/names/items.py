@@ -12,8 +12,10 @@ from natonews.lexicon.tables.name_words import (
     BODY_HEADS,
     CLUB_OPENERS,
     DIRECTIONS,
+    EPITHETS,
     FOREIGN_HEADS,
     NO_NAMES,
+    NOBLES,
     NUMBER_NAMES,
     PARTICLES,
     PLACE_HEADS,
@@ -48,7 +50,7 @@ _TABLES: Final = (
     (BODY_HEADS - WEAK_HEADS, "BODY"), (WEAK_HEADS, "WBODY"), (UNIT_HEADS, "UNIT"),
     (PLACE_HEADS - WEAK_PLACE_HEADS, "HEAD"), (WEAK_PLACE_HEADS, "WHEAD"), (PLACE_OPENERS, "OPENER"),
     (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (FOREIGN_HEADS, "FOREIGN"), (CLUB_OPENERS, "CLUB"),
-    (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"),
+    (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"), (EPITHETS, "EPITHET"), (NOBLES, "NOBLE"),
 )  # fmt: skip
 _KINDS_OF: Final = {
     word: tuple([kind for words, kind in _TABLES if word in words]) for table, _ in _TABLES for word in table

@@ -8,6 +8,7 @@ from attrs import frozen
 from natonews.lexicon import Country, PlaceRow, fold
 from natonews.lexicon.tables.name_words import PLACING
 
+from .acting import acts_as_person, is_family, is_placed
 from .candidate import LIKELY, SURE, Candidate
 from .scan import Context
 
@@ -21,6 +22,7 @@ _COMPANY_ENDS: Final = frozenset(
 )
 _SURE_VOTE = 3
 _ARTICLES: Final = frozenset({("the",), ("a",), ("an",)})
+_MAY_ACT: Final = frozenset({"LOC", "ORG", "GPE"})
 
 
 @frozen(eq=False)
@@ -33,6 +35,7 @@ class Memory:
     bodies: frozenset[str]  #: words that open the name of a company: "Quill" of "Quill Inc."
     technical: frozenset[str]  #: initials of common words: "CFL" after "compact fluorescent light"
     countries: frozenset[str]  #: that the article names, or places in them
+    acting: frozenset[str]  #: places and bodies whose name does what a person does: "Austin said"
 
     def kind_of(self, key: Key) -> str | None:
         """As what these words were read most often, where anything told."""
@@ -61,7 +64,8 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
             if lower[candidate.stop - 1] in _COMPANY_ENDS and candidate.entry is None:
                 bodies.add(lower[candidate.first])
     known = frozenset(bodies - people.keys())
-    return Memory(votes, people, acronyms, known, _technical(context), frozenset(_named(found)))
+    acting = frozenset(_acting(context, found))
+    return Memory(votes, people, acronyms, known, _technical(context), frozenset(_named(found)), acting)
 
 
 def _technical(context: Context) -> frozenset[str]:
@@ -90,6 +94,14 @@ def _named(found: list[Candidate]) -> Iterator[str]:
         ):
             row = candidate.entry.rows[0]
             yield (row.code if isinstance(row, Country) else row.country) or ""
+
+
+def _acting(context: Context, found: list[Candidate]) -> Iterator[str]:
+    for candidate in found:
+        entry, single = candidate.entry, candidate.stop == candidate.first + 1
+        may = single and candidate.kind in _MAY_ACT and candidate.rule == "names.lexicon"
+        if entry is not None and may and acts_as_person(context, entry, candidate.first):
+            yield context.tokens.lower[candidate.first]
 
 
 def _short_forms(words: Key) -> list[str]:
@@ -181,11 +193,17 @@ def _settle_weak(memory: Memory, candidate: Candidate, key: Key) -> tuple[str, s
 
 def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
     """A name of the lexicon is what the row says, unless the article has a person of that name."""
-    if len(key) == 1 and candidate.kind in {"LOC", "ORG", "GPE"} and key[0] in memory.people:
-        person = memory.people[key[0]]
-        family = context.tokens.lower[person.stop - 1] == key[0]
-        if family and not _placed(context, candidate) and candidate.first > person.first:
-            return "PER", "names.surname"
+    if len(key) > 1 or candidate.kind not in _MAY_ACT:
+        return candidate.kind, candidate.rule
+    acting = key[0] in memory.acting
+    person = memory.people.get(key[0])
+    family = person is not None and context.tokens.lower[person.stop - 1] == key[0]
+    if person is not None and family and (acting or candidate.first > person.first) and not _placed(context, candidate):
+        return "PER", "names.surname"
+    if acting and candidate.entry is not None and not is_placed(context, candidate.first, candidate.stop):
+        known = is_family(context.lexicon, key[0])
+        if known or acts_as_person(context, candidate.entry, candidate.first):
+            return "PER", "names.acting"
     return candidate.kind, candidate.rule
 
 

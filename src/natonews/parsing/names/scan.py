@@ -7,7 +7,16 @@ from attrs import frozen
 
 from natonews.grammar import Matcher
 from natonews.lexicon import Entry, Lexicon, PlaceRow, fold
-from natonews.lexicon.tables.name_words import BODY_HEADS, DIRECTIONS, HONORIFICS, PLACE_NOUNS_OF, PLACING, UNIT_HEADS
+from natonews.lexicon.tables.name_words import (
+    BODY_HEADS,
+    DIRECTIONS,
+    HONORIFICS,
+    PLACE_NOUNS_OF,
+    PLACING,
+    PLAIN_SPEECH,
+    UNIT_HEADS,
+)
+from natonews.lexicon.tables.surnames import SURNAMES_THAT_ARE_WORDS
 from natonews.parsing.words.tagger import is_title
 from natonews.parsing.words.vocabulary import vocabulary
 from natonews.reading.tokens import Tokens
@@ -209,6 +218,8 @@ def _timed(context: Context, at: int, first: int) -> str:
     word, low = context.tokens.words[at], context.tokens.lower[at]
     if word == "May" and at > first and context.tokens.lower[at - 1] in _HONORIFICS:
         return PLAIN
+    if word == "May" and _speech(context, at + 1):
+        return PLAIN  # "May told"
     return ORD if low[:1].isdigit() and _figure(low) == ORD and _names_unit(context, at + 1) else TIME
 
 
@@ -220,12 +231,22 @@ def _capital(context: Context, at: int, first: int, case: str) -> str:
     extra = _extra(context.lexicon, word)
     kinds = word_kinds(word, extra)
     if "COMMON" in kinds or extra:
-        unsure = (case != PROSE or _opens(context, at, first)) and not context.tags[at].startswith("NNP")
+        speaks = (
+            low in SURNAMES_THAT_ARE_WORDS
+            and context.tokens.lower[at + 1 : at + 2]
+            and context.tokens.lower[at + 1] in PLAIN_SPEECH
+        )
+        unsure = not speaks and (case != PROSE or _opens(context, at, first)) and not context.tags[at].startswith("NNP")
         if unsure and low in vocabulary().words and not (extra and _goes_on(context, at + 1)):
             return SMALL.get(low, OPENING)
         if case != PROSE and "COMMON" in kinds and not kinds & _HEADS and not _heads(context, at + 1):
             return LOW
     return LETTERS.get(kinds, PLAIN)
+
+
+def _speech(context: Context, at: int) -> bool:
+    """Whether a verb of speech follows, so that what stands before it is no word."""
+    return at < len(context.tokens) and context.tokens.lower[at] in PLAIN_SPEECH
 
 
 def _capital_at(context: Context, at: int) -> bool:
