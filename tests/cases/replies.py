@@ -74,7 +74,7 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Gabriel Attal said the strike was justified. His remarks were condemned by Amnesty International.", "Amnesty > Attal"),
     ("Pyongyang said its satellite was in orbit. Seoul disputed that account.", "South Korea > North Korea"),
     ("Denmark denied Moscow's accusation that it had hidden evidence.\n\nRussian Foreign Minister Sergei Lavrov said on Tuesday "
-     "that Copenhagen was hiding evidence.", "Denmark > Lavrov"),
+     "that Copenhagen was hiding evidence.", "Denmark > Lavrov|Denmark > Russia"),
     ("Ukraine rejects Putin's terms for talks\n\nKYIV, June 15 (Reuters) - Ukraine on Saturday rejected President Vladimir "
      "Putin's terms for peace talks.\n\nPutin said on Friday that Kyiv must give up four regions.", "Ukraine > Putin"),
     ("\"They crossed the border first,\" Aliyev said. \"That is a lie,\" Pashinyan said.", "Pashinyan > Aliyev"),

@@ -86,7 +86,9 @@ PHRASES_OF_FORCE: frozenset[str] = frozenset(
 )  # fmt: skip
 
 #: What can be issued or released without being words: these verbs attribute only with a text as their object. Lemmas.
-ISSUING: frozenset[str] = frozenset("release issue launch publish deploy introduce present unveil send circulate".split())
+ISSUING: frozenset[str] = frozenset(
+    "release issue launch publish deploy introduce present unveil send circulate".split()
+)
 
 #: Things of the mind and of speech: what only words can attack. Lemmas.
 ABSTRACT: frozenset[str] = frozenset(
@@ -137,3 +139,10 @@ DEEDS_BY_FRAME: frozenset[tuple[str, str]] = frozenset(
     [("continue", "to"), ("respond", "p-by"), ("echo", "p-through"), ("echo", "p-across"), ("echo", "p-around"),
      ("appear", "p-since"), ("appear", "p-on"), ("appear", "p-in"), ("appear", "p-at"), ("appear", "p-before")]
 )  # fmt: skip
+
+#: Verbs of learning, seeing and showing: inside another statement they report nobody's words. Lemmas.
+LEARNING: frozenset[str] = frozenset(
+    """know see find learn discover realize realise notice remember forget determine prove demonstrate show mean ensure
+    decide understand hear read recall sense uncover establish figure gather feel imagine suppose recognize recognise
+    care make indicate mind presume ascertain guess pretend""".split()
+)

@@ -1,10 +1,20 @@
 """A statement in the making."""
 
+from enum import Enum
+
 from attrs import evolve, frozen
 
 from .cues import Cue
 from .said import Range
 from .subjects import Speaker
+
+
+class Place(Enum):
+    """Where a cue counts: only inside the content of another statement, only outside, or anywhere."""
+
+    ANYWHERE = "anywhere"
+    INSIDE = "inside"
+    OUTSIDE = "outside"
 
 
 @frozen(eq=False)
@@ -19,7 +29,7 @@ class Attribution:
     rule: str
     score: float = 0.0
     announces: bool = False  #: its sentence ends in a colon, and a quotation is to follow
-    nested: bool = False  #: counts only inside another statement
+    place: Place = Place.ANYWHERE
     label: Range | None = None  #: the words that name the speaker of a transcript's turn
 
     @property

@@ -2,28 +2,28 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.model import Evidence, SentenceKind, Span, StatementMode
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import VerbGroup
 
 from .acts import act_of
-from .attribution import Attribution
+from .attribution import Attribution, Place
 from .circumstances import addressee_of, time_of
 from .contents import content_of
 from .cues import Cue, find_cues
 from .deeds import is_deed
+from .nested import Candidate, may_nest, nests
 from .passage import Passage
+from .plain import plain
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
 from .said import Range, Said
 from .speakers import speaker_of
-from .subjects import Speaker
 from .turns import turns
 from .vocabulary import Vocabulary, vocabulary
-from .weights import features, nested_score, score
+from .weights import features, score
 
 #: Parts of a page in which nobody is quoted.
 _SILENT = frozenset([SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE])
@@ -46,30 +46,20 @@ def find_statements(draft: Draft) -> tuple[Said, ...]:
             made.extend(found)
     whole = [grown(draft, quoted, attribution) for attribution in made]
     whole = [each for each in with_quotations(draft, quoted, whole) if each.pieces]
-    whole = _parented(whole, len(draft.tokens))
+    whole = _placed(whole, len(draft.tokens))
     return _said(draft, [*turns(draft), *whole])
 
 
-@frozen(eq=False)
-class _Candidate:
-    """A cue that has been weighed."""
-
-    cue: Cue
-    speaker: Speaker | None
-    signs: tuple[str, ...]
-    score: float
-
-
 def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Attribution]:
-    accepted: list[_Candidate] = []
-    rejected: list[_Candidate] = []
+    accepted: list[Candidate] = []
+    rejected: list[Candidate] = []
     for cue in find_cues(passage, words):
         speaker = speaker_of(passage, cue)
         signs = features(draft, passage, cue, speaker)
-        candidate = _Candidate(cue, speaker, signs, score(signs))
+        candidate = Candidate(cue, speaker, signs, score(signs))
         if is_deed(draft, passage, cue, speaker, words):
             continue
-        counts = candidate.score > 0 or _plain(draft, passage, cue, speaker)
+        counts = candidate.score > 0 or plain(draft, passage, cue, speaker)
         (accepted if counts else rejected).append(candidate)
     accepted = [
         candidate
@@ -82,16 +72,16 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         found.extend(_rescued(draft, passage, rejected, cues, found))
     if passage.word(len(passage) - 1) == ":" and not passage.marked:
         found = _announcing(passage, accepted, rejected, found)
-    nested = [each for each in rejected if _nests(passage, each) and not _wanted(passage, each.cue, accepted)]
+    nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
     if nested and (found or passage.marked):
-        found.extend(evolve(made, nested=True) for made in _with_content(passage, nested, cues))
+        found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, cues))
     return found
 
 
 def _announcing(
     passage: Passage,
-    accepted: Sequence[_Candidate],
-    rejected: Sequence[_Candidate],
+    accepted: Sequence[Candidate],
+    rejected: Sequence[Candidate],
     found: Sequence[Attribution],
 ) -> list[Attribution]:
     """With the last cue of a sentence that ends in a colon as the owner of the quotation that follows."""
@@ -115,42 +105,7 @@ def _told_by_others(draft: Draft, made: Attribution) -> bool:
     return noun.lemma not in ("i", "we", "you", "it")
 
 
-def _plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> bool:
-    """What needs no weighing: "For Kyiv, the deal is dead", "It is unclear who", a headline's "Pentagon: No troops"."""
-    if cue.kind == "adjective" and cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh":
-        return True
-    noun = passage.noun(speaker.item) if speaker is not None else None
-    if noun is None or noun.name is None or noun.time:
-        return False
-    kind = draft.sentences[passage.number].sentence.kind
-    if cue.kind == "colon":
-        return kind in _LINES and draft.names[noun.name].kind in ("PER", "ORG")
-    if cue.kind == "verb" and kind is SentenceKind.HEADLINE:  # "Warsaw says drones crossed, Moscow denies role"
-        finite = passage.verb(cue.item)
-        conjunct = cue.clause is not None and cue.clause.relation == "conjunct" and not cue.clause.inherited
-        told = finite is not None and finite.tense == "present" and cue.word.grade > _FAIR
-        return conjunct and told and cue.word.act in _ANSWERING and cue.frame.name in ("np", "post-np")
-    if cue.kind in ("verb", "phrase") and cue.word.act in _JUDGING and cue.frame.name == "np":
-        thing = passage.noun(cue.frame.start)
-        known = thing is not None and thing.determiner in _DEFINITE and thing.lemma in _SAID
-        return known and draft.names[noun.name].kind in ("PER", "ORG", "GPE", "LOC")
-    if cue.kind != "for":
-        return False
-    verb = next((verb for at in range(cue.last, len(passage)) if (verb := passage.verb(at)) is not None), None)
-    return verb is not None and verb.copula
-
-
-_LINES = frozenset([SentenceKind.HEADLINE, SentenceKind.ITEM])
-_ANSWERING = frozenset([SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.ACCUSE])
-
-
-#: "brushed aside the warning": to judge what somebody has said is to say something.
-_JUDGING = frozenset([SpeechAct.REJECT, SpeechAct.DENY, SpeechAct.CRITICIZE, SpeechAct.PRAISE, SpeechAct.SUPPORT])
-_DEFINITE = frozenset(["the", "this", "that", "these", "those", "such"])
-_SAID = frozenset(SAYING_NOUNS) - DEED_NOUNS
-
-
-def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
+def _wanted(passage: Passage, cue: Cue, accepted: Sequence[Candidate]) -> bool:
     """Whether the cue is the very deed that another asks for: "urged operators to report drones"."""
     verb = passage.verb(cue.item)
     if cue.clause is None or verb is None or verb.tense != "infinitive":
@@ -170,7 +125,7 @@ def _wanted(passage: Passage, cue: Cue, accepted: Sequence[_Candidate]) -> bool:
     )
 
 
-def _said_by_another(candidate: _Candidate, accepted: Sequence[_Candidate]) -> bool:
+def _said_by_another(candidate: Candidate, accepted: Sequence[Candidate]) -> bool:
     """Whether another cue tells the same: "issued a statement saying", "is reportedly planning"."""
     cue = candidate.cue
     for other in accepted:
@@ -188,59 +143,19 @@ def _said_by_another(candidate: _Candidate, accepted: Sequence[_Candidate]) -> b
 _CLOSE = 8  # items
 
 
-def _nests(passage: Passage, candidate: _Candidate) -> bool:
-    """Whether a cue below the line is a statement within a statement: "said that Zelenskyy had told him that"."""
-    cue, speaker = candidate.cue, candidate.speaker
-    if cue.kind not in ("verb", "phrase") or speaker is None or not any(sign in _NAMED for sign in candidate.signs):
-        return False
-    if "relation=complement" in candidate.signs and not passage.marked:
-        return nested_score(candidate.signs) > _least(cue)  # "Peskov said Trump believed that", "said Kyiv denied"
-    if cue.word.grade <= _FAIR:
-        return False
-    return cue.frame.name in _CLAUSAL and nested_score(candidate.signs) > _NESTED
-
-
-def _least(cue: Cue) -> float:
-    """The score above which a cue in the complement of another attributes something there."""
-    act, frame, grade = cue.word.act, cue.frame.name, cue.word.grade
-    if grade >= _FAIR and frame in _TELLING:
-        return -_NESTED if act in _THINKING else 0.0
-    if grade > _FAIR and act in _ACTING and frame in _ACTED:
-        return -_NESTED
-    if grade > _FAIR and frame in _CLAUSAL:
-        return 0.0
-    if grade == _FAIR and frame == "to" and act in _OFFERING:
-        return _NESTED / 2
-    return _NEVER
-
-
-_NEVER = float("inf")
-_OFFERING = frozenset([SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.THREATEN])
-_FAIR = 2  # grade of a cue word that attributes about as often as not
-_TELLING = frozenset(["that", "clause", "to-that", "to-clause"])
-_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to"])
-_ACTING = frozenset(
-    [SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK, SpeechAct.EXPECT]
-)
-_THINKING = frozenset([SpeechAct.BELIEVE, SpeechAct.EXPECT])
 _CLAUSAL = frozenset(
     ["that", "clause", "quote", "wh", "to-that", "to-clause", "to-quote", "to", "np-of", "np-to", "np-for"]
 )
-_NAMED = frozenset(
-    f"who={sort}/{kind}" for sort in ("verb", "phrase") for kind in ("PER", "ORG", "the", "plural", "he", "she")
-)
-_NESTED = 1.0  # in the units of the weights
 
 
-def _with_content(passage: Passage, candidates: Sequence[_Candidate], cues: Sequence[Cue]) -> list[Attribution]:
+def _with_content(passage: Passage, candidates: Sequence[Candidate], cues: Sequence[Cue]) -> list[Attribution]:
     found = []
     for each in candidates:
         content = content_of(passage, each.cue, each.speaker, cues)
         if content is not None and any(_tells(passage, piece) for piece in content.pieces):
             row = passage.number if each.speaker else None
-            found.append(
-                Attribution(passage.number, each.cue, each.speaker, row, content.pieces, content.rule, each.score)
-            )
+            made = Attribution(passage.number, each.cue, each.speaker, row, content.pieces, content.rule, each.score)
+            found.append(made if may_nest(passage, each) else evolve(made, place=Place.OUTSIDE))
     return found
 
 
@@ -260,7 +175,7 @@ _LITTLE = frozenset(["``", "''", "IN", "TO", "TIME", ",", ".", ":", "CC", "-", "
 def _rescued(
     draft: Draft,
     passage: Passage,
-    rejected: Sequence[_Candidate],
+    rejected: Sequence[Candidate],
     cues: Sequence[Cue],
     found: Sequence[Attribution],
 ) -> list[Attribution]:
@@ -279,14 +194,20 @@ def _rescued(
 _RESCUE = -1.0  # in the units of the weights; below it a quotation has no cue in its sentence
 
 
-def _parented(made: Sequence[Attribution], size: int) -> list[Attribution]:
-    """Without the candidates below the line that turn out to stand in no other statement."""
+def _placed(made: Sequence[Attribution], size: int) -> list[Attribution]:
+    """Without those that stand in another statement and may not, or stand in none and must."""
     inside = bytearray(size)
-    for each in made:
-        if not each.nested:
-            for first, stop in each.pieces:
-                inside[first:stop] = b"\1" * (stop - first)
-    return [each for each in made if not each.nested or (each.cue is not None and inside[each.cue.span[0]])]
+    kept: set[int] = set()
+    lengths = [sum(stop - first for first, stop in each.pieces) for each in made]
+    for number in sorted(range(len(made)), key=lambda at: (made[at].place is Place.INSIDE, -lengths[at], at)):
+        each = made[number]
+        within = each.cue is not None and bool(inside[each.cue.span[0]])
+        if each.place is Place.ANYWHERE or within == (each.place is Place.INSIDE):
+            kept.add(number)
+            if each.place is not Place.INSIDE:
+                for first, stop in each.pieces:
+                    inside[first:stop] = b"\1" * (stop - first)
+    return [each for number, each in enumerate(made) if number in kept]
 
 
 def _said(draft: Draft, made: Sequence[Attribution]) -> tuple[Said, ...]:

@@ -63,9 +63,19 @@ def trimmed(passage: Passage, start: int, stop: int) -> Range | None:
 def reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
     """The item after a clause-like content that begins at `start`."""
     stop = _bounds(passage, cue, start)
+    if cue.kind == "noun":
+        stop = _before_own_verb(passage, cue, start, stop)
     for other in others:
         if start < other.item < stop and other is not cue:
             stop = min(stop, _cut_before(passage, cue, start, other) or stop)
+    return stop
+
+
+def _before_own_verb(passage: Passage, cue: Cue, start: int, stop: int) -> int:
+    """Before the verb that a noun is the subject of: "the claim that it hit a base" was rejected."""
+    for clause in passage.analysis.clauses:
+        if start < clause.verb < stop and cue.item in clause.subjects and not clause.inherited:
+            return clause.verb
     return stop
 
 

@@ -206,6 +206,9 @@ def _noun_cue(passage: Passage, item: int, noun: NounGroup, words: Vocabulary) -
         return None
     frame = frame_after(passage, item + 1, row)
     last = item
+    if frame.name in ("p-by", "p-from") and passage.noun(frame.start + 1) is not None:
+        beyond = frame_after(passage, past_noun(passage, frame.start + 1), row)
+        frame = beyond if beyond.name in ("that", "to") else frame  # "accusations by Warsaw that"
     if frame.name in _LED_BY:
         last, frame = frame.start, Frame(frame.name, frame.start + 1)
     elif frame.name not in _COMPLEMENTS:

@@ -1,0 +1,101 @@
+"""Statements within statements, which the weights were not learnt for: "said that Zelenskyy had told him that"."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from natonews.lexicon.tables.cues_content import LEARNING
+from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
+from natonews.ontology import SpeechAct
+
+from .cues import Cue
+from .passage import Passage
+from .subjects import Speaker
+from .weights import nested_score
+
+_FAIR = 2  # grade of a cue word that attributes about as often as not
+_TELLING = frozenset(["that", "clause", "quote", "to-that", "to-clause", "to-quote", "to-wh", "np-that"])
+_THINKING = frozenset([SpeechAct.BELIEVE, SpeechAct.EXPECT, SpeechAct.INTEND])
+#: Acts that an object shows: "had rejected the offer", "accused Kyiv of".
+_ACTING = frozenset(
+    [SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK, SpeechAct.EXPECT,
+     SpeechAct.PRAISE, SpeechAct.CRITICIZE, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.ANNOUNCE]
+)  # fmt: skip
+_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to", "np-against", "np-about", "p-of",
+                    "p-against", "p-to", "np-np"])  # fmt: skip
+#: Acts whose deed an infinitive tells: "had promised to return", "urged him to leave".
+_BIDDING = frozenset(
+    [SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.REJECT,
+     SpeechAct.WARN, SpeechAct.EXPECT]
+)  # fmt: skip
+_BID = frozenset(["to", "np-to", "p-for"])
+_SPEAKING = frozenset(["PER", "ORG", "the", "plural", "noun", "text", "he", "she", "they", "relative", "owner"])
+_OURS = frozenset(["i", "we"])
+_IRREAL = frozenset(["if", "unless", "whether"])
+
+
+@frozen(eq=False)
+class Candidate:
+    """A cue that has been weighed."""
+
+    cue: Cue
+    speaker: Speaker | None
+    signs: tuple[str, ...]
+    score: float
+
+
+def nests(passage: Passage, candidate: Candidate) -> bool:
+    """Whether a cue below the line is a statement where it stands inside another one."""
+    cue, speaker = candidate.cue, candidate.speaker
+    if speaker is None:
+        return False
+    if cue.kind == "noun":
+        return stands_for_words(cue)
+    verb = passage.verb(cue.item)
+    if cue.kind not in ("verb", "phrase") or cue.clause is None or verb is None:
+        return False
+    if verb.modal or verb.progressive or verb.tense in ("infinitive", "gerund") or cue.clause.marker in _IRREAL:
+        return False
+    who = _kind(candidate.signs)
+    if who in _OURS:
+        past = verb.tense == "past" or verb.perfect
+        return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
+    if who not in _SPEAKING:
+        return False
+    return nested_score(candidate.signs) > _floor(cue)
+
+
+def may_nest(passage: Passage, candidate: Candidate) -> bool:
+    """Whether a cue above the line counts inside another statement too: what reports words, not what shows or wants."""
+    cue = candidate.cue
+    return nests(passage, candidate) or (
+        cue.kind in ("verb", "phrase", "other", "according") and cue.word.grade > _FAIR and cue.frame.name in _TELLING
+    )
+
+
+def _kind(signs: Sequence[str]) -> str:
+    """What sort of group speaks, as `weights.features` names it."""
+    return next((sign.partition("/")[2] for sign in signs if sign.startswith("who=")), "")
+
+
+def _floor(cue: Cue) -> float:
+    """The score above which a cue attributes something there; no score is enough for a word of learning or seeing."""
+    act, frame, grade = cue.word.act, cue.frame.name, cue.word.grade
+    if frame in _TELLING and cue.word.lemma not in LEARNING:
+        return _LOW if grade > _FAIR or act in _THINKING else 0.0
+    if grade > _FAIR and ((act in _ACTING and frame in _ACTED) or (act in _BIDDING and frame in _BID)):
+        return _LOW
+    if grade == _FAIR and frame == "to" and act in (SpeechAct.PROPOSE, SpeechAct.PROMISE):
+        return _HIGH
+    return _NEVER
+
+
+_LOW, _HIGH, _NEVER = -1.5, 0.5, float("inf")  # in the units of the weights
+
+
+def stands_for_words(cue: Cue) -> bool:
+    """Whether a noun, whose owner is named, stands for words: "Moscow's claim that", "a warning from Rutte that"."""
+    lemma = cue.word.lemma
+    if lemma not in SAYING_NOUNS or lemma in DEED_NOUNS:
+        return False
+    return cue.frame.name in ("that", "to")
