@@ -24,7 +24,7 @@ from natonews.reading.tokens import Tokens
 
 from .groups import Group, NounGroup, Row, VerbGroup
 from .letters import spell, spelling
-from .rules import TABLE, matcher
+from .rules import TABLE, openers
 
 #: The names of the rules by the group of the regular expression that they are.
 _RULES: Final = {f"_{number}": rule.name for number, rule in enumerate(TABLE)}
@@ -46,6 +46,7 @@ class Words:
     names: Sequence[Name]
     at_stop: dict[int, int]  #: number of the name that ends before a token
     at_first: dict[int, int]  #: number of the name that begins with a token
+    opened: bytes  #: 1 for a token with which a name begins
     clock: str  #: the letters of times
     now: str  #: the letter of adverbs of time
 
@@ -58,13 +59,18 @@ def group(
     names: tuple[Name, ...],
 ) -> tuple[Row, ...]:
     """The sentences of an article as rows of groups, one row for each sentence."""
+    at_first = {name.first: name.number for name in names}
+    opened = bytearray(len(tokens))
+    for first in at_first:
+        opened[first] = 1
     words = Words(
         tokens.lower,
         tags,
         spell(tokens, tags, times, names),
         names,
         {name.stop: name.number for name in names},
-        {name.first: name.number for name in names},
+        at_first,
+        bytes(opened),
         spelling().time + spelling().now,
         spelling().now,
     )
@@ -73,28 +79,28 @@ def group(
 
 def _items(words: Words, first: int, stop: int) -> tuple[Group, ...]:
     items: list[Group] = []
+    opener, letters = openers().get, words.letters
     at = first
-    search, letters = matcher().regex.search, words.letters
-    while (match := search(letters, at, stop)) is not None:
-        begin, end = match.span()
-        while at < begin:
+    while at < stop:
+        opens = opener(letters[at])
+        match = opens(letters, at, stop) if opens is not None else None
+        if match is None:
             items.append(_single(words, at))
             at += 1
+            continue
+        end = match.end()
         rule = _RULES[match.lastgroup or ""]
         if rule in _DOUBTFUL:
-            rule, begin, end = _DOUBTFUL[rule](words, (begin, end, stop), items)
+            rule, at, end = _DOUBTFUL[rule](words, (at, end, stop), items)
         if rule[0] == "n":
-            items.append(_noun(words, rule, begin, end, items))
+            items.append(_noun(words, rule, at, end, items))
         elif rule[0] == "v":
-            _verb(words, rule, begin, end, items)
+            _verb(words, rule, at, end, items)
         elif rule[0] == "a":
-            items += [_single(words, token) for token in range(begin, end)]
+            items += [_single(words, token) for token in range(at, end)]
         else:
-            items.append(Group("IN", begin, end, end - 1, " ".join(words.lower[begin:end])))
+            items.append(Group("IN", at, end, end - 1, " ".join(words.lower[at:end])))
         at = end
-    while at < stop:
-        items.append(_single(words, at))
-        at += 1
     return tuple(items)
 
 
@@ -106,7 +112,8 @@ def _participle(words: Words, place: Place, items: list[Group]) -> Found:
     """A participle that is a noun's adjective opens a noun group."""
     begin, end, stop = place
     if end < stop and _stands_before_noun(words, end, items):
-        match = matcher().regex.match(words.letters, end, stop)
+        opens = openers().get(words.letters[end])
+        match = opens(words.letters, end, stop) if opens is not None else None
         rule = _RULES[match.lastgroup or ""] if match is not None else ""
         if match is not None and rule[0] == "n":
             return rule, items.pop().first if _is_number(words, items) else begin, match.end()
@@ -203,16 +210,14 @@ def _noun(words: Words, rule: str, first: int, stop: int, items: list[Group]) ->
     possessor = None
     if isinstance(before, NounGroup) and before.stop == first and tags[first - 1] == "POS":
         possessor = len(items) - 1
-    if words.names:
+    numbers: tuple[int, ...] = ()
+    if words.opened.find(1, first, last + 1) >= 0:
         numbers = tuple([words.at_first[token] for token in range(first, last + 1) if token in words.at_first])
-        name = words.at_stop.get(head + 1)
-    else:
-        numbers, name = (), None
     lemma = noun_lemma(lower[head]) if tag == "NNS" else lower[head]
     relative = tag in ("WP", "WDT") and lower[head] in _RELATIVES
     nominalised = rule in ("noun-nominal", "noun-number")
     return NounGroup(
-        "NG", first, stop, head, lemma, name, numbers, opening, possessor,
+        "NG", first, stop, head, lemma, words.at_stop.get(head + 1), numbers, opening, possessor,
         pronoun, relative, plural, time, nominalised,
     )  # fmt: skip
 

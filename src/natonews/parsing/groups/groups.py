@@ -1,6 +1,13 @@
 """What a sentence is made of once its words are grouped."""
 
-from attrs import frozen
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from attrs import frozen
+else:
+    # Nothing may write to a group, and the type checker sees to that. There is one for nearly every word, and filling
+    # the slots of a class that is frozen at run time takes four times as long.
+    from attrs import define as frozen
 
 
 @frozen(eq=False)

@@ -1,9 +1,11 @@
 """What groups look like: the rules of the first layer of grammar."""
 
+from collections.abc import Callable, Mapping
 from functools import cache
+from re import Match
 from typing import Final
 
-from natonews.grammar import Matcher, Rule, Table
+from natonews.grammar import Dispatcher, Rule, Table
 
 from .letters import spelling
 
@@ -90,7 +92,20 @@ PHRASES: Final = (
 TABLE: Final = Table("groups", (*PHRASES, *ADJECTIVAL, *VERBS, *NOUNS))
 
 
+#: The kinds by which letters are sorted: those of a sort share one expression, with the rules that can begin so.
+_FIRST_KINDS: Final = (
+    "NOUN", "DET", "FIN", "BE", "HAVE", "MD", "TO", "EN", "ING", "BASE", "PRP", "WP", "ADV", "ADJ", "NUM", "POS",
+)  # fmt: skip
+Opener = Callable[[str, int, int], "Match[str] | None"]
+
+
 @cache
-def matcher() -> Matcher:
+def matcher() -> Dispatcher:
     """The table, compiled; built once, of constants."""
-    return Matcher.of(TABLE, spelling().alphabet)
+    return Dispatcher.of(TABLE, spelling().alphabet, _FIRST_KINDS)
+
+
+@cache
+def openers() -> Mapping[str, Opener]:
+    """What matches the table at a token, by its letter; a letter without one opens no group."""
+    return {letter: own.regex.match for letter, own in matcher().matchers.items()}

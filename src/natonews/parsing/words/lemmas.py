@@ -39,12 +39,14 @@ def verb_lemma(lower: str) -> str:
     found = IRREGULAR_VERBS.get(lower)
     if found is not None:
         return found
-    prefix, hyphen, rest = lower.rpartition("-")
-    if hyphen and prefix and rest:
-        return prefix + hyphen + verb_lemma(rest)
-    for end, base in _VERB_ENDINGS:
-        if lower.endswith(end) and len(lower) > len(end) + 1:
-            return lower[: -len(end)] + base
+    if "-" in lower:
+        prefix, hyphen, rest = lower.rpartition("-")
+        if prefix and rest:
+            return prefix + hyphen + verb_lemma(rest)
+    if lower.endswith(_MANY_ENDINGS):
+        for end, base in _VERB_ENDINGS:
+            if lower.endswith(end) and len(lower) > len(end) + 1:
+                return lower[: -len(end)] + base
     if lower.endswith("ed") and len(lower) > 3:
         return _base(lower[:-2])
     if lower.endswith("ing") and len(lower) > 4:
@@ -63,6 +65,8 @@ _VERB_ENDINGS = (
     ("reed", "ree"),
     ("eed", "eed"),
 )
+#: What all of these end in.
+_MANY_ENDINGS = ("s", "ied", "eed")
 
 
 def _base(stem: str) -> str:
