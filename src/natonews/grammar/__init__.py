@@ -1,7 +1,7 @@
 """The rule engine. It knows no English."""
 
 from .alphabet import NO_KINDS, Alphabet, Kinds
-from .dispatch import Dispatcher
+from .dispatch import Dispatcher, Opener
 from .match import Match, Matcher, Range
 from .patterns import compile_rule, words_in
 from .rules import Rule, Table
@@ -13,6 +13,7 @@ __all__ = [
     "Kinds",
     "Match",
     "Matcher",
+    "Opener",
     "Range",
     "Rule",
     "Table",

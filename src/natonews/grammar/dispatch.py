@@ -1,7 +1,7 @@
 """A large table of rules, tried only where the first letter allows it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -12,6 +12,9 @@ from .first import first_letters
 from .match import Match, Matcher
 from .patterns import compile_rule
 from .rules import Rule, Table
+
+#: Tries some rules at one place of a row, before another.
+Opener = Callable[[str, int, int], re.Match[str] | None]
 
 
 @frozen(eq=False)
@@ -41,6 +44,13 @@ class Dispatcher:
                 regex = re.compile("|".join(chosen), re.DOTALL)
                 matchers.update(dict.fromkeys(group & able, Matcher.reading(table, regex)))
         return cls(matchers)
+
+    def openers(self) -> dict[str, Opener]:
+        """What matches the rules at an item, by its letter, for a stage that wants no more than a rule's number.
+
+        The number follows an underline in the match's `lastgroup`.
+        """
+        return {letter: matcher.regex.match for letter, matcher in self.matchers.items()}
 
     def find(self, letters: str, first: int = 0, stop: int | None = None) -> Iterator[Match]:
         """The matches in a row, from left to right, none overlapping another; bounds in item numbers."""

@@ -1,11 +1,10 @@
 """What groups look like: the rules of the first layer of grammar."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from re import Match
 from typing import Final
 
-from natonews.grammar import Dispatcher, Rule, Table
+from natonews.grammar import Dispatcher, Opener, Rule, Table
 
 from .letters import spelling
 
@@ -96,7 +95,6 @@ TABLE: Final = Table("groups", (*PHRASES, *ADJECTIVAL, *VERBS, *NOUNS))
 _FIRST_KINDS: Final = (
     "NOUN", "DET", "FIN", "BE", "HAVE", "MD", "TO", "EN", "ING", "BASE", "PRP", "WP", "ADV", "ADJ", "NUM", "POS",
 )  # fmt: skip
-Opener = Callable[[str, int, int], "Match[str] | None"]
 
 
 @cache
@@ -108,4 +106,4 @@ def matcher() -> Dispatcher:
 @cache
 def openers() -> Mapping[str, Opener]:
     """What matches the table at a token, by its letter; a letter without one opens no group."""
-    return {letter: own.regex.match for letter, own in matcher().matchers.items()}
+    return matcher().openers()
