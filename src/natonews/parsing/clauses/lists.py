@@ -13,11 +13,15 @@ LOOK: Final = 12  #: items that are looked at ahead, so that reading stays linea
 def join_lists(bench: Workbench) -> None:
     """Join *Britain, France and Germany*; the later members are no noun groups of their own to the reader."""
     roles = bench.roles
-    at = 0
-    while at < len(roles):
-        if roles[at] in "np":
+    at, last = 0, len(roles) - 1
+    while at < last:
+        if roles[at] in "np" and roles[at + 1] in _GOES_ON:
             at = _list_at(bench, at)
         at += 1
+
+
+#: What a list goes on with after a noun group: a mark, *and*, a phrase, or a name after a name.
+_GOES_ON: Final = ",cfn"
 
 
 def _list_at(bench: Workbench, first: int) -> int:
@@ -37,7 +41,7 @@ def _list_at(bench: Workbench, first: int) -> int:
         members.append(member)
         closed = closed or closing
     if not closed:
-        return _headline_list(bench, members)
+        return first if first or len(members) < 2 else _headline_list(bench, members)
     if not _is_list(bench, members):
         return first
     if _names_them(bench, members):
@@ -72,7 +76,7 @@ def _outer(bench: Workbench, members: list[int]) -> int:
 def _headline_list(bench: Workbench, members: list[int]) -> int:
     """``Ann Ray, Bo Li meet``: at the start of a headline names are a list without *and*."""
     first, last = members[0], members[-1]
-    if first > 0 or len(members) < 2 or last + 1 >= len(bench.roles) or bench.roles[last + 1] != "v":
+    if last + 1 >= len(bench.roles) or bench.roles[last + 1] != "v":
         return first
     if not all(is_bare_name(bench, member) for member in members) or last > 2 * len(members):
         return first

@@ -35,27 +35,33 @@ def lay_out(row: Row, lower: Sequence[str], tags: Sequence[str]) -> Workbench:
 
 
 def _role(item: Group, tags: Sequence[str]) -> str:
-    if isinstance(item, VerbGroup):
-        if item.tense == "infinitive" and "TO" in tags[item.first : item.stop]:
-            return "i"
-        return _TENSES[item.tense]
-    if isinstance(item, NounGroup):
-        if item.time:
-            return "t"
-        if tags[item.stop - 1] == "POS":
-            return "o"
-        return "r" if tags[item.head] in ("WP", "WDT") else "n"
-    if item.kind == "CC" and item.lemma in ("both", "either", "neither"):
+    kind = item.kind
+    if kind == "NG":
+        return _noun_role(item, tags)
+    if kind == "VG":
+        return _verb_role(item, tags)
+    if kind == "CC" and item.lemma in ("both", "either", "neither"):
         return "a"
-    return _KINDS.get(item.kind, "-")
+    return _KINDS.get(kind, "-")
+
+
+def _noun_role(item: Group, tags: Sequence[str]) -> str:
+    if isinstance(item, NounGroup) and item.time:
+        return "t"
+    if tags[item.stop - 1] == "POS":
+        return "o"
+    return "r" if tags[item.head] in ("WP", "WDT") else "n"
+
+
+def _verb_role(item: Group, tags: Sequence[str]) -> str:
+    tense = item.tense if isinstance(item, VerbGroup) else ""
+    return "i" if tense == "infinitive" and "TO" in tags[item.first : item.stop] else _TENSES[tense]
 
 
 def mark_subordinators(bench: Workbench) -> None:
     """Tell *after the war* from *after Russia attacked*: a clause has a finite verb for its first noun group."""
     roles = bench.roles
-    for at, role in enumerate(roles):
-        if role != "f":
-            continue
+    for at in [at for at, role in enumerate(roles) if role == "f"]:
         word = bench.items[at].lemma
         if word in SURE_SUBORDINATORS or (word in SUBORDINATORS and _clause_follows(bench, at + 1)):
             roles[at] = "s"
@@ -82,9 +88,7 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
 def mark_phrases(bench: Workbench) -> None:
     """Mark the noun groups that prepositions govern."""
     roles, items = bench.roles, bench.items
-    for at, role in enumerate(roles):
-        if role != "f":
-            continue
+    for at in [at for at, role in enumerate(roles) if role == "f"]:
         follow = at + 1
         while follow < len(roles) and roles[follow] in "oaq":
             follow += 1

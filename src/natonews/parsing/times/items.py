@@ -1,6 +1,8 @@
 """The items that the rules of time see: words and pieces of words, one letter each."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import compress, repeat
+from operator import not_
 
 from natonews.grammar import NO_KINDS, Alphabet, Kinds, words_in
 from natonews.lexicon.tables import times as lexicon
@@ -147,6 +149,15 @@ class Speller(dict[str, str]):
 
 
 SPELLER = Speller(_spellings())
+
+
+def spell(words: Sequence[str]) -> str:
+    """The letters of a row of words; only those that are not mere letters of the alphabet are looked at by shape."""
+    letters = [*map(SPELLER.get, words, repeat(NONE))]
+    for n in compress(range(len(words)), map(not_, map(str.isalpha, words))):
+        if letters[n] == NONE:
+            letters[n] = SPELLER[words[n]]
+    return "".join(letters)
 
 
 def shape(word: str) -> str:

@@ -23,7 +23,7 @@ from .values import bounds
 #: So many years long gone make a text a history, if there are few others.
 _OLD_YEARS = 8
 #: The kinds by which the rules are sorted: what an expression begins with.
-_FIRST_KINDS = ("the", "A", "NUMERAL")
+_FIRST_KINDS = ("the", "A", "NUMERAL", "in", "NAMED", "PREP")
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _RECKONED = frozenset(("ago", "unit-ago", "year-ago-quarter"))
 
@@ -59,7 +59,7 @@ def find_times(
 
     Relative ones are reckoned from `published`, or without it from the dates that the text names.
     """
-    letters = "".join(map(items.SPELLER.__getitem__, tokens.words))
+    letters = items.spell(tokens.words)
     no_trigger = items.TRIGGERS.isdisjoint
     anchors = Anchors(published, _window(tokens, letters, published))
     found: list[FoundTime] = []
