@@ -81,6 +81,9 @@ AMERICAN_RANKS = (
 ALSO_CALLED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "leader": _words("president minister chancellor premier king leader chief head dictator emir") | {"crown prince"},
+        **dict.fromkeys(
+            ("strongman", "ruler", "autocrat", "dictator", "despot"), _words("president minister premier king leader emir sultan") | {"crown prince", "supreme leader", "commander-in-chief"}
+        ),
         "politician": _words("president minister chancellor premier senator candidate mayor governor mp lawmaker congressman"),
         "premier": frozenset(("prime minister",)),
         "diplomat": _words("ambassador envoy") | {"foreign minister", "secretary of state", "deputy foreign minister"},
@@ -88,7 +91,7 @@ ALSO_CALLED: Mapping[str, frozenset[str]] = MappingProxyType(
         "lawmaker": _words("senator congressman congresswoman representative sen. rep. mp deputy"),
         "official": _words("spokesman spokeswoman spokesperson official secretary director adviser"),
         "senator": _words("sen."),
-        "general": _words("gen.") | {"lt. gen.", "maj. gen.", "brig. gen."},
+        "general": _words("gen.") | {"lt. gen.", "maj. gen.", "brig. gen.", "commander-in-chief", "army chief", "chief of defence", "supreme allied commander europe", "military ruler", "junta leader"},
         "commander": _words("general gen. commander") | {"lt. gen."},
         "governor": _words("gov."),
         "monarch": _words("king queen emperor sultan emir"),

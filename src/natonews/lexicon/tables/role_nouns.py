@@ -204,3 +204,5 @@ LEADERS: Mapping[str, str] = MappingProxyType(
         "PRK": "leader of north korea",
     }
 )
+#: other words for a country's leader
+RULERS = frozenset(("leader", "strongman", "ruler", "autocrat", "dictator", "head of state"))

@@ -14,9 +14,11 @@ from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import MentionForm
 from natonews.parsing.names.names import Name
 
+from .dating import era_of
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
+from .era import Era
 from .metonymy import acts_as_state
-from .persons import families_of, family_of, held, leads, same_person
+from .persons import families_of, family_of, leads, same_person
 from .scene import Scene
 from .titles import before_name, capitals_of
 
@@ -36,11 +38,13 @@ class NameSieves:
     firsts: dict[str, list[Entity]] = Factory(dict)
     acronyms: dict[str, Entity] = Factory(dict)
     countries: frozenset[str | None] = frozenset()  #: those that the article names anywhere
+    era: Era | None = None  #: the time of the text
     heads: dict[str, Entity] = Factory(dict)  #: the latest body whose name has a common noun
 
     def run(self) -> None:
         """Every name finds its entity."""
         self.countries = frozenset([n.country for n in self.scene.draft.names if n.kind != "PER"])
+        self.era = era_of(self.scene, self.lexicon)
         for name in self.scene.draft.names:
             entity, sieve = self._find(name)
             heads = range(name.first, name.stop)
@@ -185,29 +189,32 @@ class NameSieves:
         return row.country in self.countries or leading
 
     def _by_office(self, words: tuple[str, ...], title: RoleFound | None, gender: str) -> Person | None:
-        """The one known bearer of a family name whose office the text tells, or whose country it names."""
+        """The one known bearer of a family name whose office the text tells, or who was in office at its time."""
         rows = families_of(self.lexicon).get(family_of(words), ())
         rows = tuple([row for row in rows if not (gender and row.gender and row.gender != gender)])
         if not rows:
             return None
         if title is not None and title.title:
-            told = title.title.lower()
-            fitting = [
-                row
-                for row in rows
-                if (not title.country or title.country == row.country)
-                and any(told in o.title or o.title in told for o in row.offices)
-            ]
+            fitting = [row for row in rows if _has_title(row, title, None)]
+            if len(fitting) > 1 and self.era is not None:
+                fitting = [row for row in fitting if _has_title(row, title, self.era)]
             return fitting[0] if len(fitting) == 1 else None
-        named = [row for row in rows if row.country in self.countries and row.offices]
+        if self.era is not None and self.era.sure:
+            holding = [row for row in rows if any(map(self.era.meets, row.offices))]
+            leading = [row for row in holding if leads(row, self.era)]
+            for found in (leading, holding):
+                near = found if len(found) == 1 else [row for row in found if row.country in self.countries]
+                if found:
+                    return near[0] if len(near) == 1 else None
+        return self._well_known(rows)
+
+    def _well_known(self, rows: tuple[Person, ...]) -> Person | None:
+        """Of the bearers of a family name the one who has led a state that the article names."""
+        day = self.scene.draft.published
+        named = [row for row in rows if row.country in self.countries and row.offices and _begun(row, day)]
         leading = [row for row in named if leads(row)]
         if len({row.country for row in leading}) > 1:
             return None
-        day = self.scene.draft.published
-        if day is not None:
-            holding = [row for row in leading if any(held(office, day) for office in row.offices)]
-            if holding:
-                return holding[0] if len(holding) == 1 else None
         if leading:
             return max(leading, key=lambda row: max(office.since or date.min for office in row.offices))
         return named[0] if len(named) == 1 and len(rows) == 1 else None
@@ -353,6 +360,21 @@ class NameSieves:
         if initials:
             self.acronyms.setdefault(initials, entity)
         return entity, "new"
+
+
+def _has_title(row: Person, title: RoleFound, era: Era | None) -> bool:
+    """Whether somebody has held, at that time if one is given, the office before the name."""
+    told = title.title.lower()
+    if title.country and title.country != row.country:
+        return False
+    return any(
+        (told in office.title or office.title in told) and (era is None or era.meets(office)) for office in row.offices
+    )
+
+
+def _begun(row: Person, day: date | None) -> bool:
+    """Whether somebody had come to an office by the day."""
+    return day is None or any(office.since is None or office.since <= day for office in row.offices)
 
 
 def _written(name: str) -> str:

@@ -20,7 +20,7 @@ from natonews.lexicon.tables.reference_words import (
     OTHERS,
     STATE_NOUNS,
 )
-from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS
+from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS, RULERS
 from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
@@ -149,9 +149,11 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     own = nominal.group.determiner in OWN
     if (nominal.told.head in KIN and (own or nominal.owner is not None)) or (own and nominal.owner is None):
         return None
-    day, head = walk.scene.draft.published, nominal.told.head
+    era, head = walk.moment(), nominal.told.head
     others = [entity for entity in _people(walk) if entity is not nominal.owner]
-    fitting = [entity for entity in others if holds(entity, nominal.role, head, day)]
+    fitting = [entity for entity in others if holds(entity, nominal.role, head, era)]
+    if not fitting and walk.scene.draft.published is None:  # who once held it is meant before who is not named
+        fitting = [entity for entity in others if holds(entity, nominal.role, head, None)]
     return max(fitting, key=lambda e: (e.named, e.last)) if fitting else None
 
 
@@ -166,9 +168,9 @@ def _people(walk: Walk) -> list[Entity]:
 
 
 def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
-    """Who held the office on the article's day, where the lexicon knows."""
-    day, role = walk.scene.draft.published, nominal.role
-    if day is None or nominal.told.kind != PERSON or role.status is not RoleStatus.CURRENT:
+    """Who held the office all through the time of the text, where the lexicon knows."""
+    era, role = walk.moment(), nominal.role
+    if era is None or nominal.told.kind != PERSON or role.status is not RoleStatus.CURRENT:
         return None
     if nominal.group.determiner not in ("the", "this", "that", "") or nominal.group.determiner in OWN:
         return None
@@ -176,11 +178,13 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
     if where is None or not role.title:
         return None
     title = role.title.lower()
-    if title == "leader":
+    if title in RULERS:
         title = LEADERS.get(where, "leader")
     elif title == "top diplomat":
         title = "foreign minister" if role.affiliation is None else "high representative"
-    person = walk.lexicon.holder(title, where, day)
+    person = walk.lexicon.holder(title, where, era.first)
+    if era.last != era.first and walk.lexicon.holder(title, where, era.last) is not person:
+        return None
     return walk.names.person(person) if person is not None else None
 
 

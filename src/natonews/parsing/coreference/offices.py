@@ -1,19 +1,18 @@
 """Offices: whether somebody holds the one that a noun names."""
 
-from datetime import date
-
-from natonews.lexicon import Office, Person
+from natonews.lexicon import Person
 from natonews.lexicon.offices import office_words
-from natonews.lexicon.tables.reference_words import ALSO_CALLED
+from natonews.lexicon.tables.reference_words import ALSO_CALLED, LEADING_OFFICES
 from natonews.model import RoleStatus
 
 from .entities import Entity, RoleFound
+from .era import Era
 
 
-def holds(entity: Entity, role: RoleFound, head: str, day: date | None) -> bool:
+def holds(entity: Entity, role: RoleFound, head: str, era: Era | None) -> bool:
     """Whether what is told of somebody makes him the holder of an office, and nothing speaks against it.
 
-    `head` is the noun of the office, `day` the article's.
+    `head` is the noun of the office, `era` the time of the text; None lets any time count.
     """
     if role.gender and entity.gender and role.gender != entity.gender:
         return False
@@ -30,28 +29,27 @@ def holds(entity: Entity, role: RoleFound, head: str, day: date | None) -> bool:
             return True
     if not role.office and title == head and title in entity.nouns:
         return True
-    return isinstance(entity.row, Person) and _held(entity.row, role, day)
+    return isinstance(entity.row, Person) and _held(entity.row, role, era)
 
 
-def _held(row: Person, role: RoleFound, day: date | None) -> bool:
-    """Whether the lexicon has the office of this person, on the article's day where that is known."""
+def _held(row: Person, role: RoleFound, era: Era | None) -> bool:
+    """Whether the lexicon has the office of this person, at the time of the text where that is known."""
     title = role.title.lower()
+    former = role.status is RoleStatus.FORMER
     for office in row.offices:
         if not _same_office(_usual(title, office.country), _usual(office.title, office.country)):
             continue
-        if day is None:
-            # no date to go by: only what somebody was last
-            return office is max(row.offices, key=_since)
-        if office.since is None:
+        if role.affiliation and office.organization is None and title in LEADING_OFFICES:
+            continue  # "the court's president"
+        if role.country and office.country and role.country != office.country:
+            continue
+        if office.since is None or (era is None and (office.until is not None or not former)):
             return True
-        over = office.until is not None and office.until < day
-        if office.since <= day and over == (role.status is RoleStatus.FORMER):
-            return True
+        if era is not None and office.since <= era.last:
+            over = office.until is not None and office.until < era.first
+            if over == former:
+                return True
     return False
-
-
-def _since(office: Office) -> date:
-    return office.since or date.min
 
 
 def _usual(title: str, country: str | None) -> str:

@@ -1,19 +1,15 @@
 """What the words of a person's name tell: the family name, and whether two names may be of one person."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import lru_cache
 
-from natonews.lexicon import Lexicon, Office, Person, fold
+from natonews.lexicon import Lexicon, Person, fold
 from natonews.lexicon.tables.reference_words import LEADING_OFFICES, NAME_SUFFIXES, SHORT_NAMES
+
+from .era import Era
 
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
 _NICKNAMES = {name: number for number, names in enumerate(SHORT_NAMES) for name in names}
-
-
-def held(office: Office, day: date) -> bool:
-    """Whether the office is known to be held on the day."""
-    return office.since is not None and office.since <= day and (office.until is None or day <= office.until)
 
 
 @lru_cache(maxsize=8)
@@ -48,10 +44,11 @@ def family_of(words: tuple[str, ...]) -> str:
     return word
 
 
-def leads(row: Person) -> bool:
-    """Whether somebody has led a state or its diplomacy, so that the family name alone tells who is meant."""
+def leads(row: Person, era: Era | None = None) -> bool:
+    """Whether somebody has led a state or its diplomacy (in that time), so that the family name alone tells who."""
     return any(
-        office.title in LEADING_OFFICES or office.title.startswith("leader of ")
+        (office.title in LEADING_OFFICES or office.title.startswith("leader of "))
+        and (era is None or era.meets(office))
         for office in row.offices
         if office.organization is None
     )

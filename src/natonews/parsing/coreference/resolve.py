@@ -15,6 +15,7 @@ from natonews.parsing.names.names import Name
 from natonews.parsing.statements.said import Said
 
 from .cast import Cast
+from .dating import moments_of
 from .entities import PERSON, PLACE, Stage
 from .finish import cast_of
 from .links import read_appositions, read_predicates, read_titles, said_of
@@ -31,7 +32,8 @@ def resolve(draft: Draft, said: Sequence[Said], lexicon: Lexicon) -> Cast:
     stage = Stage()
     names = NameSieves(scene, stage, lexicon)
     names.run()
-    walk = Walk(scene, stage, lexicon, names, dict(_speakers(scene, said)), tuple(_quoted(said)))
+    speakers, quoted = dict(_speakers(scene, said)), tuple(_quoted(said))
+    walk = Walk(scene, stage, lexicon, names, speakers, quoted, moments=moments_of(scene))
     read_titles(walk)
     for row in range(len(draft.rows)):
         read_appositions(walk, row)

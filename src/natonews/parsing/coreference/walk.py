@@ -10,6 +10,7 @@ from natonews.parsing.groups.groups import NounGroup
 from natonews.parsing.statements.said import Said
 
 from .entities import Entity, Stage
+from .era import Era
 from .named import NameSieves
 from .scene import Scene
 
@@ -44,6 +45,7 @@ class Walk:
     kin: dict[tuple[str, int], Entity] = Factory(dict)  #: "father" of an entity, by its number
     sentence: int = 0  #: the one that the walk has reached
     last_speaker: Entity | None = None
+    moments: Mapping[int, Era] = Factory(dict)  #: the times that sentences name
 
     def pass_by(self, token: int, entity: Entity) -> None:
         """Notes that an entity is mentioned at a token."""
@@ -57,6 +59,10 @@ class Walk:
         entity.last = max(entity.last, token)
         if token in self.speakers:
             self.last_speaker = entity
+
+    def moment(self) -> Era | None:
+        """The time of the sentence that the walk has reached, where it names one, else that of the text."""
+        return self.moments.get(self.sentence, self.names.era)
 
     def recent(self, token: int, far: int = FAR) -> list[list[Step]]:
         """The steps before a token by sentence, the nearest sentence first, each in the order of the text."""
