@@ -17,7 +17,7 @@ _CASES: list[tuple[str, str | None, str, str]] = [
     # without a day, those in office at one time
     ("Clinton dined with Yeltsin.", None, "Clinton", "bill-clinton"),
     ("Clinton dined with Medvedev.", None, "Clinton", "hillary-clinton"),
-    ("Kim toasted Medvedev.", None, "Kim", "kim-jong-il"),
+    ("Blair dined with Yeltsin.", None, "Blair", "tony-blair"),
     # offices
     ("The Belarusian strongman smiled.", "2019-02-03", "strongman", "alexander-lukashenko"),
     ("Medvedev dined with Obama. The Russian leader smiled.", None, "leader", "dmitry-medvedev"),
