@@ -21,6 +21,9 @@ _CASES: list[tuple[str, str | None, str, str]] = [
     # offices
     ("The Belarusian strongman smiled.", "2019-02-03", "strongman", "alexander-lukashenko"),
     ("Medvedev dined with Obama. The Russian leader smiled.", None, "leader", "dmitry-medvedev"),
+    ("The U.S. secretary of state landed in Doha.", "2014-03-05", "secretary", "john-kerry"),
+    ("The Pentagon chief landed in Doha.", "2023-03-05", "chief", "lloyd-austin"),
+    ("The Kremlin spokesman smiled.", "2021-03-05", "spokesman", "dmitry-peskov"),
     ("Hollande smiled. The French president left.", None, "president", "francois-hollande"),
     ("In September 2008 the Russian president sent envoys.", None, "president", "dmitry-medvedev"),
     ("Cameron smiled. The prime minister left.", None, "minister", "david-cameron"),

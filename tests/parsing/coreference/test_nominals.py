@@ -50,6 +50,7 @@ def test_an_office_without_a_date_has_no_holder() -> None:
         ),
         ("Former President Ola Berg met President Eva Lund. The president left.", "The president", "eva-lund"),
         ("NATO met in Oslo. The alliance agreed.", "The alliance", "org:nato"),
+        ("Al-Shabaab attacked a hotel. The militants fled.", "The militants", "org:al-shabaab"),
         ("Finland joined in April. The country shares a border with Russia.", "The country", "country:FIN"),
         ("He criticised NATO members on Monday.", "NATO members", "org:nato"),
         ("Ola Berg, a general, praised his wife, Eva Lund.", "his wife", "eva-lund"),

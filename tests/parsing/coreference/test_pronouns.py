@@ -24,6 +24,7 @@ def _who(text: str, words: str) -> list[str]:
         ("Mrs Novak spoke in Oslo. She left.", "She", ["novak"]),
         ("Mr Kim Novak spoke in Oslo. He left.", "He", ["kim-novak"]),
         ("Finland said it would build a fence.", "it", ["country:FIN"]),
+        ("Finland built a fence. Its army was glad.", "Its", ["country:FIN"]),
         ("Syrian rebels said they would stop.", "they", ["syrian-rebels"]),
         ("A spokeswoman said she was glad.", "she", ["spokeswoman"]),
     ],

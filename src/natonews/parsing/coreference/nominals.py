@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, frozen
 
+from natonews.lexicon import Lexicon, Person
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
 from natonews.lexicon.tables.reference_words import (
     ABSTRACT_WITH,
@@ -25,8 +26,9 @@ from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
+from .era import Era
 from .offices import holds
-from .titles import Described, describe
+from .titles import Described, describe, titles_of
 from .walk import Walk, possessor_of
 
 _SUCCESSION: Final = frozenset(("predecessor", "successor"))
@@ -83,11 +85,19 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
 
 def _is_no_actor(walk: Walk, group: NounGroup, told: Described) -> bool:
     """Whether the noun is used of no actor: "no authority", "take office", "his leadership", "a nerve agent"."""
-    if group.determiner == "no":
+    if group.determiner == "no" or _ends_title(walk, group):
         return True
     if not told.plural and told.head in ABSTRACT_WITH and group.determiner in ABSTRACT_WITH[told.head]:
         return group.head == group.first + bool(group.determiner) and group.possessor is None
     return group.head > group.first and walk.scene.lower[group.head - 1] in NOT_ACTORS.get(told.head, ())
+
+
+def _ends_title(walk: Walk, group: NounGroup) -> bool:
+    """Whether a noun is the end of a title: "state" of "the secretary of state"."""
+    at = group.first - 1
+    if at < 1 or walk.scene.lower[at] != "of":
+        return False
+    return " ".join(walk.scene.lower[at - 1 : group.stop]) in titles_of(walk.lexicon)
 
 
 def _contained(walk: Walk, group: NounGroup) -> NounGroup:
@@ -182,10 +192,17 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
         title = LEADERS.get(where, "leader")
     elif title == "top diplomat":
         title = "foreign minister" if role.affiliation is None else "high representative"
-    person = walk.lexicon.holder(title, where, era.first)
-    if era.last != era.first and walk.lexicon.holder(title, where, era.last) is not person:
-        return None
+    person = _sole_holder(walk.lexicon, title, where, era)
+    body = walk.lexicon.organization(where)
+    if person is None and body is not None and body.country is not None:  # "the Pentagon chief"
+        person = _sole_holder(walk.lexicon, f"{body.name} {title}", body.country, era)
     return walk.names.person(person) if person is not None else None
+
+
+def _sole_holder(lexicon: Lexicon, title: str, where: str, era: Era) -> Person | None:
+    """Who held the office all through a time."""
+    person = lexicon.holder(title, where, era.first)
+    return person if era.last == era.first or lexicon.holder(title, where, era.last) is person else None
 
 
 def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
@@ -227,6 +244,27 @@ def _is_called(entity: Entity, nominal: Nominal, *, armed: bool, plain: bool) ->
     return plain and entity.named and entity.sector in ANY_BODY.get(head, ())
 
 
+def _fighters(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The one armed group of this sentence and the last whose people are meant: "the militants", "the rebels"."""
+    group, role = nominal.group, nominal.role
+    if not nominal.told.plural or role.sector != "REB" or role.country or role.affiliation or nominal.owner is not None:
+        return None
+    plain = (
+        group.determiner in _DEFINITE
+        and group.possessor is None
+        and walk.scene.lower[group.stop : group.stop + 1] != ("of",)
+    )
+    if not plain or not all(map(_describes_fighters, walk.scene.lower[group.first + 1 : group.head])):
+        return None
+    near = {step.entity.number: step.entity for steps in walk.recent(group.head, 1) for step in steps}
+    armed = [entity for entity in near.values() if entity.named and entity.sector in _ARMED and entity.kind != PERSON]
+    return armed[0] if len(armed) == 1 else None
+
+
+def _describes_fighters(word: str) -> bool:
+    return word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES
+
+
 def _told_before(walk: Walk, group: NounGroup) -> bool:
     """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
     return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in BODY_ADJECTIVES
@@ -239,6 +277,7 @@ def _are_armed(words: Sequence[str]) -> bool:
     )
 
 
+_ARMED: Final = frozenset(("REB", "UAF", "PRM"))
 TRAIL_OF_BODIES: Final = 60
 
 
@@ -319,6 +358,7 @@ SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
     ("role-noun", _office),
     ("office-holder", _holder),
     ("body-noun", _by_noun),
+    ("armed-group", _fighters),
     ("members", _members),
     ("state-noun", _state),
     ("same-description", _same_words),

@@ -8,6 +8,7 @@ from natonews.lexicon.tables.reference_words import (
     BODY_VERBS,
     EMPTY_IT_VERBS,
 )
+from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import MentionForm
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import Group, NounGroup
@@ -206,7 +207,9 @@ def _thing(walk: Walk, token: int) -> Entity | None:
     governor = _governor(walk, token, walk.recent(token, 0))
     if governor is not None:
         return governor if governor.kind in (ORGANIZATION, COUNTRY, GROUP) and not governor.plural else None
-    opening = token - scene.starts[scene.sentence(token)] < 2 and argument is not None and argument.verb in BODY_VERBS
+    at = token - scene.starts[scene.sentence(token)]
+    opening = at < 2 and argument is not None and argument.verb in BODY_VERBS
+    opening = opening or (at == 0 and scene.lower[token] == "its" and _of_a_body(walk, token + 1))
     for steps in walk.recent(token, 1):
         if steps[0].sentence != scene.sentence(token) and not opening:
             return None
@@ -218,6 +221,13 @@ def _thing(walk: Walk, token: int) -> Entity | None:
                 else None
             )
     return None
+
+
+def _of_a_body(walk: Walk, at: int) -> bool:
+    """Whether the noun behind "its" is of what bodies and states have: "its spokesman", "its fighters"."""
+    row, item = walk.scene.groups.get(at, (-1, -1))
+    lemma = walk.scene.draft.rows[row].items[item].lemma if row >= 0 else walk.scene.lower[at]
+    return lemma in ROLE_NOUNS
 
 
 # --- first persons

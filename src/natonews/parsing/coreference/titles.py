@@ -1,6 +1,6 @@
 """Titles: what the words before a name or after it tell of an office."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
@@ -176,9 +176,11 @@ def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFou
                 end = name.stop
                 break
             end += 1
-        longer = " ".join((title.lower(), *lower[at:end]))
-        if longer in titles:
-            title, sector = " ".join((title, *words[at:end])), titles[longer].sector or sector
+        longer = _longest_title(titles, title.lower(), lower[at : at + _LONGEST])
+        if longer:
+            end = at + longer
+            title = " ".join((title, *words[at:end]))
+            sector = titles[title.lower()].sector or sector
         elif name is not None and name.kind == "ORG":
             row = name.row if isinstance(name.row, Organization) else None
             affiliation = affiliation or (row.name if row else scene.text(name.first, name.stop))
@@ -194,6 +196,12 @@ def _behind(scene: Scene, lexicon: Lexicon, role: RoleFound, at: int) -> RoleFou
     if (title, affiliation, country or home, sector) == (role.title, role.affiliation, role.country, role.sector):
         return role
     return evolve(role, title=title, sector=sector, affiliation=affiliation, country=country or home or None, stop=at)
+
+
+def _longest_title(titles: Mapping[str, Title], title: str, behind: Sequence[str]) -> int:
+    """How many words behind a title make it a longer one: 2 of "of state said" behind "secretary"; 0 if none do."""
+    sizes = range(len(behind), 1, -1)
+    return next((size for size in sizes if " ".join((title, *behind[:size])) in titles), 0)
 
 
 def _sector_in(row: Organization, sector: str | None) -> str | None:

@@ -126,7 +126,7 @@ def settle(context: Context, memory: Memory, candidate: Candidate) -> tuple[str,
     """The kind of a candidate and the rule that says so; the kind is "" where it is no name."""
     key = context.tokens.lower[candidate.first : candidate.stop]
     if candidate.rule == "names.weak-place" and candidate.entry is not None:
-        return _settle_weak(memory, candidate, key)
+        return _settle_weak(context, memory, candidate, key)
     if candidate.entry is not None:
         return _settle_known(context, memory, candidate, key)
     if candidate.grade == SURE:
@@ -180,13 +180,15 @@ def _is_family(context: Context, memory: Memory, candidate: Candidate, word: str
     return after.startswith(("V", "MD", "RB", "POS")) or after in {",", "IN", "CC"} or person.first < candidate.first
 
 
-def _settle_weak(memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
+def _settle_weak(context: Context, memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
     """A word or family name that is a small place too: a place where the article says so, or its country is named."""
     if key[0] in memory.people:
         return "PER", "names.surname"
     kind = memory.kind_of(key)
     if kind is not None:
         return kind, candidate.rule if kind == candidate.kind else "names.seen"
+    if is_family(context.lexicon, key[0]) and not is_placed(context, candidate.first, candidate.stop):
+        return "PER", "names.known-family"
     codes = {row.country for row in candidate.entry.rows if isinstance(row, PlaceRow)} if candidate.entry else set()
     return ("LOC", candidate.rule) if codes & memory.countries else ("", "")
 

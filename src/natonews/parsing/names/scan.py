@@ -249,6 +249,17 @@ def _speech(context: Context, at: int) -> bool:
     return at < len(context.tokens) and context.tokens.lower[at] in PLAIN_SPEECH
 
 
+def _paired(context: Context, low: str, at: int) -> bool:
+    """Whether two known family names are joined: "Bush and Blair"."""
+    families, lower = context.lexicon.families, context.tokens.lower
+    return (
+        low in families
+        and lower[at : at + 1] == ("and",)
+        and _capital_at(context, at + 1)
+        and lower[at + 1] in families
+    )
+
+
 def _capital_at(context: Context, at: int) -> bool:
     return at < len(context.tokens) and context.tokens.words[at][:1].isupper()
 
