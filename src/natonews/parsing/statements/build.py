@@ -24,6 +24,7 @@ from .speakers import speaker_of
 from .turns import turns
 from .vocabulary import Vocabulary, vocabulary
 from .weights import features, score
+from .within import places
 
 #: Parts of a page in which nobody is quoted.
 _SILENT = frozenset([SentenceKind.BYLINE, SentenceKind.STAMP, SentenceKind.BOILERPLATE])
@@ -53,9 +54,10 @@ def find_statements(draft: Draft) -> tuple[Said, ...]:
 def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Attribution]:
     accepted: list[Candidate] = []
     rejected: list[Candidate] = []
-    for cue in find_cues(passage, words):
-        speaker = speaker_of(passage, cue)
-        signs = features(draft, passage, cue, speaker)
+    cues = list(find_cues(passage, words))
+    speakers = [speaker_of(passage, cue) for cue in cues]
+    for cue, speaker, place in zip(cues, speakers, places(passage, cues, speakers), strict=True):
+        signs = features(draft, passage, cue, speaker, place)
         candidate = Candidate(cue, speaker, signs, score(signs))
         if is_deed(draft, passage, cue, speaker, words):
             continue

@@ -13,8 +13,8 @@ from .speakers import is_passive
 from .subjects import Speaker
 
 
-def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> tuple[str, ...]:
-    """What speaks for or against a candidate, in words; `cue_weights` explains the names."""
+def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, place: str = "") -> tuple[str, ...]:
+    """What speaks for or against a candidate, in words; `place` tells where it stands to the other cues (`within`)."""
     word, frame = cue.word, order_of(passage, cue, speaker)
     lemma, act = word.lemma, word.act.value
     verb = passage.verb(cue.item)
@@ -48,6 +48,12 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) 
         found.append(f"relation-grade={cue.clause.relation}/{word.grade}/{frame}")
         if cue.clause.marker:
             found.append(f"marker={cue.clause.marker}")
+    if place:
+        found += [
+            f"inside={place}",
+            f"inside-kind={place}/{cue.kind}",
+            f"inside-grade={place}/{word.grade}/{cue.frame.name}",
+        ]
     sentence = draft.sentences[passage.number].sentence
     found.append(f"page={sentence.kind.value}")
     return tuple(found)
@@ -120,8 +126,10 @@ def _who(draft: Draft, passage: Passage, speaker: Speaker | None) -> str:
 
 def nested_score(found: tuple[str, ...]) -> float:
     """The score of a statement inside another: what speaks against a subordinate or quoted cue does not count."""
-    return score(tuple(sign for sign in found if not sign.startswith(("relation=", "marker=", "quoted"))))
+    return score(tuple(sign for sign in found if not sign.startswith(_OF_PLACE)))
 
+
+_OF_PLACE = ("relation=", "marker=", "quoted", "inside")
 
 #: What speaks by its findings: "polls show".
 _STUDIES = frozenset(
