@@ -53,7 +53,8 @@ class _Shown:
         return Evidence(evidence.rule, evidence.span, because, evidence.note, evidence.span.of(self.text))
 
     def mention(self, mention: Mention) -> Mention:
-        return Mention(mention.span, mention.form, self.of(mention.evidence))
+        evidence = self.of(mention.evidence)
+        return mention if evidence is mention.evidence else Mention(mention.span, mention.form, evidence)
 
 
 def assemble(

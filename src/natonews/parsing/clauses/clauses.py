@@ -1,12 +1,6 @@
 """Who does what in a sentence: verbs with their subjects, objects and complements."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from attrs import frozen
-else:
-    # Frozen to the type checker alone, as groups are, and for the same reason.
-    from attrs import define as frozen
+from natonews.parsing.light import frozen
 
 
 @frozen(eq=False)

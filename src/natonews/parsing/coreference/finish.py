@@ -45,11 +45,11 @@ def cast_of(scene: Scene, stage: Stage, lexicon: Lexicon) -> Cast:
 
 
 def _mentions(scene: Scene, entity: Entity) -> tuple[Mention, ...]:
-    span = scene.draft.tokens.span
+    span, text = scene.draft.tokens.span, scene.draft.tokens.text
     found = []
     for joined in sorted(entity.joined, key=lambda j: (j.first, j.stop)):
         where = span(joined.first, joined.stop)
-        found.append(Mention(where, joined.form, Evidence("coreference." + joined.sieve, where)))
+        found.append(Mention(where, joined.form, Evidence("coreference." + joined.sieve, where, words=where.of(text))))
     return tuple(found)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS, TOPICAL
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
+from natonews.parsing.light import frozen
 
 from .index import LINKS, Wording
 from .scene import Scene, called, classes_of, names_of

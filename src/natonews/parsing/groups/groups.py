@@ -1,13 +1,6 @@
 """What a sentence is made of once its words are grouped."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from attrs import frozen
-else:
-    # Nothing may write to a group, and the type checker sees to that. There is one for nearly every word, and filling
-    # the slots of a class that is frozen at run time takes four times as long.
-    from attrs import define as frozen
+from natonews.parsing.light import frozen
 
 
 @frozen(eq=False)

@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from attrs import frozen
-
 from natonews.lexicon import Country, Entry, Organization, Person
+from natonews.parsing.light import frozen
 
 #: How surely a candidate is what it is taken for.
 SURE: Final = 2

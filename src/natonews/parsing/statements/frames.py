@@ -1,10 +1,9 @@
 """What follows a cue: a that-clause, a quotation, an object, an infinitive ... and where it begins."""
 
-from attrs import frozen
-
 from natonews.lexicon import CueWord
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.light import frozen
 
 from .passage import DASHES, Passage
 

@@ -1,10 +1,9 @@
 """Noun groups as speakers: with what belongs to them, and as subjects of clauses."""
 
-from attrs import frozen
-
 from natonews.lexicon.tables.cues_content import TEXTS
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup
+from natonews.parsing.light import frozen
 
 from .frames import past_noun
 from .passage import Passage
