@@ -47,20 +47,31 @@ def tokenise(page: Page) -> Tokens:
             add((start, end))
         else:
             add(match.span())
+    words = [view[start:end] for start, end in spans]
     if "'" in view:
-        spans = [part for span in spans for part in (_unclitic(view, *span) if "'" in view[slice(*span)] else (span,))]
-    return _columns(page, spans)
+        spans = _cut_clitics(view, words, spans)
+        words = [view[start:end] for start, end in spans]
+    return _columns(page, tuple(words), spans)
 
 
-def _columns(page: Page, spans: list[tuple[int, int]]) -> Tokens:
+def _cut_clitics(view: str, words: list[str], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    cut: list[tuple[int, int]] = []
+    done = 0
+    for at in [at for at, word in enumerate(words) if "'" in word and len(word) > 2]:
+        cut += spans[done:at]
+        cut += _unclitic(view, *spans[at])
+        done = at + 1
+    return cut + spans[done:]
+
+
+def _columns(page: Page, words: tuple[str, ...], spans: list[tuple[int, int]]) -> Tokens:
     view = page.view
-    words = tuple([view[start:end] for start, end in spans])
     if INVISIBLE in view:
         words = tuple([word.replace(INVISIBLE, "") or word for word in words])
     if "U. S." in view or ". ." in view:
         words = tuple([word.replace(" ", "") for word in words])
     starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(page.text, words, tuple([word.lower() for word in words]), starts, ends)
+    return Tokens(page.text, words, tuple(map(str.lower, words)), starts, ends)
 
 
 def _keeps_stop(view: str, start: int, end: int) -> bool:

@@ -104,11 +104,11 @@ def _extents(clauses: list[Open], phrases: dict[int, tuple[Phrase, ...]]) -> lis
     """From its first item to its last, with everything embedded; a child widens its parent."""
     extents: list[list[int]] = []
     for clause in clauses:
-        own = [clause.verb, *clause.objects, *clause.indirect, *(p.at for p in phrases[clause.number])]
-        own += [*(max(p.nouns) for p in phrases[clause.number])]
+        own = [clause.verb, *clause.objects, *clause.indirect, *clause.after]
+        for phrase in phrases[clause.number]:
+            own += (phrase.at, max(phrase.nouns))
         if not clause.inherited:
             own += clause.subjects
-        own += clause.after
         if clause.at >= 0:
             own.append(clause.at)
         if clause.relation == "relative" and clause.noun is not None:
