@@ -87,7 +87,7 @@ def test_status(text: str, trigger: str, expected: str, cue: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), _DISPUTES, ids=_ids(_DISPUTES))
 def test_disputes(text: str, expected: str) -> None:
     found = [(d.claim.speaker, d.denial.speaker) for d in natonews.parse(text).disputes]
-    assert same_pairs(expected, found, " / "), shown(found)
+    assert any(same_pairs(each, found, " / ") for each in expected.split("|")), shown(found)
 
 
 @pytest.mark.parametrize(("text", "cue", "expected"), _STANCE, ids=_ids(_STANCE))

@@ -37,6 +37,8 @@ def decode(document: doc.ArticleDocument) -> Article:
     places = tuple(_place(place, text) for place in document.places)
     actors = tuple(_actor(actor, text, f"$.actors[{n}]") for n, actor in enumerate(document.actors))
     statements = _statements(document, actors, times)
+    for number, pair in enumerate(document.contradictions):
+        _each(pair, statements, f"$.contradictions[{number}]", "statements")
     events = tuple(_event(e, n, text, actors, times, places, statements) for n, e in enumerate(document.events))
     return Article(
         text=text,
@@ -52,6 +54,7 @@ def decode(document: doc.ArticleDocument) -> Article:
         statements=statements,
         events=events,
         notes=document.notes,
+        contradictions=document.contradictions,
     )
 
 

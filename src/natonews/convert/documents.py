@@ -192,3 +192,4 @@ class ArticleDocument:
     statements: tuple[StatementDocument, ...] = ()
     events: tuple[EventDocument, ...] = ()
     notes: tuple[Note, ...] = ()
+    contradictions: tuple[tuple[int, int], ...] = ()

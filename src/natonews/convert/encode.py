@@ -53,6 +53,7 @@ def encode(article: Article) -> doc.ArticleDocument:
         statements=tuple(_statement(s, numbers) for s in article.statements),
         events=tuple(_event(e, numbers) for e in article.events),
         notes=article.notes,
+        contradictions=article.contradictions,
     )
 
 

@@ -58,6 +58,8 @@ class Article:
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
+    #: Numbers of statements: one that claims something, and one that says that it is not so.
+    contradictions: tuple[tuple[int, int], ...] = ()
 
     def __repr__(self) -> str:
         counts = (

@@ -30,6 +30,15 @@ _TOLD = {
 #: Types that are mostly words about another deed: the deed itself comes first.
 _WORDS = (EventType.ACCUSE, EventType.REQUEST, EventType.REJECT)
 _DENIALS = (SpeechAct.DENY, SpeechAct.REJECT)
+#: What is no claim, so that to reject it is to refuse.
+_NO_CLAIMS = (
+    SpeechAct.DEMAND,
+    SpeechAct.PROPOSE,
+    SpeechAct.ASK,
+    SpeechAct.THREATEN,
+    SpeechAct.PROMISE,
+    SpeechAct.INTEND,
+)
 _IN = (" in", " at", " near", " outside", " off")
 _LEAD = 3  # sentences of prose that count as the lead
 _CLOSE = 8  # claims of one deed by one actor, before and after a denial, that it is held against
@@ -152,13 +161,31 @@ def exchanges(article: Article) -> tuple[tuple[Statement, ...], ...]:
 
 
 def disputes(article: Article) -> tuple[Dispute, ...]:
-    """Claims that somebody else denies: by a reply, or by telling the same event as not so; in the text's order."""
-    found: dict[tuple[int, int], Dispute] = {}
+    """Claims that somebody else denies: by a reply, by words that contradict, or by telling the same event as not so.
+
+    In the order of the text, each pair once, whichever of the two denies.
+    """
+    found: dict[frozenset[int], Dispute] = {}
+    for dispute in (*_by_words(article), *_by_events(article)):
+        found.setdefault(frozenset((id(dispute.claim), id(dispute.denial))), dispute)
+    order = {id(said): number for number, said in enumerate(article.statements)}
+    return tuple(sorted(found.values(), key=lambda d: (order.get(id(d.denial), 0), order.get(id(d.claim), 0))))
+
+
+def _by_words(article: Article) -> Iterator[Dispute]:
+    """Replies that deny a claim, and statements that contradict each other."""
     told = _told_by(article)
     for said in article.statements:
         claim = said.responds_to
-        if claim is not None and said.act in _DENIALS and not said.negated:
-            found[id(claim), id(said)] = Dispute(claim, said, tuple(told.get(id(claim), ())))
+        if claim is not None and said.act in _DENIALS and not said.negated and claim.act not in _NO_CLAIMS:
+            yield Dispute(claim, said, tuple(told.get(id(claim), ())))
+    for pair in article.contradictions:
+        claim, denial = (article.statements[number] for number in pair)
+        yield Dispute(claim, denial, tuple(told.get(id(claim), ())))
+
+
+def _by_events(article: Article) -> Iterator[Dispute]:
+    """Events that one speaker tells as so and another as not so."""
     claims: dict[tuple[str, str], list[Event]] = {}
     for event in article.events:
         if event.statement is not None and event.status is not EventStatus.NEGATED:
@@ -170,10 +197,7 @@ def disputes(article: Article) -> tuple[Dispute, ...]:
             continue
         for event in _contradicted(other, claims, starts):
             if event.statement is not None:
-                pair = (id(event.statement), id(other.statement))
-                found.setdefault(pair, Dispute(event.statement, other.statement, (event, other)))
-    order = {id(said): number for number, said in enumerate(article.statements)}
-    return tuple(sorted(found.values(), key=lambda d: (order.get(id(d.denial), 0), order.get(id(d.claim), 0))))
+                yield Dispute(event.statement, other.statement, (event, other))
 
 
 def _told_by(article: Article) -> dict[int, list[Event]]:

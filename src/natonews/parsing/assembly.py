@@ -25,7 +25,7 @@ from .coreference import Cast
 from .draft import Draft
 from .events.found import DeedFound
 from .published import dateline_date
-from .replies import Reply
+from .replies import Replies, Reply
 from .stance import stance_of
 from .statements.said import Said
 
@@ -62,13 +62,13 @@ def assemble(
     said: Sequence[Said],
     deeds: Sequence[DeedFound],
     cast: Cast,
-    replies: Sequence[Reply],
+    replies: Replies,
 ) -> Article:
     """The article that the layers add up to."""
     shown = _Shown(draft.tokens.text)
     times = tuple(evolve(found.time, evidence=shown.of(found.time.evidence)) for found in draft.times)
     actors = _Actors.of(cast, shown)
-    statements = _statements(draft, said, actors, times, replies, shown)
+    statements = _statements(draft, said, actors, times, replies.found, shown)
     answers = _answers(said, statements)
     events = tuple(_event(draft, deed, actors, times, statements, answers, shown) for deed in deeds)
     page = draft.page
@@ -86,6 +86,7 @@ def assemble(
         statements=statements,
         events=tuple(event for event in events if event is not None),
         notes=(*page.notes, *quote_notes(draft.tokens, draft.quotes)),
+        contradictions=replies.contradictions,
     )
 
 

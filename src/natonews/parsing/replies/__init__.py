@@ -1,6 +1,6 @@
 """Replies: who answers whom."""
 
 from .build import find_replies
-from .reply import Reply
+from .reply import Replies, Reply
 
-__all__ = ["Reply", "find_replies"]
+__all__ = ["Replies", "Reply", "find_replies"]

@@ -2,43 +2,91 @@
 
 from collections.abc import Mapping, Sequence
 
-from natonews.lexicon.tables.replies import SEPARATORS
-from natonews.model import Evidence, SentenceKind
-from natonews.ontology import SpeechAct
+from natonews.lexicon.tables.exchanges import BACKWARD
+from natonews.lexicon.tables.replies import JUDGEMENTS, SAYING_NOUNS, SEPARATORS
+from natonews.model import Actor, Evidence
 from natonews.parsing.coreference import Cast
 from natonews.parsing.draft import Draft
 from natonews.parsing.statements.said import Said
+from natonews.parsing.words import lemma
 
 from .contents import signs_within
-from .field import Field
-from .reply import Reply
+from .contradictions import CLAIMS, Claims, Contradiction, contradiction
+from .field import Field, speaks_for
+from .questions import asked, asked_of, taken_up, turn_after
+from .reactions import reactions_in
+from .reply import Replies, Reply
 from .signs import Sign, signs_in
-from .targets import target_of
+from .targets import circular, target_of
 
-_ASKERS = frozenset("q question moderator journalist reporter interviewer host presenter".split())
-_QUESTIONS = frozenset("whether if how what why when who where which".split())
+_RECEPTIONS = frozenset(["bearing", "received"])
+_BACKWARD = 8  # tokens: "His comments on Sunday came hours after"
+_FALSE = 8  # tokens after a sign in which its judgement stands
+_OWNS = frozenset("his her their its".split())
+_THAT = frozenset("it that this".split())
+_COMING = frozenset("came come comes followed".split())
 _AGAIN = frozenset("reiterated repeated reiterates repeats reiterating repeating".split())
 
 
-def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> tuple[Reply, ...]:
-    """One reply at most for each statement: the surest sign that finds what it answers."""
+def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
+    """One reply at most for each statement, the surest sign that finds what it answers; and what contradicts what."""
     if len(said) < 2:
-        return ()
+        return Replies()
     field = Field.of(draft, said, cast)
-    signs = {number: signs_in(field, number) for number in dict.fromkeys(one.sentence for one in said)}
+    claims = Claims(field)
+    signs = {number: _all(field, number) for number in dict.fromkeys(one.sentence for one in said)}
     found: dict[int, Reply] = {}
+    against: list[tuple[int, int]] = []
     for number, one in enumerate(field.said):
+        other = contradiction(claims, number)
         reply = (
-            _question(field, number)
+            turn_after(field, number)
             or _signed(field, number, _of(field, number, signs[one.sentence]), found)
-            or _asked(field, number)
+            or _signed(field, number, _asked(field, number), found)
+            or asked(field, number)
             or _signed(field, number, tuple(signs_within(field, one)), found)
             or _before(field, number, signs, found)
+            or _contradicts(field, other, found)
+            or taken_up(field, number)
+            or _after(field, number, signs, found)
             or _carried(field, number, found)
         )
         if reply is not None:
             found[number] = reply
-    return tuple(found.values())
+        if other is not None:
+            against.append((other.earlier + other.later - other.denial, other.denial))
+        elif reply is not None and _is_false(field, reply):
+            against.append((reply.to, number))
+    return Replies(tuple(found.values()), tuple(against))
+
+
+def _all(field: Field, sentence: int) -> tuple[Sign, ...]:
+    return (*signs_in(field, sentence), *reactions_in(field, sentence))
+
+
+def _asked(field: Field, number: int) -> tuple[Sign, ...]:
+    sign = asked_of(field, number)
+    return () if sign is None else (sign,)
+
+
+def _contradicts(field: Field, other: Contradiction | None, found: Mapping[int, Reply]) -> Reply | None:
+    """As in "Warsaw said no such flight had taken place": unless the sentence sets the two side by side."""
+    if other is None or not other.answers:
+        return None
+    first = field.draft.sentences[field.said[other.later].sentence].first
+    if field.draft.tokens.lower[first] in SEPARATORS or circular(other.later, other.earlier, found):
+        return None
+    return Reply(other.later, other.earlier, Evidence("replies.contradicts", field.draft.tokens.span(*other.at)))
+
+
+def _is_false(field: Field, reply: Reply) -> bool:
+    """Whether an answer says of a claim that it is not so: "called it a lie", "That is simply not true"."""
+    if field.said[reply.to].act not in CLAIMS or reply.sign is None:
+        return False
+    if reply.sign.name in ("flat-no", "content-pronoun"):
+        return True
+    first, stop = reply.sign.at
+    return not JUDGEMENTS.isdisjoint(field.draft.tokens.lower[first : stop + _FALSE])
 
 
 def _of(field: Field, number: int, signs: Sequence[Sign]) -> tuple[Sign, ...]:
@@ -53,6 +101,7 @@ def _of(field: Field, number: int, signs: Sequence[Sign]) -> tuple[Sign, ...]:
             speaker is not None
             and field.inside[at] == (-1 if one.parent is None else one.parent)
             and (sign.verb < 0 or sign.holder == speaker.id)
+            and _may_hold(sign, speaker)
         ):
             mine.append(sign)
     return tuple(mine)
@@ -65,8 +114,13 @@ def _signed(field: Field, number: int, signs: Sequence[Sign], found: Mapping[int
         target = target_of(field, number, sign, found)
         if target is not None:
             span = field.draft.tokens.span(*sign.at)
-            return Reply(number, target, Evidence(f"replies.{sign.name}", span, note=sign.noun))
+            return Reply(number, target, Evidence(f"replies.{sign.name}", span, note=sign.noun), sign)
     return None
+
+
+def _may_hold(sign: Sign, speaker: Actor) -> bool:
+    """Whether the speaker is of those whose sign it is: "Seoul was unimpressed" is also its minister's."""
+    return not sign.holders or not set(sign.holders).isdisjoint(speaks_for(speaker))
 
 
 def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found: Mapping[int, Reply]) -> Reply | None:
@@ -74,64 +128,54 @@ def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found
     one, speaker = field.said[number], field.speakers[number]
     if speaker is None or one.sentence == 0 or one.parent is not None:
         return None
+    if field.draft.tokens.lower[field.draft.sentences[one.sentence].first] in SEPARATORS:
+        return None
     above = one.sentence - 1
-    spoken = number > 0 and field.said[number - 1].sentence >= above
+    spoken = number > 0 and field.said[number - 1].sentence >= above and field.speakers[number - 1] is not speaker
     if above not in signs:
-        signs[above] = () if spoken else signs_in(field, above)
-    led = [s for s in signs[above] if s.holder == speaker.id and (s.name == "drawn" or not spoken)]
+        signs[above] = _all(field, above)
+    led = [
+        sign
+        for sign in signs[above]
+        if (sign.holder == speaker.id or (sign.name in _RECEPTIONS and _may_hold(sign, speaker)))
+        and (sign.name == "drawn" or not spoken)
+    ]
     return _signed(field, number, led, found)
 
 
-def _asked(field: Field, number: int) -> Reply | None:
-    """As in "Asked whether he would run again, Niinisto said no": the answer to the question in its sentence."""
-    one = field.said[number]
-    if number == 0 or one.cue is None or field.speakers[number] is None:
+def _after(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found: Mapping[int, Reply]) -> Reply | None:
+    """What the next sentence says of it: "He was responding to Borrell", "Her comments came after Trump said"."""
+    one, speaker = field.said[number], field.speakers[number]
+    below = one.sentence + 1
+    last = number + 1 >= len(field.said) or field.said[number + 1].sentence > one.sentence
+    if speaker is None or not last or below >= len(field.draft.sentences) or not _looks_back(field, below, speaker):
         return None
-    before = field.said[number - 1]
-    if before.act is not SpeechAct.ASK or before.sentence != one.sentence or before.cue is None:
+    if below not in signs:
+        signs[below] = _all(field, below)
+    led = [sign for sign in signs[below] if sign.name == "lead"]
+    reply = _signed(field, number, led, found)
+    if reply is not None or number + 1 >= len(field.said):
+        return reply
+    first, stop = field.draft.sentences[below].first, field.draft.sentences[below].first + _BACKWARD
+    told, who = field.said[number + 1], field.speakers[number + 1]
+    if told.sentence != below or who is None or who.id == speaker.id or circular(number, number + 1, found):
         return None
-    if field.draft.tokens.lower[before.content[0][0]] not in _QUESTIONS:
-        return None
-    lead = before.cue[0] - field.draft.sentences[one.sentence].first
-    if one.parent == number - 1 or (before.speaker_tokens is not None and (lead > 1 or _same(field, number))):
-        return None
-    return Reply(number, number - 1, Evidence("replies.asked", field.draft.tokens.span(*before.cue)))
+    return Reply(number, number + 1, Evidence("replies.afterwards", field.draft.tokens.span(first, stop)))
 
 
-def _same(field: Field, number: int) -> bool:
-    return field.speakers[number] is field.speakers[number - 1]
-
-
-def _question(field: Field, number: int) -> Reply | None:
-    """In a transcript, a turn answers the question before it."""
-    one = field.said[number]
-    if number == 0 or not _is_turn(field, one):
-        return None
-    before = field.said[number - 1]
-    if not _is_turn(field, before) or not _asks(field, before) or _label(field, one) in _ASKERS:
-        return None
-    if field.speakers[number] is not None and field.speakers[number] is field.speakers[number - 1]:
-        return None
-    span = field.draft.tokens.span(*before.content[-1])
-    return Reply(number, number - 1, Evidence("replies.question", span))
-
-
-def _is_turn(field: Field, one: Said) -> bool:
-    sentence = field.draft.sentences[one.sentence]
-    return one.cue is None and sentence.sentence.kind is SentenceKind.TURN
-
-
-def _label(field: Field, one: Said) -> str:
-    if one.speaker_tokens is None:
-        return ""
-    words = field.draft.tokens.lower[one.speaker_tokens[0] : one.speaker_tokens[1]]
-    return words[0] if words else ""
-
-
-def _asks(field: Field, one: Said) -> bool:
-    last = one.content[-1] if one.content else (0, 0)
-    tail = field.draft.tokens.lower[max(last[0], last[1] - 3) : last[1]]
-    return _label(field, one) in _ASKERS or "?" in tail
+def _looks_back(field: Field, sentence: int, speaker: Actor) -> bool:
+    """Whether a sentence tells what the words before it were an answer to."""
+    lower, first = field.draft.tokens.lower, field.draft.sentences[sentence].first
+    opening = lower[first : first + _BACKWARD]
+    actor = field.cast.at(first)
+    own = actor is not None and actor.id == speaker.id
+    nouns = (lemma(word, "NNS" if word.endswith("s") else "NN") for word in opening[1:4])
+    words = (opening[0] == "the" or (own and opening[0] in _OWNS)) and any(noun in SAYING_NOUNS for noun in nouns)
+    if words and not _COMING.isdisjoint(opening):
+        return True
+    if not (words or own or opening[0] in _THAT):
+        return False
+    return any(opening[at : at + 2] in BACKWARD for at in range(1, len(opening)))
 
 
 def _carried(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | None:

@@ -36,7 +36,7 @@ class Field:
         speakers = tuple(_speaker(draft, one, cast) for one in said)
         by_key: dict[str, list[int]] = {}
         for number, speaker in enumerate(speakers):
-            for key in _speaks_for(speaker) if speaker is not None else ():
+            for key in speaks_for(speaker) if speaker is not None else ():
                 by_key.setdefault(key, []).append(number)
         demonyms = {name.stop - 1: name.country for name in draft.names if name.country and name.kind in ("NAT", "GPE")}
         return cls(draft, cast, tuple(said), speakers, _inside(said, len(draft.tokens)), by_key, demonyms)
@@ -76,10 +76,11 @@ def allied(one: Actor, other: Actor) -> bool:
     """Whether the two speak for the same state or body, so that neither answers the other without a name."""
     if one.kind.value == other.kind.value == "person":
         return False
-    return not set(_speaks_for(one)).isdisjoint(_speaks_for(other))
+    return not set(speaks_for(one)).isdisjoint(speaks_for(other))
 
 
-def _speaks_for(actor: Actor) -> tuple[str, ...]:
+def speaks_for(actor: Actor) -> tuple[str, ...]:
+    """The keys under which the actor's words may be answered: their own, and those of all that they speak for."""
     return actor.id, *(_bodies_of(actor) if actor.kind.value == "person" else _bodies(actor))
 
 

@@ -69,6 +69,7 @@ class Sign:
     verb: int = -1  #: the token of the verb that judges or answers
     holder: str = ""  #: the id of the actor who is the verb's subject
     definite: bool = True  #: whether the noun points back: "the claim", not "claims"
+    holders: tuple[str, ...] = ()  #: keys of whoever may be the one who answers; empty: anybody
 
 
 def signs_in(field: Field, sentence: int) -> tuple[Sign, ...]:
@@ -221,7 +222,7 @@ def _past_as(field: Field, at: int, end: int) -> int:
 
 def _passive(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in "The claim was rejected by Kyiv"."""
-    thing = _subject_thing(field, number, clause)
+    thing = subject_thing(field, number, clause)
     if thing is not None and thing.noun:
         at = (verb.first, verb.stop)
         yield Sign(
@@ -229,7 +230,8 @@ def _passive(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iter
         )
 
 
-def _subject_thing(field: Field, number: int, clause: Clause) -> Thing | None:
+def subject_thing(field: Field, number: int, clause: Clause) -> Thing | None:
+    """The noun of saying that is a clause's subject, with its owner."""
     if not clause.subjects or clause.inherited:
         return None
     items = field.draft.rows[number].items
@@ -243,7 +245,7 @@ def _subject_thing(field: Field, number: int, clause: Clause) -> Thing | None:
 def _drawn(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in "The remarks drew a sharp response from Kyiv, which said ..."."""
     lower = field.draft.tokens.lower
-    thing = _subject_thing(field, number, clause)
+    thing = subject_thing(field, number, clause)
     if thing is None or not thing.noun or "from" not in lower[verb.stop : verb.stop + 8]:
         return
     source = verb.stop + lower[verb.stop : verb.stop + 8].index("from") + 1

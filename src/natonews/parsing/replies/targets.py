@@ -22,6 +22,8 @@ _NEAR = {
     "denied": 8,
     "answering-verb": 4,
     "lead": 6,
+    "bearing": 2,
+    "received": 3,
 }
 _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
@@ -56,7 +58,7 @@ def _around(field: Field, number: int, sign: Sign) -> Iterator[int]:
 def _best(field: Field, number: int, sign: Sign, others: Iterable[int], found: Mapping[int, Reply]) -> int | None:
     ranked = [rank for other in others if (rank := _rank(field, number, sign, other)) is not None]
     for *_, other in sorted(ranked):
-        if not _circular(number, other, found):
+        if not circular(number, other, found):
             return other
     return None
 
@@ -80,6 +82,7 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     acts = SAYING_NOUNS.get(sign.noun, "").split()
     fits = not acts or there.act.value in acts
     shared = _shared(field, sign, other)
+    distance -= sign.at[1] <= field.draft.sentences[one.sentence].first  # counted from the sentence of the sign
     if distance > _reach(sign) or not (within or _allowed(sign, who, mine, (fits, shared, distance))):
         return None
     return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
@@ -129,7 +132,7 @@ def _ask_about(field: Field, other: int) -> bool:
     return said.act is SpeechAct.ASK and said.speaker_tokens is None
 
 
-def _circular(number: int, other: int, found: Mapping[int, Reply]) -> bool:
+def circular(number: int, other: int, found: Mapping[int, Reply]) -> bool:
     """Whether the other statement already answers this one, directly or in steps."""
     at: int | None = other
     for _ in range(_CHAIN):

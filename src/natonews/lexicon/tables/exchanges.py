@@ -1,0 +1,95 @@
+"""Words by which two statements are seen to meet though no noun or verb of saying links them.
+
+Hand-made, after the usage of wire reports: what a speaker's bearing says of what he has heard, how words are received,
+which verbs and nouns tell of one deed, and what says that it is not so.
+"""
+
+# fmt: off
+#: What somebody is who has just heard something: "Petro was defiant".
+BEARINGS = frozenset("""
+    defiant unmoved unimpressed unconvinced unrepentant unapologetic sceptical skeptical dismissive scathing undeterred
+    unfazed incensed furious livid outraged indignant appalled dismayed lukewarm enthusiastic delighted unyielding
+    unbowed categorical contemptuous withering adamant noncommittal unperturbed aghast jubilant nonplussed
+""".split())
+#: The same, only where it is denied: "was not amused".
+DENIED_BEARINGS = frozenset("amused convinced persuaded impressed intimidated swayed surprised satisfied reassured moved fooled".split())
+#: Verbs of the same that need no object: "Carney laughed".
+BEARING_VERBS = frozenset("laugh scoff shrug nod demur bristle differ snort sneer chuckle smirk grimace wince concur agree disagree relent".split())
+#: What follows the verb where several words tell it: "would have none of it", "shook his head", "saw it differently".
+BEARING_PHRASES: frozenset[tuple[str, ...]] = frozenset([
+    ("none", "of", "it"), ("none", "of", "that"), ("none", "of", "this"), ("hear", "of", "it"), ("hear", "none", "of"), ("buy", "it"), ("buying", "it"),
+    ("his", "head"), ("her", "head"), ("his", "eyes"), ("her", "eyes"), ("his", "shoulders"), ("her", "shoulders"),
+    ("it", "differently"), ("things", "differently"), ("matters", "differently"), ("a", "different", "view"), ("a", "dim", "view"),
+    ("a", "different", "line"), ("the", "opposite", "view"), ("not", "budge"), ("not", "have", "it"), ("not", "back", "down"), ("not", "mince", "words"),
+    ("no", "time", "in"), ("his", "ground"), ("her", "ground"), ("stood", "firm"), ("held", "firm"), ("stand", "firm"), ("to", "differ"),
+    ("him", "out"), ("her", "out"), ("not", "so", "sure"), ("less", "sure"), ("the", "bait"), ("short", "shrift"), ("cold", "shoulder"),
+    ("a", "ready", "answer"), ("no", "such", "doubts"), ("in", "kind"), ("the", "same", "view"), ("out", "of", "hand"), ("gave", "in"), ("gave", "way"),
+    ("backed", "down"), ("gives", "in"), ("giving", "in"),
+])
+
+#: How a sentence begins to tell what the words before it were an answer to: "He was responding to", "It was a response to".
+BACKWARD: frozenset[tuple[str, ...]] = frozenset([
+    ("responding", "to"), ("reacting", "to"), ("replying", "to"), ("answering",), ("response", "to"), ("reaction", "to"), ("reply", "to"),
+    ("retort", "to"), ("rebuke", "to"), ("referring", "to"), ("alluding", "to"), ("reference", "to"), ("answer", "to"), ("rebuttal", "to"),
+    ("commenting", "on"), ("came", "after"), ("came", "hours"), ("came", "days"), ("came", "a"), ("came", "in"), ("came", "as"),
+])
+
+#: How words are received: "the accusation stung in Moscow", "the remark caused outrage".
+RECEIVING_VERBS = frozenset("""
+    sting anger infuriate enrage upset irritate rankle outrage alarm unsettle stun shock annoy incense dismay delight please
+    offend surprise raise cause spark provoke draw prompt trigger stir rile jar jolt startle disappoint worry embolden hurt
+    ruffle galvanise galvanize unnerve elicit earn unleash ignite appall appal strike touch hit
+""".split())
+#: Verbs that need one of these words after them: "was met with fury", "went down badly", "set off a storm".
+RECEIVED_WITH: dict[str, frozenset[str]] = {
+    "meet": frozenset(["with", "by"]), "go": frozenset(["down", "unanswered"]), "set": frozenset(["off"]), "fall": frozenset(["on", "flat"]),
+    "land": frozenset(["badly", "in"]), "greet": frozenset(["with"]), "bring": frozenset(["a", "an", "swift", "sharp"]), "receive": frozenset(["with", "in", "coolly", "badly"]),
+    "find": frozenset(["favour", "favor", "no", "little"]), "raise": frozenset(["eyebrows", "hackles", "alarm"]), "strike": frozenset(["a"]), "touch": frozenset(["a"]),
+    "hit": frozenset(["a"]),
+}
+
+#: Verbs and nouns that tell of one kind of deed; a word may stand in several rows.
+DEED_FAMILIES: dict[str, tuple[str, str]] = {
+    "strike": ("attack hit strike shell bomb bombard shoot fire target sink destroy damage down blow kill wound hurt harm injure ram lose touch burn "
+               "raze wreck torch raid assault ambush massacre murder down intercept pound launch detonate execute",
+               "attack strike airstrike shelling bombing raid bombardment explosion massacre killing assault shot rocket fire"),
+    "enter": ("cross enter violate intrude fly breach penetrate stray invade infiltrate overfly go come set step land",
+              "flight incursion crossing violation intrusion invasion breach overflight infiltration"),
+    "seize": ("capture take seize occupy control hold fall lose conquer overrun surround encircle retake recapture liberate enter",
+              "capture seizure fall control occupation advance"),
+    "push": ("push force drive expel deport turn return chase eject herd", "pushback expulsion deportation return"),
+    "give": ("send supply deliver arm provide ship give sell transfer export smuggle load carry receive buy get hand provide",
+             "delivery supply shipment transfer sale export arms weapon"),
+    "meet": ("meet talk negotiate discuss contact speak call approach", "meeting talks talk contact conversation call negotiation discussion"),
+    "deploy": ("deploy station move mass send build gather mobilize mobilise dispatch", "deployment buildup build-up presence base mobilisation mobilization"),
+    "meddle": ("hack sabotage poison spy meddle interfere tap bug blow plant jam", "hack hacking sabotage interference meddling poisoning espionage cyberattack"),
+    "agree": ("agree sign promise accept pledge commit endorse back", "agreement deal promise pact commitment accord understanding"),
+    "leave": ("leave withdraw pull retreat go return evacuate flee", "withdrawal retreat pullout evacuation departure"),
+    "pay": ("pay fund finance bankroll", "payment money ransom"),
+    "detain": ("arrest detain kidnap abduct hold seize jail", "arrest detention abduction kidnapping"),
+    "test": ("test launch fire conduct detonate", "test launch launching"),
+    "build": ("build construct make develop produce work", "construction base facility bomb"),
+    "break": ("break violate breach ignore", "violation breach ceasefire truce"),
+    "kill": ("kill die wound injure hurt lose perish", "dead death casualty killing fatality"),
+    "blame": ("cause start provoke", "cause"),
+    "block": ("block stop halt prevent delay stall obstruct veto", "blockade obstruction veto"),
+    "torture": ("torture beat abuse rape mistreat", "torture abuse rape mistreatment"),
+}
+#: Verbs that lend their meaning to a noun: "carried out no such attack", "there had been no talks".
+LIGHT_VERBS = frozenset("be have do make take carry conduct occur happen hold launch commit stage exist go come get give take".split())
+#: Verbs whose subject undergoes the deed: "the town had not fallen".
+UNDERGOING = frozenset("fall die lose miss be have happen occur survive remain hold take sink explode perish exist".split())
+#: Words that tell of a deed that it was not so without a negation, by the kind of deed.
+CONTRARIES: dict[str, frozenset[str]] = {
+    "seize": frozenset("still remain remains remained hold holds held holding hands repelled repulsed free defending defended".split()),
+    "strike": frozenset("missed intact unharmed undamaged unhurt unscathed safe afloat".split()),
+    "enter": frozenset("neutral international stayed stay remained kept outside own".split()),
+    "leave": frozenset("still remain remains remained stayed stay staying".split()),
+    "kill": frozenset("alive well unharmed unhurt".split()),
+    "break": frozenset("observed observing kept keeping honoured honored honouring honoring respected respecting held holding".split()),
+}
+#: Words that say no.
+NEGATIONS = frozenset("not n't no never nobody nothing none neither nor nowhere without no-one cannot hardly false untrue wrong any".split())
+#: Common words that make no two statements speak of one thing.
+COMMON_THINGS = frozenset("country people government state year day time week month world force troop president minister leader side man woman one way war part thing".split())
+# fmt: on

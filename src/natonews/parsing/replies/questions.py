@@ -1,0 +1,148 @@
+"""Questions and what answers them: in a transcript the next turn, in prose whoever is asked."""
+
+from natonews.model import Evidence, SentenceKind
+from natonews.ontology import SpeechAct
+from natonews.parsing.statements.said import Range, Said
+
+from .field import Field, allied, speaks_for
+from .reply import Reply
+from .signs import Sign
+from .things import end_of, thing_in
+
+_ASKERS = frozenset("q question moderator journalist reporter interviewer host presenter".split())
+_QUESTIONS = frozenset("whether if how what why when who where which".split())
+#: What one speaker asks of another; a demand is answered by consent or refusal.
+_REQUESTS = frozenset([SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE])
+_SELF = frozenset("we i it they he she there".split())
+_WILL = frozenset("will would 'll 'd wo can could cannot ca shall must may might".split())
+_OPENING = 6  # tokens in which the words taken up begin
+_ADDRESSED = 24  # tokens of a request in which stands to whom it goes
+_BACK = 3  # statements looked back over for a request
+
+
+def turn_after(field: Field, number: int) -> Reply | None:
+    """In a transcript, a turn answers the question before it."""
+    one = field.said[number]
+    if number == 0 or not _is_turn(field, one):
+        return None
+    before = _turn_before(field, number)
+    if before is None or not _asks(field, before) or _label(field, one) in _ASKERS:
+        return None
+    if field.speakers[number] is not None and field.speakers[number] is field.speakers[before.number]:
+        return None
+    span = field.draft.tokens.span(*before.content[-1])
+    return Reply(number, before.number, Evidence("replies.question", span))
+
+
+def _turn_before(field: Field, number: int) -> Said | None:
+    """The turn before, past one statement told in it."""
+    for other in range(number - 1, max(-1, number - 3), -1):
+        if _is_turn(field, field.said[other]):
+            return field.said[other]
+        if field.said[other].parent is None:
+            return None
+    return None
+
+
+def _is_turn(field: Field, one: Said) -> bool:
+    sentence = field.draft.sentences[one.sentence]
+    return one.cue is None and sentence.sentence.kind is SentenceKind.TURN
+
+
+def _label(field: Field, one: Said) -> str:
+    if one.speaker_tokens is None:
+        return ""
+    words = field.draft.tokens.lower[one.speaker_tokens[0] : one.speaker_tokens[1]]
+    return words[0] if words else ""
+
+
+def _asks(field: Field, one: Said) -> bool:
+    last = one.content[-1] if one.content else (0, 0)
+    tail = field.draft.tokens.lower[max(last[0], last[1] - 3) : last[1]]
+    return _label(field, one) in _ASKERS or "?" in tail
+
+
+def asked_of(field: Field, number: int) -> Sign | None:
+    """The words that a question in the same sentence is about: "Asked what Duterte's words meant, Kirby said"."""
+    one = field.said[number]
+    before = field.said[number - 1] if number else one
+    if before.act is not SpeechAct.ASK or before.sentence != one.sentence or before.speaker_tokens is not None:
+        return None
+    lower = field.draft.tokens.lower
+    first, stop = before.content[0]
+    if before.cue is None or lower[first] not in _QUESTIONS:
+        return None
+    begin = first + 2 if lower[first + 1 : first + 2] in (("about",), ("of",)) else first + 1
+    thing = thing_in(field, begin, end_of(field, begin, stop), strict=True)
+    if thing is None or not thing.noun or not thing.definite:
+        return None
+    return Sign("lead", (before.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
+
+
+def asked(field: Field, number: int) -> Reply | None:
+    """As in "Asked whether he would run again, Niinisto said no": the answer to the question in its sentence."""
+    one = field.said[number]
+    if number == 0 or one.cue is None or field.speakers[number] is None:
+        return None
+    before = field.said[number - 1]
+    if before.act is not SpeechAct.ASK or before.sentence != one.sentence or before.cue is None:
+        return None
+    if field.draft.tokens.lower[before.content[0][0]] not in _QUESTIONS:
+        return None
+    lead = before.cue[0] - field.draft.sentences[one.sentence].first
+    same = field.speakers[number] is field.speakers[number - 1]
+    if one.parent == number - 1 or (before.speaker_tokens is not None and (lead > 1 or same)):
+        return None
+    return Reply(number, number - 1, Evidence("replies.asked", field.draft.tokens.span(*before.cue)))
+
+
+def taken_up(field: Field, number: int) -> Reply | None:
+    """What is said by whoever was asked or urged: "A reporter asked Modi. 'No,' he said", "Berlin said it would"."""
+    one, mine = field.said[number], field.speakers[number]
+    if mine is None or one.parent is not None:
+        return None
+    for other in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        there, who = field.said[other], field.speakers[other]
+        if there.act not in _REQUESTS or there.negated or there.parent is not None or there.cue is None:
+            continue
+        distance = one.sentence - there.sentence
+        if distance < 1 or who is None or who.id == mine.id or allied(who, mine):
+            continue
+        if not _addressed(field, there, number):
+            continue
+        question = there.act is SpeechAct.ASK and other == number - 1 and distance <= 1
+        if question or (distance <= 2 and _takes_up(field, one, there)):
+            return Reply(number, other, Evidence("replies.taken-up", field.draft.tokens.span(*there.cue)))
+    return None
+
+
+def _addressed(field: Field, there: Said, number: int) -> bool:
+    """Whether the request names the speaker of statement `number`, or a state or body for which that one speaks."""
+    mine = field.speakers[number]
+    if mine is None or there.cue is None:
+        return False
+    keys = set(speaks_for(mine))
+    first = there.cue[0]
+    ends = (there.cue[1], *(stop for _, stop in there.content))
+    return any(not keys.isdisjoint(field.keys_at(token)) for token in range(first, min(max(ends), first + _ADDRESSED)))
+
+
+def _takes_up(field: Field, one: Said, there: Said) -> bool:
+    """Whether the words consent or refuse: "We will not close it", "there would be no pause", "it would send three"."""
+    lower = field.draft.tokens.lower
+    if not one.content:
+        return False
+    first, stop = one.content[0]
+    opening = lower[first : min(stop, first + _OPENING)]
+    shares = bool(field.words(one.number) & field.words(there.number))
+    own = not _SELF.isdisjoint(opening) or _names_itself(field, one.number, (first, min(stop, first + _OPENING)))
+    if "there" in opening and shares:
+        return True  # "there was nothing to explain"
+    return own and not _WILL.isdisjoint(opening) and (shares or one.sentence - there.sentence == 1)
+
+
+def _names_itself(field: Field, number: int, where: Range) -> bool:
+    mine = field.speakers[number]
+    keys = set(speaks_for(mine)) if mine is not None else set()
+    tags = field.draft.tags
+    return any(tags[token] != "PRP$" and not keys.isdisjoint(field.keys_at(token)) for token in range(*where))

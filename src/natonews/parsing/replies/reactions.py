@@ -1,0 +1,71 @@
+"""Signs of sentences in which nobody need speak: how somebody took what was said, how words were received."""
+
+from collections.abc import Iterator
+
+from natonews.lexicon.tables.exchanges import (
+    BEARING_PHRASES,
+    BEARING_VERBS,
+    BEARINGS,
+    DENIED_BEARINGS,
+    RECEIVED_WITH,
+    RECEIVING_VERBS,
+)
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import VerbGroup
+
+from .field import Field, keys_of
+from .signs import Sign, subject_thing
+
+_AFTER = 6  # tokens after a verb in which the rest of a phrase stands
+_PLACES = 8  # tokens after a verb of receiving in which stands by whom or where
+_LONGEST = 3
+
+
+def reactions_in(field: Field, number: int) -> Iterator[Sign]:
+    """The bearing of a sentence's subjects, and how the words that it speaks of were received."""
+    items = field.draft.rows[number].items
+    for clause in field.draft.analyses[number].clauses:
+        verb = items[clause.verb]
+        if isinstance(verb, VerbGroup):
+            yield from _received(field, number, clause, verb)
+            yield from _borne(field, number, clause, verb)
+
+
+def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
+    """As in "Petro was defiant", "Carney laughed", "Habeck would have none of it"."""
+    if not clause.subjects or not _bears(field, clause, verb, field.draft.sentences[number].stop):
+        return
+    actor = field.cast.at(field.draft.rows[number].items[clause.subjects[0]].head)
+    if actor is not None:
+        yield Sign("bearing", (verb.first, verb.stop), holder=actor.id, holders=keys_of(actor))
+
+
+def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
+    lower = field.draft.tokens.lower
+    if verb.lemma in BEARING_VERBS:
+        return lower[verb.stop : verb.stop + 1] in ((".",), (",",), ("and",), ("off",), (":",)) or verb.stop >= end
+    if clause.predicate in BEARINGS and not verb.negated:
+        return True
+    near = lower[verb.first : min(verb.stop + _AFTER, end)]
+    if verb.copula or verb.passive:
+        return not (DENIED_BEARINGS if verb.negated else BEARINGS).isdisjoint(near)
+    return any(
+        near[at : at + size] in BEARING_PHRASES
+        for at in range(len(near))
+        for size in range(2, min(_LONGEST, len(near) - at) + 1)
+    )
+
+
+def _received(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
+    """As in "The accusation stung in Moscow", "His words were met with fury in Amman"."""
+    lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
+    with_words = RECEIVED_WITH.get(verb.lemma)
+    after = lower[verb.stop : min(verb.stop + 3, end)]
+    if verb.negated or not (verb.lemma in RECEIVING_VERBS or (with_words and not with_words.isdisjoint(after))):
+        return
+    thing = subject_thing(field, number, clause)
+    if thing is None or not thing.noun or not (thing.definite or thing.own):
+        return
+    found = (field.keys_at(token) for token in range(verb.stop, min(verb.stop + _PLACES, end)))
+    by = tuple(key for keys in found for key in keys if key not in thing.whom)
+    yield Sign("received", (verb.first, verb.stop), thing.whom, thing.noun, holders=by, definite=thing.definite)
