@@ -194,7 +194,7 @@ def _statements(
     while waiting:
         one = waiting[-1]
         reply = answered.get(one.number)
-        points_to = [n for n in (_parent(one, answered), reply.to if reply else None) if n is not None]
+        points_to = [n for n in (_parent(one, by_number, answered), reply.to if reply else None) if n is not None]
         missing = [n for n in points_to if n not in made and n not in pending and n in by_number]
         if one.number not in made and missing:
             pending.add(one.number)
@@ -202,16 +202,18 @@ def _statements(
             continue
         waiting.pop()
         if one.number not in made:
-            parent = made.get(-1 if (number := _parent(one, answered)) is None else number)
+            parent = made.get(-1 if (number := _parent(one, by_number, answered)) is None else number)
             answer = made.get(reply.to) if reply else None
             made[one.number] = _statement(draft, one, actors, times, (parent, answer), reply, shown)
     return tuple(made[one.number] for one in said)
 
 
-def _parent(one: Said, answered: Mapping[int, Reply]) -> int | None:
-    """Its parent, unless that one answers it: "rejected Moscow's claim that ..." answers the claim it tells of."""
-    reply = None if one.parent is None else answered.get(one.parent)
-    return None if reply is not None and reply.to == one.number else one.parent
+def _parent(one: Said, by_number: Mapping[int, Said], answered: Mapping[int, Reply]) -> int | None:
+    """The nearest statement around it that does not answer it: "rejected Moscow's claim that" answers what it tells."""
+    parent = one.parent
+    while parent is not None and (reply := answered.get(parent)) is not None and reply.to == one.number:
+        parent = by_number[parent].parent
+    return parent
 
 
 def _statement(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from natonews.lexicon import CueWord
+from natonews.lexicon.tables.replies import SAYING_NOUNS
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
@@ -74,10 +75,12 @@ def _verb_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
 
 def _verb_cue(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     verb = passage.verb(clause.verb)
-    if verb is None:
+    if verb is None or _of_quoted(passage, clause.verb, verb):
         return None
     if verb.copula:
         return _copula_cue(passage, clause, verb, words)
+    if passage.word(clause.verb - 1) in ("neither", "nor"):
+        return _neither(passage, clause)
     head = passage.lower[verb.head]
     if head in words.adjectives and (verb.passive or verb.tense == "participle"):
         return _made("adjective", passage, words.adjectives[head], clause, clause.verb)
@@ -92,6 +95,34 @@ def _verb_cue(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None
     if row is None or row.frames == ("light",):
         return None
     return _made("verb", passage, row, clause, clause.verb)
+
+
+_QUOTING = frozenset(["quote", "cite"])
+_SAYING = frozenset(["saying", "telling", "warning", "calling", "describing", "insisting", "denying", "stating"])
+
+
+def _of_quoted(passage: Passage, item: int, verb: VerbGroup) -> bool:
+    """Whether "was quoted by Tass as saying" leaves the saying to the word behind it."""
+    if not (verb.passive and verb.lemma in _QUOTING):
+        return False
+    return any(
+        passage.word(at) == "as" and passage.word(at + 1) in _SAYING
+        for at in range(item + 1, min(item + 6, len(passage)))
+    )
+
+
+def _neither(passage: Passage, clause: Clause) -> Cue | None:
+    """One cue of "would neither confirm nor deny"."""
+    at = clause.verb
+    if passage.word(at - 1) != "neither" or passage.word(at + 1) != "nor" or passage.verb(at + 2) is None:
+        return None
+    if passage.items[at].lemma not in ("confirm", "admit", "acknowledge", "deny"):
+        return None
+    span = (passage.items[at - 1].first, passage.items[at + 2].stop)
+    return Cue("phrase", _WITHHELD, at, at + 2, span, clause, frame_after(passage, at + 3, _WITHHELD))
+
+
+_WITHHELD = CueWord("neither confirm nor deny", SpeechAct.DECLINE, ("that", "np", "wh"), "verb", 3)
 
 
 def _beside_quotation(passage: Passage, clause: Clause, cue: Cue | None) -> Cue | None:
@@ -172,10 +203,13 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     while at < len(passage) and passage.items[at].kind in ("RB", "TIME"):
         at += 1
     noun = passage.noun(at)
+    if noun is not None and (noun.pronoun or noun.name is not None) and passage.items[clause.verb].lemma in _GIVING:
+        at += 1  # "gave him assurances that"
+        noun = passage.noun(at)
     if noun is None:
         return None
     row = words.nouns.get(noun.lemma)
-    if row is None:
+    if row is None or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
         return None
     cue = _made("light", passage, row, clause, at)
     return cue if cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause") else None
@@ -197,6 +231,7 @@ def _copula_cue(passage: Passage, clause: Clause, verb: VerbGroup, words: Vocabu
     return None
 
 
+_GIVING = frozenset(["give", "offer", "send", "issue"])
 _SEEM = CueWord("seem", SpeechAct.ASSERT, ("that",))
 
 

@@ -20,6 +20,7 @@ _CIRCUMSTANCE = frozenset(
 )  # fmt: skip
 #: A word of no frames, to read what follows an addressee.
 _PLAIN = CueWord("", SpeechAct.ASSERT)
+_BIDDING = frozenset([SpeechAct.DEMAND, SpeechAct.PROPOSE, SpeechAct.ASK])
 _CLAUSES = frozenset(["that", "quote", "colon", "clause", "wh"])
 
 
@@ -150,6 +151,8 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
         return Frame("clause", at)
     if after < len(passage):
         verb, following = passage.verb(after), passage.word(after)
+        if verb is not None and following == "be" and word.act in _BIDDING:
+            return Frame("clause", at)  # "demanded the office be renamed"
         if verb is not None and (verb.tense == "infinitive" or following == "to"):
             return Frame("np-to", at)
         if passage.is_mark(after) and passage.quote_of(after) != passage.quote_of(at):

@@ -21,7 +21,7 @@ _ACTING = frozenset(
     [SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK, SpeechAct.EXPECT,
      SpeechAct.PRAISE, SpeechAct.CRITICIZE, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.ANNOUNCE]
 )  # fmt: skip
-_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to", "np-against", "np-about", "p-of",
+_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to", "np-against", "np-about", "p-of", "np-that",
                     "p-against", "p-to", "np-np"])  # fmt: skip
 #: Acts whose deed an infinitive tells: "had promised to return", "urged him to leave".
 _BIDDING = frozenset(
@@ -87,9 +87,10 @@ def _floor(cue: Cue) -> float:
         return _LOW
     if grade == _FAIR and frame == "to" and act in (SpeechAct.PROPOSE, SpeechAct.PROMISE):
         return _HIGH
-    return _NEVER
+    return _SOME if grade > _FAIR and cue.word.act is not SpeechAct.ASK else _NEVER
 
 
+_SOME = 0.5
 _LOW, _HIGH, _NEVER = -1.5, 0.5, float("inf")  # in the units of the weights
 
 

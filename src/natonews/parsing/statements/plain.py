@@ -17,6 +17,8 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
     """What needs no weighing: "For Kyiv, the deal is dead", "It is unclear who", a headline's "Pentagon: No troops"."""
     if cue.kind == "adjective" and cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh":
         return True
+    if cue.word.act is SpeechAct.DECLINE and cue.kind == "phrase":
+        return True  # "would neither confirm nor deny"
     if cue.kind == "noun":
         return speaker is not None and stands_for_words(cue)
     noun = passage.noun(speaker.item) if speaker is not None else None

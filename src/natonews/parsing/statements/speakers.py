@@ -23,7 +23,7 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     if cue.kind == "light" and passage.items[cue.item].lemma in CAUSING:
         return _source_of(passage, cue)
-    beside = _after_mark(passage, cue)
+    beside = _quoted_as(passage, cue) or _after_mark(passage, cue)
     if beside is not None:
         return beside
     if is_passive(passage, cue):
@@ -31,6 +31,19 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
     if cue.item == 0 and (leading := _leading(passage, cue)) is not None:
         return leading
     return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, subject_of(passage, cue.clause))
+
+
+def _quoted_as(passage: Passage, cue: Cue) -> Speaker | None:
+    """Who is quoted "as saying": the object of "Tass quoted Lavrov", the subject of "Lavrov was quoted"."""
+    clause = cue.clause
+    if clause is None or clause.parent is None or passage.word(cue.item - 1) != "as":
+        return None
+    above = passage.analysis.clauses[clause.parent]
+    verb = passage.verb(above.verb)
+    if verb is None or verb.lemma not in ("quote", "cite") or verb.tense == "gerund":
+        return None
+    quoted = above.subjects if verb.passive else above.objects
+    return group_at(passage, quoted[0], "quoted-as") if quoted else None
 
 
 def is_passive(passage: Passage, cue: Cue) -> bool:

@@ -82,6 +82,8 @@ def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
         return _relative(passage, relative, first, rule)
     if passage.items[first].lemma in _REFLEXIVE and passage.word(first - 1) == "," and passage.noun(first - 2):
         first = last = first - 2  # "Rutte, himself a liberal, said"
+    if passage.items[first].lemma == "neither" and passage.verb(first - 1) and passage.noun(first - 2) is not None:
+        first = last = first - 2  # "the army would neither confirm nor deny"
     if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:
         first = last = first - 1
     noun, verb = passage.noun(first), passage.verb(clause.verb)
