@@ -125,20 +125,32 @@ def find_fit(scene: Scene, frame: Valency) -> Fit | None:
         if lemma in TOPICAL or lemma in GOVERNING_VERBS or frame.verb.copula:
             return None
         wordings = scene.index.verbs.get("ANY", ())
-    things = names_of(scene, frame.things)
-    doers = names_of(scene, frame.doers) if any(wording.doer for wording in wordings) else _NOBODY
-    for wording in wordings:
-        if wording.noun and not wording.particle and not wording.link and wording.noun not in things:
-            continue  # the common case, told at once
-        if wording.doer and wording.doer not in doers:
+    things, heard = names_of(scene, frame.things), _heard(frame)
+    doers: set[str] | None = None
+    for wording in wordings:  # most of them are ruled out at once
+        if wording.particle:
+            if wording.particle not in heard:
+                continue
+        elif (wording.link and wording.link not in heard) or (wording.noun and wording.noun not in things):
             continue
+        if wording.doer:
+            doers = names_of(scene, frame.doers) if doers is None else doers
+            if wording.doer not in doers:
+                continue
         fit = _fits(scene, frame, wording)
         if fit is not None:
             return fit if wording.row is not None else None
     return None
 
 
-_NOBODY: frozenset[str] = frozenset()
+def _heard(frame: Valency) -> set[str]:
+    """The particle and the prepositions around the verb, and what longer ones begin with: "out" of "out of"."""
+    heard = {phrase.preposition for phrase in (*frame.clause.phrases, *frame.phrases)}
+    for long in [preposition for preposition in heard if " " in preposition]:
+        words = long.split()
+        heard.update([" ".join(words[:stop]) for stop in range(1, len(words))])
+    heard.add(frame.particle)
+    return heard
 
 
 def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
