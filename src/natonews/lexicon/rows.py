@@ -104,6 +104,18 @@ class CueWord:
 
 
 @frozen
+class AnswerPhrase:
+    """A verb, with the words that stand between it and what somebody else has said, that answers what was said.
+
+    `words` begins with the verb's lemma: ``reject``, ``pour cold water on``, ``be dismissive of``. ``a|b`` is either
+    word; OWN is "his", "her", "its" or "their". Articles, adjectives and adverbs may stand between.
+    """
+
+    words: str
+    act: SpeechAct
+
+
+@frozen
 class Deed:
     """A deed as it is worded, with the PLOVER event that it is.
 

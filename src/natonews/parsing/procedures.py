@@ -27,6 +27,8 @@ PROCEDURES: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxy
         ("around", "The words said stand before and after speaker and cue.", "[Allies], Rutte said, [must pay more]."),
         ("clause-before", "The clause before speaker and cue is what was said.", "[Allies must pay more], Rutte said."),
         ("quotation-before", "A quotation before the cue is what was said.", "[“Allies must pay more,”] Rutte said."),
+        ("noun", "A noun tells what its owner said, where somebody answers it.", "Kyiv rejected Orban's claim [that it was losing]."),
+        ("answer", "A verb or idiom that is else no cue answers what a noun tells.", "Kyiv bristled at [Orban's claim that it was losing]."),
         ("passive", "The cue is passive: what was said is its subject, the speaker stands after “by”.",
          "[The claim] was rejected by Kyiv."),
         ("according-to-first", "“According to” stands first, the words said follow the comma.",
@@ -75,6 +77,7 @@ PROCEDURES: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxy
     "replies": (
         ("lead", "Words before or after say what is answered.", "[In response to Trump's comments], Rutte said allies were ready."),
         ("judged-noun", "The verb judges a noun of saying that points back.", "Kyiv [rejected the claim]."),
+        ("told-noun", "Words of the same sentence answer what a noun or a clause there tells.", "Kyiv [rejected] Orban's claim that it was losing."),
         ("judged-pronoun", "The verb judges “it”, “this” or “that”, which was said before.", "Kyiv [denied it]."),
         ("judged-speaker", "The verb judges a speaker for what he said.", "Kyiv [criticised Orban for suggesting] talks."),
         ("judged-words", "The verb judges a speaker over what he said, which a noun names.", "Kyiv [rebuked Orban over his remarks]."),

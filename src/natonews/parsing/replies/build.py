@@ -10,6 +10,7 @@ from natonews.parsing.draft import Draft
 from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
+from .beside import beside
 from .contents import signs_within
 from .contradictions import CLAIMS, Claims, Contradiction, contradiction
 from .field import Field, speaks_for
@@ -41,6 +42,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
         other = contradiction(claims, number)
         reply = (
             turn_after(field, number)
+            or beside(field, number)
             or _signed(field, number, _of(field, number, signs[one.sentence]), found)
             or _signed(field, number, _asked(field, number), found)
             or asked(field, number)

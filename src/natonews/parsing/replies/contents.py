@@ -149,7 +149,7 @@ def _speaks(field: Field, one: Said, first: int, verb: int) -> bool:
 def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
     """As in "expressed regret over her remarks": the content is but a noun of saying that the cue judges."""
     tags, lower = field.draft.tags, field.draft.tokens.lower
-    if one.cue is None or stop - first > _SHORT or len(one.content) > 1 or first < one.cue[1]:
+    if one.cue is None or one.negated or stop - first > _SHORT or len(one.content) > 1 or first < one.cue[1]:
         return
     begin = first + 1 if tags[first] in ("IN", "TO") and lower[first] != "that" else first
     thing = thing_in(field, begin, stop, strict=True)

@@ -28,6 +28,7 @@ class Field:
     inside: Sequence[int]  #: for each token the number of the innermost statement whose content holds it, or -1
     by_key: dict[str, list[int]]
     demonyms: dict[int, str]  #: token -> country, of adjectives such as "Israeli"
+    by_sentence: dict[int, tuple[int, ...]] = field(factory=dict)
     _words: dict[int, frozenset[str]] = field(factory=dict)
 
     @classmethod
@@ -39,7 +40,15 @@ class Field:
             for key in speaks_for(speaker) if speaker is not None else ():
                 by_key.setdefault(key, []).append(number)
         demonyms = {name.stop - 1: name.country for name in draft.names if name.country and name.kind in ("NAT", "GPE")}
-        return cls(draft, cast, tuple(said), speakers, _inside(said, len(draft.tokens)), by_key, demonyms)
+        by_sentence: dict[int, tuple[int, ...]] = {}
+        for one in said:
+            by_sentence[one.sentence] = (*by_sentence.get(one.sentence, ()), one.number)
+        inside = _inside(said, len(draft.tokens))
+        return cls(draft, cast, tuple(said), speakers, inside, by_key, demonyms, by_sentence)
+
+    def in_sentence(self, sentence: int) -> tuple[int, ...]:
+        """The numbers of the statements whose cue stands in that sentence."""
+        return self.by_sentence.get(sentence, ())
 
     def keys_at(self, token: int) -> tuple[str, ...]:
         """The keys of whoever is named at a token, the surest first; nothing where nobody is."""

@@ -5,7 +5,7 @@ from enum import Enum
 from attrs import evolve, frozen
 
 from .cues import Cue
-from .said import Range
+from .said import Answered, Range
 from .subjects import Speaker
 
 
@@ -31,6 +31,7 @@ class Attribution:
     announces: bool = False  #: its sentence ends in a colon, and a quotation is to follow
     place: Place = Place.ANYWHERE
     label: Range | None = None  #: the words that name the speaker of a transcript's turn
+    answered: Answered | None = None  #: by whom it is answered in its own sentence
 
     @property
     def first(self) -> int:

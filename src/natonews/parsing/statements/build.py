@@ -16,6 +16,7 @@ from .contents import content_of
 from .cues import Cue, find_cues
 from .deeds import is_deed
 from .nested import Candidate, may_nest, nests
+from .nouns import with_nouns
 from .passage import Passage
 from .plain import plain
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
@@ -77,7 +78,7 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
     nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
     if nested and (found or passage.marked):
         found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, cues))
-    return found
+    return with_nouns(draft, passage, found, cues)
 
 
 def _announcing(
@@ -254,6 +255,7 @@ def _one(draft: Draft, it: Attribution, number: int, parent: int | None) -> Said
         clause=cue.clause.number if cue and cue.clause else None,
         time=time_of(draft, it),
         evidence=_evidence(draft, it),
+        answered=it.answered,
     )
 
 

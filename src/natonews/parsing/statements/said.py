@@ -9,6 +9,14 @@ Range = tuple[int, int]  # tokens, half-open
 
 
 @frozen(eq=False)
+class Answered:
+    """Words of the same sentence by which somebody answers a statement, in tokens."""
+
+    at: Range
+    by: int | None  #: the head of the noun group of who answers; None where the main clause says it
+
+
+@frozen(eq=False)
 class Said:
     """Something attributed to a speaker; who the speaker is, is for coreference to say.
 
@@ -34,3 +42,4 @@ class Said:
     clause: int | None = None  #: number of the cue's clause in the analysis of the sentence
     time: int | None = None  #: number of a FoundTime in Draft.times: when it was said
     evidence: Evidence | None = None
+    answered: Answered | None = None  #: by whom it is answered in its own sentence: "rejected Orban's claim that"

@@ -1,0 +1,220 @@
+"""Nouns that tell what their owner has said, where somebody answers it: "rejected Orban's claim that it was so"."""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from natonews.lexicon import CueWord
+from natonews.lexicon.tables.answers import MAKING, NEEDS_NAME, OWN_WORDS, TOLD_NOUNS, TOLD_WITH
+from natonews.ontology import SpeechAct
+from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import NounGroup
+
+from .answering import Answering, answering, past_apposition
+from .attribution import Attribution
+from .contents import content_of, trimmed
+from .cues import Cue
+from .frames import Frame, frame_after, past_noun
+from .passage import Passage
+from .said import Range
+from .subjects import Speaker, group_at
+from .told import with_told
+
+_CLAUSES = frozenset(["that", "to", "wh", "quote"])
+_WORDS = {noun: CueWord(noun, act, ("that", "to"), "noun", 3) for noun, act in TOLD_NOUNS.items()}
+_HIS = frozenset(["his", "her", "their", "its"])
+_OWNED_BY_OF = frozenset(["PER", "ORG", "GPE"])
+
+
+@frozen(eq=False)
+class Owned:
+    """A noun of saying with its owner, in items."""
+
+    item: int
+    begin: int  #: the first item of its group, with its possessors
+    speaker: Speaker
+    after: int  #: the item where what it tells may begin
+    topic: Range | None = None  #: the items of the of-phrase before its owner: "the offer of aid by"
+
+
+def with_nouns(draft: Draft, passage: Passage, found: Sequence[Attribution], cues: Sequence[Cue]) -> list[Attribution]:
+    """The attributions of a sentence with those of nouns that are answered there, and the answers to them."""
+    made = list(found)
+    for item, group in enumerate(passage.items):
+        if not isinstance(group, NounGroup) or group.name is not None or group.lemma not in TOLD_NOUNS:
+            continue
+        owned = _owned(draft, passage, item, group)
+        if owned is None:
+            continue
+        answer = answering(passage, owned.begin, item, owned.after)
+        told = _told(passage, owned, answer, cues) if answer is not None else None
+        if answer is None or told is None or _own(passage, owned, answer):
+            continue
+        made = [each for each in made if not _replaced(each, item, answer)]
+        made.append(told)
+        if answer.row is not None and not any(_covers(each, answer) for each in made):
+            made.extend(_answers(passage, answer, cues))
+    return with_told(passage, made)
+
+
+def _own(passage: Passage, owned: Owned, answer: Answering) -> bool:
+    """Whether the words are those of who judges them: "stood by his comment"."""
+    verb = passage.verb(answer.verb) if answer.verb is not None else None
+    return verb is not None and verb.lemma in OWN_WORDS and owned.speaker.item == owned.item
+
+
+def _replaced(made: Attribution, item: int, answer: Answering) -> bool:
+    """Whether another reading of the noun, or a lead without a speaker, gives way."""
+    cue = made.cue
+    if cue is None:
+        return False
+    if cue.clause is None:
+        return cue.item == item
+    return answer.row is None and cue.item == answer.verb and made.speaker is None
+
+
+def _covers(made: Attribution, answer: Answering) -> bool:
+    cue, verb = made.cue, answer.verb
+    return cue is not None and cue.clause is not None and verb is not None and cue.item <= verb <= cue.last
+
+
+def _owned(draft: Draft, passage: Passage, item: int, noun: NounGroup) -> Owned | None:
+    """The owner: before it ("Orban's"), after it ("by Orban", "made by Orban") or in a clause ("that Orban made")."""
+    if noun.possessor is not None:
+        return _possessed(passage, item, noun.possessor)
+    if noun.determiner in _HIS:
+        return Owned(item, item, Speaker(item, (noun.first, noun.first + 1), "owner"), item + 1)
+    at, topic = item + 1, None
+    if passage.word(at) == "of" and passage.noun(at + 1) is not None:
+        after = past_noun(passage, at + 1)
+        if _names_owner(draft, passage, at + 1, noun):
+            return _by(passage, item, at + 1, None)
+        topic = (at + 1, after)
+        at = after
+    if (verb := passage.verb(at)) is not None and verb.lemma in MAKING and not verb.finite:
+        at += 1
+    if passage.word(at) in ("by", "from") and passage.noun(at + 1) is not None:
+        return _by(passage, item, at + 1, topic)
+    return _made(passage, item, at, topic) or _of_people(draft, item, noun)
+
+
+def _possessed(passage: Passage, item: int, owner: int) -> Owned | None:
+    begin = owner
+    group = passage.noun(owner)
+    while group is not None and group.possessor is not None and group.possessor < begin:
+        begin = group.possessor
+        group = passage.noun(begin)
+    owning = passage.noun(owner)
+    if owning is None or owning.time:
+        return None
+    tokens = (passage.items[begin].first, owning.stop)
+    return Owned(item, begin, Speaker(owner, tokens, "owner"), item + 1)
+
+
+def _by(passage: Passage, item: int, owner: int, topic: Range | None) -> Owned | None:
+    noun = passage.noun(owner)
+    speaker = group_at(passage, owner, "from")
+    if noun is None or noun.time or speaker is None:
+        return None
+    return Owned(item, item, speaker, past_apposition(passage, owner), topic)
+
+
+def _made(passage: Passage, item: int, at: int, topic: Range | None) -> Owned | None:
+    """As in "the offer of aid that Yoon had made"."""
+    at += passage.word(at) in ("that", "which")
+    noun, verb = passage.noun(at), passage.verb(at + 1)
+    if noun is None or noun.time or verb is None or verb.lemma not in MAKING or verb.passive:
+        return None
+    speaker = group_at(passage, at, "owner")
+    return None if speaker is None else Owned(item, item, speaker, at + 2, topic)
+
+
+def _names_owner(draft: Draft, passage: Passage, item: int, noun: NounGroup) -> bool:
+    """Whether "of" leads in who speaks: "the words of Orban"; not "accusations of Russia"."""
+    owner = passage.noun(item)
+    if owner is None or owner.name is None or TOLD_NOUNS[noun.lemma] is not SpeechAct.ASSERT:
+        return False
+    return draft.names[owner.name].kind in _OWNED_BY_OF
+
+
+def _of_people(draft: Draft, item: int, noun: NounGroup) -> Owned | None:
+    """As in "Russian claims that": the adjective of a people names the state."""
+    for number in noun.names:
+        name = draft.names[number]
+        if name.kind in ("NAT", "GPE") and name.stop == noun.head:
+            return Owned(item, item, Speaker(item, (name.first, name.stop), "owner"), item + 1)
+    return None
+
+
+def _told(passage: Passage, owned: Owned, answer: Answering, cues: Sequence[Cue]) -> Attribution | None:
+    """The attribution of a noun that is answered, or None where it tells nothing."""
+    noun = passage.items[owned.item]
+    word = _WORDS[noun.lemma]
+    frame = frame_after(passage, owned.after, word)
+    cue = Cue("noun", word, owned.item, owned.item, (noun.first, noun.stop), None, frame)
+    piece = _content(passage, owned, cue, cues)
+    piece = _before_answer(passage, piece, answer, owned) if piece else None
+    if piece is not None and answer.row is not None and answer.row.words in NEEDS_NAME:
+        piece = _before_name(passage, piece)
+    if piece is None:
+        return None
+    return Attribution(passage.number, cue, owned.speaker, passage.number, (piece,), "noun", answered=answer.answered)
+
+
+def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> Range | None:
+    frame = cue.frame
+    if frame.name in _CLAUSES:
+        content = content_of(passage, cue, owned.speaker, [other for other in cues if other.item != owned.item])
+        return content.pieces[0] if content else None
+    if owned.topic is not None:
+        return trimmed(passage, *owned.topic)
+    preposition = frame.name.removeprefix("p-")
+    topic = passage.noun(frame.start + 1)
+    if preposition in TOLD_WITH[cue.word.act] and topic is not None and not topic.time:
+        inner = evolve(cue, frame=Frame(frame.name, frame.start + 1), last=frame.start)
+        content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item != owned.item])
+        return content.pieces[0] if content else None
+    return None
+
+
+def _before_answer(passage: Passage, piece: Range, answer: Answering, owned: Owned) -> Range | None:
+    """The content without the verb that answers it: "the claim that it was safe | was rejected by Kyiv"."""
+    if answer.verb is None or answer.verb < owned.item:
+        return piece
+    stop = answer.verb
+    while stop > 0 and passage.items[stop - 1].kind in ("RB", "TIME"):
+        stop -= 1
+    first = passage.item_of(piece[0])
+    return trimmed(passage, first, stop) if passage.firsts[stop] < piece[1] else piece
+
+
+def _before_name(passage: Passage, piece: Range) -> Range | None:
+    """The content without the name that it is given: "the claim that he fled | absurd", "his threat | as bluff"."""
+    first, stop = passage.item_of(piece[0]), passage.item_of(piece[1] - 1) + 1
+    for at in range(first + 1, stop):
+        item, before = passage.items[at], passage.items[at - 1]
+        apart = isinstance(item, NounGroup) and isinstance(before, NounGroup) and passage.lower[before.stop - 1] != "'s"
+        if apart or passage.word(at) == "as" or passage.is_mark(at) or _is_name(passage, at):
+            return trimmed(passage, first, at)
+    return piece
+
+
+def _is_name(passage: Passage, at: int) -> bool:
+    kind, verb = passage.items[at].kind, passage.verb(at - 1)
+    return kind.startswith("JJ") and not (verb is not None and verb.copula)
+
+
+def _answers(passage: Passage, answer: Answering, cues: Sequence[Cue]) -> list[Attribution]:
+    """The answer itself, where the verb is no cue of the lexicon's."""
+    verb = passage.verb(answer.verb) if answer.verb is not None else None
+    if verb is None or answer.verb is None or answer.row is None or answer.speaker is None:
+        return []
+    row = CueWord(answer.row.words, answer.row.act, ("np",), "verb", 3)
+    begin = answer.last + 1
+    span = (verb.first, passage.items[answer.last].stop if answer.last >= answer.verb else verb.stop)
+    clause = passage.at_verb[answer.verb]
+    cue = Cue("phrase", row, answer.verb, max(answer.last, answer.verb), span, clause, Frame("np", begin))
+    content = content_of(passage, cue, answer.speaker, cues)
+    if content is None:
+        return []
+    return [Attribution(passage.number, cue, answer.speaker, passage.number, content.pieces, "answer")]
