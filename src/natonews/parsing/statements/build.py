@@ -58,10 +58,10 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
     cues = list(find_cues(passage, words))
     speakers = [speaker_of(passage, cue) for cue in cues]
     for cue, speaker, place in zip(cues, speakers, places(passage, cues, speakers), strict=True):
-        signs = features(draft, passage, cue, speaker, place)
-        candidate = Candidate(cue, speaker, signs, score(signs))
         if is_deed(draft, passage, cue, speaker, words):
             continue
+        signs = features(draft, passage, cue, speaker, place)
+        candidate = Candidate(cue, speaker, signs, score(signs))
         counts = candidate.score > 0 or plain(draft, passage, cue, speaker)
         (accepted if counts else rejected).append(candidate)
     accepted = [
@@ -75,8 +75,8 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         found.extend(_rescued(draft, passage, rejected, cues, found))
     if passage.word(len(passage) - 1) == ":" and not passage.marked:
         found = _announcing(passage, accepted, rejected, found)
-    nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
-    if nested and (found or passage.marked):
+    if rejected and (found or passage.marked):
+        nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
         found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, cues))
     return with_nouns(draft, passage, found, cues)
 
@@ -184,11 +184,13 @@ def _rescued(
 ) -> list[Attribution]:
     """Candidates below the line that alone can own a longer quotation of the sentence."""
     more: list[Attribution] = []
-    possible = sorted(_with_content(passage, rejected, cues), key=lambda made: -made.score)
-    for number in open_quotations(draft, passage, found):
+    unowned = open_quotations(draft, passage, found)
+    able = [each for each in rejected if each.score > _RESCUE and each.speaker is not None] if unowned else []
+    possible = sorted(_with_content(passage, able, cues), key=lambda made: -made.score)
+    for number in unowned:
         middle = draft.quotes[number].first + 1
         for made in possible:
-            if made.score > _RESCUE and made.speaker is not None and made.covers(middle) and made not in more:
+            if made.covers(middle) and made not in more:
                 more.append(made)
                 break
     return more
