@@ -80,7 +80,7 @@ def _shared(spans: list[tuple[int, Era]]) -> Era | None:
     counts = [len({number for number, era in spans if era.first <= day <= era.last}) for day in starts]
     most = max(counts)
     found = [day for day, count in zip(starts, counts, strict=True) if count == most]
-    if len(found) > 1 and most == 1:
+    if most == 0 or (len(found) > 1 and most == 1):
         return None
     first = found[-1]
     return Era(first, min(era.last for _, era in spans if era.first <= first <= era.last), most > 1)
