@@ -3,7 +3,8 @@
 import re
 
 from .abbreviations import BEFORE_FIGURE, BEFORE_NAME, MAY_END, MONTH, STARTERS, WORDLIKE, WORDLIKE_MONTH
-from .page import INVISIBLE, Page
+from .odd import INVISIBLE, LIGATURES
+from .parts import Page
 from .tokens import Tokens
 
 # Letters, digits, marks that combine with them, and invisible characters inside a word.
@@ -68,6 +69,8 @@ def _columns(page: Page, words: tuple[str, ...], spans: list[tuple[int, int]]) -
     view = page.view
     if INVISIBLE in view:
         words = tuple([word.replace(INVISIBLE, "") or word for word in words])
+    if not page.text.isascii() and any(map(view.__contains__, map(chr, LIGATURES))):
+        words = tuple([word.translate(LIGATURES) for word in words])
     if "U. S." in view or ". ." in view:
         words = tuple([word.replace(" ", "") for word in words])
     starts, ends = zip(*spans, strict=True) if spans else ((), ())

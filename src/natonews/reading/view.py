@@ -13,8 +13,8 @@ _UNSEEN = (
     *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF,
 )  # fmt: skip
 _PLAIN = str.maketrans(
-    dict.fromkeys("“”„‟«»＂", '"')
-    | dict.fromkeys("‘’‚‛´′ʼ＇`", "'")
+    dict.fromkeys("“”„‟«»‹›＂〝〞❝❞", '"')
+    | dict.fromkeys("‘’‚‛´′ʼ＇`❛❜", "'")
     | dict.fromkeys(_BREAKS, "\n")
     | dict.fromkeys(_BLANKS, " ")
     | dict.fromkeys(map(chr, _UNSEEN), INVISIBLE)
@@ -22,20 +22,29 @@ _PLAIN = str.maketrans(
 _EDGE = re.compile(rf"(?<![\w&'’\"{INVISIBLE}-]){INVISIBLE}++(?!\")|(?<![{INVISIBLE}\"]){INVISIBLE}++(?![\w\"])")
 
 
-_TWO_SINGLES = re.compile(r"(?<!['`])(?:``|'''?)(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)")
+# Pictures stand beside the words and are none: flags, faces, warning signs.
+_PICTURES = re.compile(
+    "[\u2600-\u275a\u2761-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]+"
+)
+_PAIRS = ("''", "``", "‘‘", ",,", '""')
+_DOUBLED = re.compile(
+    r"(?<!['`])(?:``|'''?)(?!['`])|‘‘|(?<=[^\s‘])’’(?!’)|(?<![^\s(]),,(?=\w)"
+    r"|(?<![^\s(])\"\"(?=[\w(])|(?<=[\w.,!?])\"\"(?=[\s.,;:)]|$)"
+)
 
 
 def _doubled(text: str, view: str) -> str:
     """Two single marks that stand for a double one, as one mark and an invisible character on its outer side."""
     curly = "‘‘" in text
+    twice = text.count('""') > 1
     parts: list[str] = []
     at = 0
-    for match in _TWO_SINGLES.finditer(text):
+    for match in _DOUBLED.finditer(text):
         start, end = match.span()
-        if match[0] == "’’" and not curly:
+        if (match[0] == "’’" and not curly) or (match[0] == '""' and not twice):
             continue
         before, after = view[start - 1 : start], view[end : end + 1]
-        opening = match[0] in ("``", "‘‘") or (not before.strip() and after.strip())
+        opening = match[0] in ("``", "‘‘", ",,") or (not before.strip() and after.strip())
         plain = INVISIBLE + '"' if opening else '"' + INVISIBLE
         single = "'" if end - start == 3 else ""  # ''' is a double mark and a single one inside it
         parts += (view[at:start], plain + single if opening else single + plain)
@@ -55,6 +64,8 @@ def read_view(text: str) -> tuple[str, tuple[Note, ...]]:
     view = view.translate(_PLAIN)
     if INVISIBLE in view:
         view = _EDGE.sub(lambda match: " " * len(match[0]), view)
-    if "''" in text or "``" in text or "‘‘" in text:
+    if not text.isascii():
+        view = _PICTURES.sub(lambda match: " " * len(match[0]), view)
+    if any(pair in text for pair in _PAIRS):
         view = _doubled(text, view)
     return view, tuple(notes)
