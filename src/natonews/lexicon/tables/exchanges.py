@@ -88,6 +88,19 @@ CONTRARIES: dict[str, frozenset[str]] = {
     "kill": frozenset("alive well unharmed unhurt".split()),
     "break": frozenset("observed observing kept keeping honoured honored honouring honoring respected respecting held holding".split()),
 }
+#: How a content begins that says no to all that was said: "had done nothing of the sort", "The opposite was true".
+CONTRADICTIONS: frozenset[tuple[str, ...]] = frozenset([
+    ("no", "such"), ("any", "such"), ("nothing", "of", "the"), ("the", "opposite"), ("the", "reverse"), ("on", "the", "contrary"), ("quite", "the", "contrary"),
+    ("far", "from", "it"), ("not", "so"), ("not", "the", "case"), ("not", "true"), ("never", "happened"), ("not", "happened"), ("not", "happen"),
+    ("no", "truth"), ("nothing", "to", "do"), ("no", "hand"), ("no", "part"), ("no", "basis"), ("no", "foundation"), ("not", "a", "word"), ("no", "word"),
+])
+#: Words by which a second answer joins the first: "Dagalo, for his part, accepted".
+JOINING = frozenset("too also likewise similarly part".split())
+#: Words of which what was said is made good: "demanded an apology for the insult".
+AMENDS = frozenset("apology explanation retraction clarification correction withdrawal apologise apologize explain retract withdraw".split())
+#: What somebody lacks who is contradicted: "Merz had no proof of that".
+LACKS = frozenset("proof evidence right business idea clue basis grounds authority standing facts mandate".split())
+
 #: Words that say no.
 NEGATIONS = frozenset("not n't no never nobody nothing none neither nor nowhere without no-one cannot hardly false untrue wrong any".split())
 #: Common words that make no two statements speak of one thing.

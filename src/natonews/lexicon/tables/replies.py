@@ -17,7 +17,7 @@ SAYING_NOUNS: dict[str, str] = {
     "threat": "threaten warn announce assert", "warning": "warn threaten", "ultimatum": "demand threaten",
     "demand": "demand ask", "call": "demand propose ask", "appeal": "demand ask", "request": "demand ask", "plea": "demand ask",
     "question": "ask", "query": "ask", "proposal": "propose", "plan": "propose announce intend", "offer": "propose promise",
-    "initiative": "propose", "overture": "propose", "formula": "propose", "invitation": "propose",
+    "initiative": "propose", "overture": "propose", "formula": "propose", "invitation": "propose demand ask",
     "pledge": "promise", "promise": "promise", "vow": "promise intend", "assurance": "promise assert", "commitment": "promise",
     "denial": "deny reject", "rejection": "reject", "refusal": "reject", "announcement": "announce", "decision": "announce",
     "declaration": "announce assert", "apology": "apologize", "praise": "praise", "rebuke": "criticize",
@@ -29,7 +29,7 @@ SAYING_NOUNS: dict[str, str] = {
     "optimism": "expect assert believe", "forecast": "expect assert", "diagnosis": "", "provocation": "", "quip": "",
     "objection": "reject criticize", "protest": "criticize reject", "concern": "warn assert believe", "fear": "warn assert believe",
     "insistence": "assert demand", "acknowledgement": "assert", "admission": "assert", "confession": "assert",
-    "answer": "", "response": "", "reply": "", "intervention": "", "testimony": "", "conclusion": "assert", "finding": "assert",
+    "answer": "", "response": "", "reply": "", "reaction": "", "stance": "", "intervention": "", "testimony": "", "conclusion": "assert", "finding": "assert",
     "description": "", "characterisation": "", "characterization": "", "comparison": "", "analogy": "", "reading": "",
 }
 
@@ -52,7 +52,7 @@ PARTICLES: dict[str, frozenset[str]] = {
     "fight": frozenset({"back"}), "write": frozenset({"back"}), "lash": frozenset({"out", "back"}), "brush": frozenset({"off", "aside", "away"}),
     "shrug": frozenset({"off"}), "wave": frozenset({"off", "away", "aside"}), "laugh": frozenset({"off"}), "play": frozenset({"down"}),
     "slap": frozenset({"down"}), "turn": frozenset({"down"}), "throw": frozenset({"out"}), "rule": frozenset({"out"}),
-    "pour": frozenset({"cold"}), "cast": frozenset({"doubt"}), "take": frozenset({"issue"}), "wade": frozenset({"in"}),
+    "pour": frozenset({"cold"}), "cast": frozenset({"doubt"}), "take": frozenset({"issue", "up"}), "wade": frozenset({"in"}),
     "swat": frozenset({"away"}), "knock": frozenset({"down", "back"}), "hold": frozenset({"back"}), "bat": frozenset({"away"}),
     "talk": frozenset({"down"}), "bristle": frozenset({"at"}), "scoff": frozenset({"at"}), "chime": frozenset({"in"}),
     "weigh": frozenset({"in"}), "shake": frozenset({"off"}), "tamp": frozenset({"down"}), "back": frozenset({"up"}),
@@ -68,7 +68,7 @@ JUDGING_VERBS = frozenset("""
     disagree agree object disavow discount doubt trash castigate pan savage disown accept answer rebut echo protest
     decline refuse laugh shrug brush wave play hit fire shoot push spurn blame accuse lash oppose term consider see
     regret ignore sidestep confirm acknowledge concede affirm slap criticise bemoan lament berate upbraid skewer
-    second share shun sneer bristle take cast pour disprove debunk counter turn throw bat swat knock shake talk
+    second share side shun sneer bristle take cast pour disprove debunk counter turn throw bat swat knock shake talk
     query heed entertain embrace thank
 """.split())
 
@@ -114,6 +114,12 @@ DOUBTING_VERBS = frozenset("""
 
 #: Verbs by which words bring on an answer: "the remarks drew a rebuke from".
 DRAWING_VERBS = frozenset("draw prompt provoke spark trigger earn elicit attract".split())
+
+#: What words do that are judged: "the claim ignores the facts", "any suggestion that ... undermines our security".
+JUDGING_ACTS = frozenset("""
+    undermine ignore distort contradict insult offend betray reveal endanger deserve miss bear amount sound reek smack fly
+    beggar mock echo show prove defy leave fail mislead reflect play hurt harm damage help jeopardise jeopardize
+""".split())
 
 #: What leads in the statement that is answered: "in response to", "asked about", "reacting to".
 LEADS: tuple[tuple[str, ...], ...] = (

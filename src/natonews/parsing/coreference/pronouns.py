@@ -59,12 +59,13 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     here = scene.sentence(token)
     begun = any(step.subject and step.sentence == here for steps in fits[:1] for step in steps)
     if token in walk.speakers and quote is None and not begun:
-        known = walk.last_speaker
+        known = _listener(walk, fits) or walk.last_speaker
         if (
             known is not None
             and known.kind == PERSON
             and known.gender in ("", gender)
             and any(s.entity is known for f in fits for s in f)
+            and not _silent(walk, token, fits, known)
         ):
             return known, "speaker"
     ahead = _ahead(walk, token, fits, gender)
@@ -72,6 +73,33 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
         return ahead, "subject-ahead"
     step = _choose(fits, quote)
     return (step.entity, "subject" if step.subject else "recency") if step is not None else (None, "")
+
+
+def _listener(walk: Walk, fits: list[list[Step]]) -> Entity | None:
+    """Who was asked in the sentence in which the last speaker asked: it is his turn."""
+    asked = walk.asked
+    if asked is None or walk.last_speaker is None or asked.cue is None:
+        return None
+    here = [s.entity for steps in fits for s in steps if s.sentence == walk.spoke and s.entity is not walk.last_speaker]
+    items = walk.scene.draft.rows[asked.row].items
+    told = None if asked.addressee is None else walk.stage.at.get(items[asked.addressee].head)
+    if told is not None:
+        return told if told in here else None
+    speaker = walk.scene.lower[items[asked.speaker].head] if asked.speaker is not None else ""
+    return here[0] if speaker in _ASKERS and here else None
+
+
+_ASKERS: Final = frozenset("reporter reporters journalist journalists correspondent interviewer moderator".split())
+
+
+def _silent(walk: Walk, token: int, fits: list[list[Step]], known: Entity) -> bool:
+    """Whether the sentence before tells of somebody else, where nobody speaks: "Smith was unmoved. 'No,' he said"."""
+    here = walk.scene.sentence(token)
+    if walk.spoke >= here - 1:
+        return False
+    above = (s for steps in fits for s in steps if s.sentence == here - 1 and s.subject and s.quote is None)
+    subject = next(above, None)
+    return subject is not None and subject.entity is not known
 
 
 _OPENING: Final = 40  #: tokens that an opening phrase may have

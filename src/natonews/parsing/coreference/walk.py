@@ -6,6 +6,7 @@ from typing import Final
 from attrs import Factory, define
 
 from natonews.lexicon import Lexicon
+from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import NounGroup
 from natonews.parsing.statements.said import Said
 
@@ -45,6 +46,8 @@ class Walk:
     kin: dict[tuple[str, int], Entity] = Factory(dict)  #: "father" of an entity, by its number
     sentence: int = 0  #: the one that the walk has reached
     last_speaker: Entity | None = None
+    spoke: int = -1  #: the sentence in which it spoke
+    asked: Said | None = None  #: the question with which it spoke, if it did
     moments: Mapping[int, Era] = Factory(dict)  #: the times that sentences name
 
     def pass_by(self, token: int, entity: Entity) -> None:
@@ -58,7 +61,9 @@ class Walk:
         self.trail.append(step)
         entity.last = max(entity.last, token)
         if token in self.speakers:
-            self.last_speaker = entity
+            self.last_speaker, self.spoke = entity, self.sentence
+            told = self.speakers[token]
+            self.asked = told if told.act is SpeechAct.ASK else None
 
     def moment(self) -> Era | None:
         """The time of the sentence that the walk has reached, where it names one, else that of the text."""

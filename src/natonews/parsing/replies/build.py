@@ -122,7 +122,9 @@ def _signed(field: Field, number: int, signs: Sequence[Sign], found: Mapping[int
 
 def _may_hold(sign: Sign, speaker: Actor) -> bool:
     """Whether the speaker is of those whose sign it is: "Seoul was unimpressed" is also its minister's."""
-    return not sign.holders or not set(sign.holders).isdisjoint(speaks_for(speaker))
+    keys = speaks_for(speaker)
+    unknown = sign.name in _RECEPTIONS and not any(key.startswith("state:") for key in keys)
+    return not sign.holders or unknown or not set(sign.holders).isdisjoint(keys)
 
 
 def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found: Mapping[int, Reply]) -> Reply | None:
@@ -133,7 +135,9 @@ def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found
     if field.draft.tokens.lower[field.draft.sentences[one.sentence].first] in SEPARATORS:
         return None
     above = one.sentence - 1
-    spoken = number > 0 and field.said[number - 1].sentence >= above and field.speakers[number - 1] is not speaker
+    spoken = (
+        number > 0 and field.said[number - 1].sentence >= above and field.speakers[number - 1] not in (None, speaker)
+    )
     if above not in signs:
         signs[above] = _all(field, above)
     led = [

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, SAYING_NOUNS, WEAK_JUDGEMENTS
+from natonews.lexicon.tables.exchanges import AMENDS, LACKS
+from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, JUDGING_ACTS, SAYING_NOUNS, WEAK_JUDGEMENTS
 from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
@@ -33,6 +34,8 @@ _NO_ANSWER = frozenset(
 )
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
+_BARE = 6  # tokens of a content that is but a judgement
+_ALL_JUDGEMENTS = JUDGEMENTS | WEAK_JUDGEMENTS
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
 
 
@@ -47,11 +50,14 @@ def signs_within(field: Field, one: Said) -> Iterator[Sign]:
     if first < stop:
         yield from _flat_no(field, first, stop)
         yield from _judged_pronoun(field, first, stop)
+        yield from _bare_judgement(field, first, stop)
+        yield from _yours(field, first, stop)
         yield from _judged_noun(field, first, stop)
         yield from _judged_speaker(field, first, stop)
         yield from _performed(field, one, first, stop)
         yield from _of_noun(field, one, first, stop)
         yield from _such(field, first, stop)
+        yield from _amends(field, first, stop)
 
 
 def _pronoun_here(field: Field, at: int, stop: int) -> bool:
@@ -65,6 +71,25 @@ def _flat_no(field: Field, first: int, stop: int) -> Iterator[Sign]:
         yield Sign("flat-no", (first, first + 1))
     elif lower[first] == "no" and first + 2 < stop and lower[first + 1] in (",", "!", "."):
         yield Sign("flat-no", (first, first + 2))
+
+
+def _bare_judgement(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """As in "Appalling and unhinged, the White House said": the content is but a judgement."""
+    words = field.draft.tokens.lower[first:stop]
+    if len(words) <= _BARE and not _ALL_JUDGEMENTS.isdisjoint(words):
+        rest = [
+            tag for word, tag in zip(words, field.draft.tags[first:stop], strict=True) if word not in _ALL_JUDGEMENTS
+        ]
+        if all(tag in ("RB", "CC", ",", ".", "DT", "NN", "''", "JJ") for tag in rest):
+            yield Sign("flat-no" if not JUDGEMENTS.isdisjoint(words) else "bare-judgement", (first, stop))
+
+
+def _yours(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """As in "Your threats leave us cold": whoever is spoken to has just said it."""
+    if field.draft.tokens.lower[first] == "your":
+        thing = thing_in(field, first + 1, min(first + 5, stop), strict=True)
+        if thing is not None and thing.noun and thing.noun not in DEED_NOUNS:
+            yield Sign("content-noun", (first, thing.about), (), thing.noun, (thing.about, stop))
 
 
 def _judged_pronoun(field: Field, first: int, stop: int) -> Iterator[Sign]:
@@ -89,7 +114,8 @@ def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
     words = set(rest)
     if verb is None:
         return
-    if JUDGEMENTS.isdisjoint(words) and WEAK_JUDGEMENTS.isdisjoint(words) and not _described(field, verb):
+    acts = lemma(lower[verb], tags[verb]) in JUDGING_ACTS and thing.noun not in DEED_NOUNS
+    if not (acts or _described(field, verb)) and _ALL_JUDGEMENTS.isdisjoint(words):
         return
     yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, verb))
 
@@ -109,6 +135,15 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
     """As in "Trump is wrong", "the Russian leader was lying"."""
     lower = field.draft.tokens.lower
     for at in range(first + 1, min(first + 6, stop)):
+        if (
+            lower[at] in ("has", "had")
+            and lower[at + 1 : at + 2] == ("no",)
+            and not LACKS.isdisjoint(lower[at + 2 : at + 3])
+        ):
+            keys = field.keys_at(at - 1)
+            if keys:
+                yield Sign("content-speaker", (first, at + 3), keys)
+            return
         if lower[at] in ("is", "'s", "was", "are", "were"):
             if _SIDES.isdisjoint(_clause(lower[at + 1 : min(at + 5, stop)])):
                 return
@@ -157,6 +192,18 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
         return
     if not any(tags[token].startswith(("VBD", "VBZ", "VBP", "MD")) for token in range(thing.about, stop)):
         yield Sign("judged-noun", (one.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
+
+
+def _amends(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """As in "demanded a public apology for the insult"."""
+    lower = field.draft.tokens.lower
+    for at in range(first, min(first + _SHORT, stop) - 2):
+        if lower[at] in AMENDS:
+            begin = at + 2 if lower[at + 1] in ("for", "of", "over", "about") else at + 1
+            thing = thing_in(field, begin, stop, strict=True)
+            if thing is not None and thing.noun and thing.definite:
+                yield Sign("judged-words", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))
+            return
 
 
 def _such(field: Field, first: int, stop: int) -> Iterator[Sign]:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from natonews.lexicon.tables.exchanges import (
     COMMON_THINGS,
+    CONTRADICTIONS,
     CONTRARIES,
     DEED_FAMILIES,
     LIGHT_VERBS,
@@ -18,6 +19,7 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
 from natonews.parsing.statements.said import Range, Said
+from natonews.parsing.words import lemma
 
 from .field import Field, allied, speaks_for
 
@@ -26,6 +28,7 @@ _FAR = 4  # sentences
 _NEAR = 1  # sentences between two statements of which nothing but the kind of deed is the same
 _CLAUSES = 4  # clauses of a content that are read
 _ROWS = 3  # sentences of a content that are read
+_OPENING = 9  # tokens in which a content says that all is wrong
 _ACCUSED = 3  # tokens of "Greece of forcing"
 _ELLIPSIS = 4  # tokens of "they did", "it had not"
 #: Acts that claim that something is so.
@@ -116,6 +119,8 @@ def _against(claims: Claims, number: int, other: int, distance: int) -> Contradi
     field = claims.field
     one, there = field.said[number], field.said[other]
     says_no, said_no = _says_no(field, one), _says_no(field, there)
+    if distance <= _NEAR + 1 and _says_all_wrong(field, one):
+        return Contradiction(number, other, number, one.content[0], answers=True)
     at = (one.content[0][0], min(one.content[0][0] + 8, one.content[0][1]))
     if distance <= _NEAR and _is_ellipsis(field, one) and says_no != said_no:
         return Contradiction(number, other, number if says_no else other, at, answers=True)
@@ -131,6 +136,13 @@ def _against(claims: Claims, number: int, other: int, distance: int) -> Contradi
             if _other_number(mine, theirs) and distance <= _NEAR:
                 return Contradiction(number, other, number, at, answers=False)
     return None
+
+
+def _says_all_wrong(field: Field, one: Said) -> bool:
+    """As in "had done nothing of the sort", "The opposite was true", "there was no such line"."""
+    first, stop = one.content[0]
+    words = field.draft.tokens.lower[first : min(stop, first + _OPENING)]
+    return any(words[at : at + size] in CONTRADICTIONS for at in range(len(words)) for size in (2, 3))
 
 
 def _says_no(field: Field, one: Said) -> bool:
@@ -171,7 +183,7 @@ def _linked(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], di
         return distance <= _NEAR or not here.words.isdisjoint(there.words)
     if who is not None and not _named(field, number).isdisjoint(speaks_for(who)):
         return distance <= _NEAR
-    return field.said[number].act is SpeechAct.DENY and distance <= _NEAR
+    return distance <= _NEAR and SpeechAct.DENY in (field.said[number].act, field.said[other].act)
 
 
 def _named(field: Field, number: int) -> frozenset[str]:
@@ -274,13 +286,18 @@ def _actor_keys(field: Field, token: int) -> tuple[str, ...]:
 
 
 def _things(field: Field, groups: Sequence[Group]) -> Iterator[str]:
-    lower = field.draft.tokens.lower
+    lower, tags = field.draft.tokens.lower, field.draft.tags
     for group in groups:
         if isinstance(group, NounGroup) and not group.pronoun and not group.time:
             if group.name is not None:
                 yield lower[group.head]
-            elif group.lemma not in COMMON_THINGS and group.lemma not in _NOBODY:
-                yield group.lemma
+            yield from (
+                word
+                for token in range(group.first, group.stop)
+                if tags[token] in ("NN", "NNS")
+                and (word := lemma(lower[token], tags[token])) not in COMMON_THINGS
+                and word not in _NOBODY
+            )
 
 
 def _numbers(field: Field, groups: Sequence[Group]) -> Iterator[str]:

@@ -15,6 +15,7 @@ _QUESTIONS = frozenset("whether if how what why when who where which".split())
 _REQUESTS = frozenset([SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE])
 _SELF = frozenset("we i it they he she there".split())
 _WILL = frozenset("will would 'll 'd wo can could cannot ca shall must may might".split())
+_DOING = frozenset("do did does doing done".split())
 _OPENING = 6  # tokens in which the words taken up begin
 _ADDRESSED = 24  # tokens of a request in which stands to whom it goes
 _BACK = 3  # statements looked back over for a request
@@ -108,7 +109,7 @@ def taken_up(field: Field, number: int) -> Reply | None:
         distance = one.sentence - there.sentence
         if distance < 1 or who is None or who.id == mine.id or allied(who, mine):
             continue
-        if not _addressed(field, there, number):
+        if not _addressed(field, there, number) and not (distance == 1 and _does_so(field, one)):
             continue
         question = there.act is SpeechAct.ASK and other == number - 1 and distance <= 1
         if question or (distance <= 2 and _takes_up(field, one, there)):
@@ -134,11 +135,22 @@ def _takes_up(field: Field, one: Said, there: Said) -> bool:
         return False
     first, stop = one.content[0]
     opening = lower[first : min(stop, first + _OPENING)]
+    if _does_so(field, one):
+        return True
     shares = bool(field.words(one.number) & field.words(there.number))
     own = not _SELF.isdisjoint(opening) or _names_itself(field, one.number, (first, min(stop, first + _OPENING)))
     if "there" in opening and shares:
         return True  # "there was nothing to explain"
     return own and not _WILL.isdisjoint(opening) and (shares or one.sentence - there.sentence == 1)
+
+
+def _does_so(field: Field, one: Said) -> bool:
+    """As in "agreed to do so", "would not be doing so"."""
+    lower = field.draft.tokens.lower
+    if not one.content:
+        return False
+    first, stop = one.content[0]
+    return any(lower[at] == "so" and lower[at - 1] in _DOING for at in range(first + 1, min(stop, first + _OPENING)))
 
 
 def _names_itself(field: Field, number: int, where: Range) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
+from natonews.lexicon.tables.exchanges import JOINING
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.model import Actor
 from natonews.ontology import SpeechAct
@@ -29,6 +30,7 @@ _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
 _WINDOW = 24  # statements looked at where no speaker is named
 _LEAD = 4  # sentences in which an answer may stand before what it answers
+_HEAD = 10  # tokens in which a sentence says that it joins another
 _CHAIN = 40
 
 
@@ -58,9 +60,17 @@ def _around(field: Field, number: int, sign: Sign) -> Iterator[int]:
 def _best(field: Field, number: int, sign: Sign, others: Iterable[int], found: Mapping[int, Reply]) -> int | None:
     ranked = [rank for other in others if (rank := _rank(field, number, sign, other)) is not None]
     for *_, other in sorted(ranked):
+        if not (sign.whom or sign.noun) and other in found and _joins(field, number):
+            other = found[other].to  # noqa: PLW2901 -- what the one before has answered too
         if not circular(number, other, found):
             return other
     return None
+
+
+def _joins(field: Field, number: int) -> bool:
+    """Whether the words set the answer beside another one: "Dagalo, for his part, replied"."""
+    sentence = field.draft.sentences[field.said[number].sentence]
+    return not JOINING.isdisjoint(field.draft.tokens.lower[sentence.first : min(sentence.stop, sentence.first + _HEAD)])
 
 
 def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] | None:

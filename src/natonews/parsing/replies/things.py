@@ -39,6 +39,8 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
         noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
         if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
             return _thing(field, (first, token, stop), noun, owners, own, speaker)
+        if tag == "DT" and token > first and tags[token - 1] in ("NN", "NNS", "NNP", "NNPS"):
+            break  # "called the drills a threat"
         stands = tag in _BEFORE or (tag == "," and tags[token + 1 : token + 2] == ("JJ",))
         if not stands and (strict or tag.startswith(("VB", "MD", "W")) or lower[token] == "that"):
             break
