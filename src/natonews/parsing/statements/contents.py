@@ -12,6 +12,7 @@ from .passage import DASHES, Passage
 from .said import Range
 from .speakers import is_passive
 from .subjects import Speaker, outer_clause, stop_of
+from .unsaid import judged, withheld
 
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
 
@@ -33,12 +34,14 @@ def content_of(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequ
         return _of_whole(passage, cue, others)
     if cue.kind == "adverb":
         return _around_adverb(passage, cue, others)
+    if cue.kind == "dash":
+        return Content((_quoted_before(passage, cue.item - 1, others, cue),), "quotation-before")
     before = _before(passage, cue, speaker, others)
     if before is not None:
         return before
     if cue.word.lemma in ("seem", "appear") or (is_passive(passage, cue) and not cue.frame.name.startswith("to-")):
         return _of_passive(passage, cue, others)
-    piece = _after(passage, cue, others)
+    piece = _after(passage, cue, others) or judged(passage, cue) or withheld(passage, cue)
     return Content((piece,), "after") if piece else None
 
 
@@ -175,6 +178,8 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     if lead < 0:
         return _sentence_before(passage) if passage.after_quote and cue.frame.name != "quote" else None
     says = "quote" in cue.word.frames and cue.word.grade == 3
+    if _led_in(passage, lead, others, cue):
+        return None
     if passage.ends_speech(lead) or (says and passage.is_mark(lead)):
         return Content((_quoted_before(passage, lead, others, cue),), "quotation-before")
     word = passage.word(lead)
@@ -187,6 +192,13 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     if cue.frame.name == "wh":
         return None
     return _clause_before(passage, cue, speaker, lead, others)
+
+
+def _led_in(passage: Passage, lead: int, others: Sequence[Cue], cue: Cue) -> bool:
+    """Whether another cue leads in the quotation before: ``Saying "it is over," Rutte called for``."""
+    number = passage.quote_of(lead)
+    led = (other for other in others if other is not cue and other.item == 0 and other.frame.name == "quote")
+    return number >= 0 and any(passage.quote_of(other.frame.start) == number for other in led)
 
 
 def _content_follows(passage: Passage, cue: Cue) -> bool:

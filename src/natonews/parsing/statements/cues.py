@@ -11,7 +11,7 @@ from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
 
 from .frames import Frame, frame_after, past_noun
-from .passage import Passage
+from .passage import DASHES, Passage
 from .said import Range
 from .vocabulary import Phrases, Vocabulary
 
@@ -54,9 +54,7 @@ def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
         if other is not None:
             found.append(other)
     found.extend(_adverbs(passage, words))
-    colon = _colon(passage)
-    if colon is not None:
-        found.append(colon)
+    found.extend(mark for mark in (_colon(passage), _dash(passage)) if mark is not None)
     found.sort(key=lambda cue: cue.item)
     yield from found
 
@@ -280,6 +278,26 @@ def _colon(passage: Passage) -> Cue | None:
 
 
 _COLON = CueWord(":", SpeechAct.ASSERT, ("that", "quote"), "mark")
+
+
+_DASH = CueWord("—", SpeechAct.ASSERT, ("quote",), "mark")
+
+
+def _dash(passage: Passage) -> Cue | None:
+    """A dash between a quotation and a name that ends the sentence: ``"We are ready" — Rutte``."""
+    if not passage.marked:
+        return None
+    for item in range(2, len(passage) - 1):
+        if passage.word(item) in DASHES and passage.is_mark(item - 1) and passage.noun(item + 1) is not None:
+            opens = passage.quote_of(item) >= 0
+            verbs = any(map(passage.verb, range(item + 1, len(passage))))
+            mark = passage.items[item]
+            if not opens and not verbs and len(passage) - item < _NAMED:
+                return Cue("dash", _DASH, item, item, (mark.first, mark.stop), None, Frame("end", item + 1))
+    return None
+
+
+_NAMED = 8  # items: a name with its office and place
 
 
 def _according(passage: Passage, item: int, words: Vocabulary) -> Cue | None:

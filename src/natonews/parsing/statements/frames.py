@@ -137,33 +137,41 @@ def _mark_frame(passage: Passage, at: int, first: str) -> Frame | None:
 
 def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
     after = past_noun(passage, at)
-    spoken_to = "addressee" in word.frames
-    if spoken_to and after < len(passage):
-        far = _past_circumstances(passage, _past_adverbs(passage, after), word)
-        inner = _frame_at(passage, far, _PLAIN) if far < len(passage) else Frame("end", far)
-        if inner.name in ("that", "quote", "colon", "wh", "clause") or (
-            word.lemma in ("tell", "ask", "warn", "remind", "inform", "notify", "brief")
-            and inner.name in ("np", "p-about", "p-of", "comma", "end")
-        ):
-            name = "clause" if inner.name == "np" and _tells(passage, at, far) else inner.name
-            return Frame("to-" + name, inner.start, at, detour=far != after)
+    told = _told_frame(passage, at, after, word) if "addressee" in word.frames else None
+    if told is not None:
+        return told
     if _begins_clause(passage, at, after):
         return Frame("clause", at)
-    if after < len(passage):
-        verb, following = passage.verb(after), passage.word(after)
-        if verb is not None and following == "be" and word.act in _BIDDING:
-            return Frame("clause", at)  # "demanded the office be renamed"
-        if verb is not None and (verb.tense == "infinitive" or following == "to"):
-            return Frame("np-to", at)
-        if passage.is_mark(after) and passage.quote_of(after) != passage.quote_of(at):
-            return Frame("np-quote", at)
-        if passage.noun(after) is not None and not _timed(passage, after):
-            return Frame("np-np", at)
-        if passage.items[after].kind.startswith("JJ"):
-            return Frame("np-adj", at)
-        if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
-            return Frame("np-" + following, at)
+    verb, following = passage.verb(after), passage.word(after)
+    if verb is not None and following == "be" and word.act in _BIDDING:
+        return Frame("clause", at)  # "demanded the office be renamed"
+    if verb is not None and (verb.tense == "infinitive" or following == "to"):
+        return Frame("np-to", at)
+    if passage.is_mark(after) and passage.quote_of(after) != passage.quote_of(at):
+        return Frame("np-quote", at)
+    if passage.noun(after) is not None and not _timed(passage, after):
+        return Frame("np-np", at)
+    if after < len(passage) and passage.items[after].kind.startswith("JJ"):
+        return Frame("np-adj", at)
+    if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
+        return Frame("np-" + following, at)
     return Frame("np", at)
+
+
+def _told_frame(passage: Passage, at: int, after: int, word: CueWord) -> Frame | None:
+    """What follows somebody spoken to: "told reporters that"."""
+    if after >= len(passage):
+        return None
+    far = _past_circumstances(passage, _past_adverbs(passage, after), word)
+    inner = _frame_at(passage, far, _PLAIN) if far < len(passage) else Frame("end", far)
+    bare = word.lemma in _TELLING and inner.name in ("np", "p-about", "p-of", "comma", "end")
+    if not bare and inner.name not in ("that", "quote", "colon", "wh", "clause"):
+        return None
+    name = "clause" if inner.name == "np" and _tells(passage, at, far) else inner.name
+    return Frame("to-" + name, inner.start, at, detour=far != after)
+
+
+_TELLING = frozenset(["tell", "ask", "warn", "remind", "inform", "notify", "brief"])
 
 
 def _tells(passage: Passage, addressee: int, at: int) -> bool:

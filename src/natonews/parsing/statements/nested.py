@@ -21,8 +21,8 @@ _ACTING = frozenset(
     [SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK, SpeechAct.EXPECT,
      SpeechAct.PRAISE, SpeechAct.CRITICIZE, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.ANNOUNCE]
 )  # fmt: skip
-_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to", "np-against", "np-about", "p-of", "np-that",
-                    "p-against", "p-to", "np-np"])  # fmt: skip
+_ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to", "np-against", "np-about", "p-of",
+                    "np-that", "p-against", "p-to", "np-np"])  # fmt: skip
 #: Acts whose deed an infinitive tells: "had promised to return", "urged him to leave".
 _BIDDING = frozenset(
     [SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.REJECT,
@@ -31,6 +31,7 @@ _BIDDING = frozenset(
 _BID = frozenset(["to", "np-to", "p-for"])
 _SPEAKING = frozenset(["PER", "ORG", "the", "plural", "noun", "text", "he", "she", "they", "relative", "owner"])
 _OURS = frozenset(["i", "we"])
+_ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody whoever those".split())
 _IRREAL = frozenset(["if", "unless", "whether"])
 
 
@@ -52,7 +53,7 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if cue.kind == "noun":
         return stands_for_words(cue)
     verb = passage.verb(cue.item)
-    if cue.kind not in ("verb", "phrase") or cue.clause is None or verb is None:
+    if cue.kind not in ("verb", "phrase", "adjective") or cue.clause is None or verb is None:
         return False
     if verb.modal or verb.progressive or verb.tense in ("infinitive", "gerund") or cue.clause.marker in _IRREAL:
         return False
@@ -60,8 +61,10 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if who in _OURS:
         past = verb.tense == "past" or verb.perfect
         return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
-    if who not in _SPEAKING:
+    if who not in _SPEAKING or passage.items[speaker.item].lemma in _ANYBODY:
         return False
+    if cue.kind == "adjective":
+        return cue.word.act in _THINKING and cue.frame.name in ("that", "clause") and verb.copula
     return nested_score(candidate.signs) > _floor(cue)
 
 

@@ -12,6 +12,7 @@ from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
 
 DASHES = frozenset(["-", "--", "—", "–", "―"])
 _SPEECH_ENDS = frozenset([",", ".", "!", "?", "…", "...", "-"]) | DASHES
+_AFTER_SPEECH = frozenset([","]) | DASHES
 _SHORT = 4  # items
 _BEFORE_SPEECH = frozenset([",", ":", ";", "and", "but", "or", "then", "so"]) | DASHES
 
@@ -77,7 +78,7 @@ class Passage:
         last = item - 1
         while last > 0 and self.word(last) in ("'", "''", '"'):
             last -= 1
-        if self.word(last) not in _SPEECH_ENDS and self.word(item + 1) != ",":
+        if self.word(last) not in _SPEECH_ENDS and self.word(item + 1) not in _AFTER_SPEECH:
             return False
         number, first = self.quote_of(item), item
         while first > 0 and item - first < _SHORT and self.quote_of(first - 1) == number:

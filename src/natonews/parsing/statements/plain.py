@@ -9,39 +9,73 @@ from .cues import Cue
 from .nested import stands_for_words
 from .passage import Passage
 from .subjects import Speaker
+from .unsaid import WITHHELD, judged
 
 _FAIR = 2  # grade of a cue word that attributes about as often as not
 
 
 def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> bool:
     """What needs no weighing: "For Kyiv, the deal is dead", "It is unclear who", a headline's "Pentagon: No troops"."""
+    if cue.clause is None:
+        return speaker is not None and _without_verb(draft, passage, cue, speaker)
     if cue.kind == "adjective" and cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh":
         return True
     if cue.word.act is SpeechAct.DECLINE and cue.kind == "phrase":
         return True  # "would neither confirm nor deny"
-    if cue.kind == "noun":
-        return speaker is not None and stands_for_words(cue)
-    noun = passage.noun(speaker.item) if speaker is not None else None
+    if speaker is None or cue.kind not in ("verb", "phrase", "other"):
+        return False
+    if _withholds(passage, cue):
+        return True
+    noun = passage.noun(speaker.item)
     if noun is None or noun.name is None or noun.time:
         return False
-    kind = draft.sentences[passage.number].sentence.kind
-    if cue.kind == "colon":
-        return kind in _LINES and draft.names[noun.name].kind in ("PER", "ORG")
-    if cue.kind == "verb" and kind is SentenceKind.HEADLINE:  # "Warsaw says drones crossed, Moscow denies role"
-        finite = passage.verb(cue.item)
-        conjunct = cue.clause is not None and cue.clause.relation == "conjunct" and not cue.clause.inherited
-        told = finite is not None and finite.tense == "present" and cue.word.grade > _FAIR
-        return conjunct and told and cue.word.act in _ANSWERING and cue.frame.name in ("np", "post-np")
-    if cue.kind in ("verb", "phrase") and cue.word.act in _JUDGING and cue.frame.name == "np":
+    if cue.kind == "verb" and draft.sentences[passage.number].sentence.kind is SentenceKind.HEADLINE:
+        return _in_headline(passage, cue)
+    if judged(passage, cue) is not None:
+        return True
+    if cue.word.act in _JUDGING and cue.frame.name == "np":
         thing = passage.noun(cue.frame.start)
         known = thing is not None and thing.determiner in _DEFINITE and thing.lemma in _SAID
         return known and draft.names[noun.name].kind in ("PER", "ORG", "GPE", "LOC")
-    if cue.kind != "for":
+    return False
+
+
+def _without_verb(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker) -> bool:
+    """A noun with its owner, a name and a colon or dash, "for" at the head of a sentence."""
+    if cue.kind == "noun":
+        return stands_for_words(cue)
+    noun = passage.noun(speaker.item)
+    if noun is None or noun.time:
+        return False
+    kind = "" if noun.name is None else draft.names[noun.name].kind
+    if cue.kind == "dash":
+        return kind in ("", "PER")
+    if cue.kind == "colon":
+        return draft.sentences[passage.number].sentence.kind in _LINES and kind in ("PER", "ORG")
+    if cue.kind != "for" or not kind:
         return False
     verb = next((verb for at in range(cue.last, len(passage)) if (verb := passage.verb(at)) is not None), None)
     return verb is not None and verb.copula
 
 
+def _in_headline(passage: Passage, cue: Cue) -> bool:
+    """As in "Warsaw says drones crossed, Moscow denies role"."""
+    finite = passage.verb(cue.item)
+    conjunct = cue.clause is not None and cue.clause.relation == "conjunct" and not cue.clause.inherited
+    told = finite is not None and finite.tense == "present" and cue.word.grade > _FAIR
+    return conjunct and told and cue.word.act in _ANSWERING and cue.frame.name in ("np", "post-np")
+
+
+def _withholds(passage: Passage, cue: Cue) -> bool:
+    """Whether somebody does not say a thing: "did not comment", "did not respond to questions"."""
+    verb = passage.verb(cue.item)
+    if verb is None or not verb.negated or verb.lemma not in WITHHELD or verb.modal not in _PLAINLY:
+        return False
+    return cue.frame.name in _AT_WORDS
+
+
+_PLAINLY = frozenset(["", "would"])
+_AT_WORDS = frozenset(["end", "comma", "p-on", "p-to", "np", "np-for", "np-about", "np-on", "p-about", "adverb"])
 _LINES = frozenset([SentenceKind.HEADLINE, SentenceKind.ITEM])
 _ANSWERING = frozenset([SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.ACCUSE])
 

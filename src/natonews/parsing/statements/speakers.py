@@ -6,23 +6,21 @@ from natonews.ontology import SpeechAct
 from .cues import Cue
 from .frames import past_noun
 from .passage import DASHES, Passage
-from .subjects import MAIN_RELATIONS, Speaker, group_at, is_empty, issuer_at, subject_of
+from .subjects import MAIN_RELATIONS, Speaker, begins_anew, group_at, is_empty, issuer_at, subject_of
 
 _FROM = frozenset(["from", "by", "among"])
 
 
 def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
     """The speaker of a cue, or None where none is named."""
-    if cue.kind in ("according", "for"):
-        return group_at(passage, cue.last + 1, "according-to")
-    if cue.kind == "colon":
-        return group_at(passage, 0, "colon")
-    if cue.kind == "noun":
-        return _owner(passage, cue)
-    if cue.clause is None or cue.word.lemma in ("seem", "appear"):
+    if cue.clause is None:
+        return _without_verb(passage, cue)
+    if cue.word.lemma in ("seem", "appear"):
         return None
     if cue.kind == "light" and passage.items[cue.item].lemma in CAUSING:
         return _source_of(passage, cue)
+    if begins_anew(passage, cue.clause) and cue.frame.name in _ACTIVE:
+        return group_at(passage, cue.item - 1, "subject")
     beside = _quoted_as(passage, cue) or _after_mark(passage, cue)
     if beside is not None:
         return beside
@@ -31,6 +29,17 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
     if cue.item == 0 and (leading := _leading(passage, cue)) is not None:
         return leading
     return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, subject_of(passage, cue.clause))
+
+
+def _without_verb(passage: Passage, cue: Cue) -> Speaker | None:
+    """The speaker of a cue that is no verb: "according to Kyiv", "Tusk: ...", "Kyiv's claim that"."""
+    if cue.kind in ("according", "for"):
+        return group_at(passage, cue.last + 1, "according-to")
+    if cue.kind == "colon":
+        return group_at(passage, 0, "colon")
+    if cue.kind == "dash":
+        return group_at(passage, cue.item + 1, "dash")
+    return _owner(passage, cue) if cue.kind == "noun" else None
 
 
 def _quoted_as(passage: Passage, cue: Cue) -> Speaker | None:
@@ -115,7 +124,7 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
         # The quotation is a part of what was said: "aims to slow" climate change, Rutte said.
         if passage.noun(at + 1) is not None and passage.word(cue.item - 2) == "," and at + 2 < cue.item - 1:
             return _nearest(passage, cue.item, passage.quote_of(cue.item))
-    if passage.word(at + 1) == ",":
+    if passage.word(at + 1) == "," or passage.word(at + 1) in DASHES:
         at += 1
     noun = passage.noun(at + 1)
     if noun is None or noun.time or noun.relative or at + 1 >= cue.item:

@@ -82,10 +82,8 @@ def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
         return _relative(passage, relative, first, rule)
     if passage.items[first].lemma in _REFLEXIVE and passage.word(first - 1) == "," and passage.noun(first - 2):
         first = last = first - 2  # "Rutte, himself a liberal, said"
-    if passage.items[first].lemma == "neither" and passage.verb(first - 1) and passage.noun(first - 2) is not None:
-        first = last = first - 2  # "the army would neither confirm nor deny"
-    if passage.items[first].lemma in ("both", "all", "each") and first > 0 and passage.noun(first - 1) is not None:
-        first = last = first - 1
+    if (whole := _before_part(passage, first)) is not None:
+        first = last = whole
     noun, verb = passage.noun(first), passage.verb(clause.verb)
     if noun is not None and is_empty(noun) and (noun.lemma == "there" or verb is None or verb.copula or verb.passive):
         return None
@@ -97,6 +95,16 @@ def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
     if last < first or any(passage.verb(at) for at in range(first, last)):
         tokens = (begin, _with_of(passage, first))
     return Speaker(first, tokens, rule)
+
+
+def _before_part(passage: Passage, item: int) -> int | None:
+    """The group that a part of a list stands for: "they both", "the army would neither confirm nor deny"."""
+    lemma = passage.items[item].lemma
+    if lemma == "neither" and passage.verb(item - 1) is not None and passage.noun(item - 2) is not None:
+        return item - 2
+    if lemma in ("both", "all", "each") and item > 0 and passage.noun(item - 1) is not None:
+        return item - 1
+    return None
 
 
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
@@ -157,6 +165,15 @@ def _past_object(passage: Passage, clause: Clause) -> Clause | None:
         if other.verb < at and other.parent is None and other.subjects:
             return other
     return None
+
+
+def begins_anew(passage: Passage, clause: Clause) -> bool:
+    """Whether what looks like a participle is a main verb after "and" with its subject: ", and Rutte replied that"."""
+    verb, at = passage.verb(clause.verb), clause.verb - 1
+    if verb is None or verb.tense != "participle" or verb.passive or verb.perfect or verb.stop - verb.first > 1:
+        return False
+    noun = passage.noun(at)
+    return noun is not None and not noun.time and passage.word(at - 1) in ("and", "but", "while")
 
 
 def _listed_subject(passage: Passage, clause: Clause) -> bool:

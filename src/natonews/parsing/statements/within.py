@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .cues import Cue
 from .passage import Passage
-from .subjects import Speaker
+from .subjects import Speaker, begins_anew
 from .weights import order_of
 
 _TELLING = frozenset(
@@ -58,7 +58,7 @@ def _under(passage: Passage, cues: Sequence[Cue], at_clause: dict[int, int], num
     if clause is None:
         before = next((other for other in reversed(cues[:number]) if other.clause is not None), None)
         return "under" if before is not None and _holds(before, cue) else ""
-    if clause.relation == "conjunct" and _begins_anew(passage, cue):
+    if begins_anew(passage, clause) or (clause.relation == "conjunct" and _own_pronoun(passage, cue)):
         return ""
     for _ in range(_DEEP):
         if clause.parent is None:
@@ -72,7 +72,7 @@ def _under(passage: Passage, cues: Sequence[Cue], at_clause: dict[int, int], num
     return ""
 
 
-def _begins_anew(passage: Passage, cue: Cue) -> bool:
+def _own_pronoun(passage: Passage, cue: Cue) -> bool:
     """Whether a joined clause has a pronoun of its own after a comma: ", and they fear that"."""
     clause = cue.clause
     if clause is None or clause.inherited or not clause.subjects:

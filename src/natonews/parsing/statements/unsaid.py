@@ -1,0 +1,30 @@
+"""Contents of cues that nothing follows: what is judged before them, and words that are withheld."""
+
+from natonews.lexicon.tables.replies import SAYING_NOUNS
+from natonews.ontology import SpeechAct
+
+from .cues import Cue
+from .passage import Passage
+from .said import Range
+
+
+def judged(passage: Passage, cue: Cue) -> Range | None:
+    """What is judged before the verb: "a charge" in "a charge that Bamako denies"."""
+    clause = cue.clause
+    if clause is None or clause.relation != "relative" or cue.frame.name not in ("end", "comma") or not clause.objects:
+        return None
+    noun = passage.noun(clause.objects[0])
+    if cue.word.act not in _JUDGING or noun is None or noun.lemma not in SAYING_NOUNS or noun.stop > cue.span[0]:
+        return None
+    return (noun.first, noun.stop)
+
+
+#: Verbs that withhold words where they are negated. Lemmas.
+WITHHELD = frozenset(["comment", "respond", "reply", "answer", "elaborate"])
+_JUDGING = frozenset([SpeechAct.REJECT, SpeechAct.DENY, SpeechAct.CRITICIZE, SpeechAct.SUPPORT])
+
+
+def withheld(passage: Passage, cue: Cue) -> Range | None:
+    """The verb itself, where nothing tells what is not said: "did not comment"."""
+    verb = passage.verb(cue.item)
+    return (verb.head, verb.stop) if verb is not None and verb.negated and verb.lemma in WITHHELD else None
