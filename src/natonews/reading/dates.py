@@ -38,6 +38,10 @@ _NAMED = re.compile(
     rf"|\b(?P<one>\d\d?)(?P<sign>[./-])(?P<two>\d\d?)(?P=sign)(?P<year4>{YEAR})"
 )
 
+_GRACE = datetime.timedelta(days=7)
+#: So many years back there is every day of the calendar, 29 February among them.
+_YEARS = 9
+
 
 @frozen
 class Day:
@@ -56,9 +60,16 @@ class Day:
             return None
 
     def near(self, other: datetime.date) -> datetime.date | None:
-        """The date in the year that brings it nearest to `other`."""
-        days = [day for year in (other.year, other.year - 1, other.year + 1) if (day := self.date(year)) is not None]
-        return min(days, key=lambda day: abs(day - other), default=None)
+        """The date; without a year of its own, the last such day up to a week after `other`.
+
+        A report is dated on the day of its page or before it; only clocks and later changes put it after.
+
+        >>> Day(12, 31).near(datetime.date(2024, 1, 2)), Day(1, 1).near(datetime.date(2023, 12, 30))
+        (datetime.date(2023, 12, 31), datetime.date(2024, 1, 1))
+        """
+        last = other + min(_GRACE, datetime.date.max - other)
+        days = (self.date(last.year - ago) for ago in range(_YEARS))
+        return next((day for day in days if day is not None and day <= last), None)
 
 
 def read_day(words: str) -> Day | None:

@@ -4,19 +4,37 @@ import re
 
 from attrs import frozen
 
+from .abbreviations import word_set
+
 #: Texts whose longest line is longer than this have a paragraph on each line.
 WIDEST = 130
 
+#: The last words of a sentence are at most so long, and the line that they go on at least, in characters.
+_REST, _BROKEN = 50, 45
 _STOPS = ".!?:;"
 _CLOSERS = "\"')]} "
 # A line that ends so goes on in the next.
 _OPEN_END = re.compile(
     r"(?:\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|as|his|her|its|their|our|is|are|was"
-    r"|were|has|have|had|will|would|not|into|over|under|after|before|between|against|than|if|said)|,)$"
+    r"|were|has|have|had|will|would|not|into|over|under|after|before|between|against|than|if|said|called|named|about"
+    r"|through|during|within|without|because|while|when|where|may|might|could|should|must|can|be|been|very|more)|,)$"
 )
 _BEGINS = re.compile(
     r"(?:[•·‣◦▪●■*]|[-–—]\s+[\"'A-Z0-9]|\(?\d{1,2}[.)]\s|[A-Z][A-Z. '-]{1,40}(?:\([^()]{1,60}\))?:(?:\s|$)|[QA]:"
     r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4} \([^()]{1,60}\):)"
+)
+#: Finite verbs without an ending that tells.
+VERBS = word_set(
+    """
+    is are was were be been am has have had do did will would shall should can could may might must said told met won
+    lost left went came took gave made held sent kept found fell rose grew began broke saw knew got put set cut hit shot
+    fled flew struck spoke wrote chose led paid sold bought built fought sought brought thought taught caught stood
+    understood became ran sat drew drove lay laid meant felt sank swore threw wore tore bore hurt quit let say agree
+    disagree go come take give make hold send keep want need try vote meet wait
+    """
+)
+NO_VERBS = word_set(
+    "forces troops talks sanctions states allies ministers leaders drones missiles weapons its his this us"
 )
 # CNN's dateline comes over three lines: place, network, dash.
 _NETWORK = ("CNN", "—", "–")
@@ -40,6 +58,8 @@ def read_lines(view: str) -> tuple[tuple[Line, ...], int]:
         bare = raw.strip()
         if bare:
             start = at + (raw.index(bare[0]) if raw[0].isspace() else 0)
+            if blank and bare[0].islower() and lines and _breaks_word(view, lines[-1]):
+                blank = False  # the edge of a page amid a word
             lines.append(Line(start, start + len(bare), blank, not lines))
             blank = False
         else:
@@ -49,6 +69,10 @@ def read_lines(view: str) -> tuple[tuple[Line, ...], int]:
     if not pairs:
         return tuple(lines), 0
     return _joined(view, lines, pairs)
+
+
+def _breaks_word(view: str, line: Line) -> bool:
+    return view[line.end - 1] in "-\u2010" and view[line.end - 2 : line.end - 1].isalpha()
 
 
 def _joined(view: str, lines: list[Line], pairs: list[int]) -> tuple[tuple[Line, ...], int]:
@@ -107,10 +131,29 @@ def _goes_on(view: str, line: Line, following: Line, width: int) -> bool:
     if following.end - following.start < 4 and view[following.start : following.end] in _NETWORK:
         return line.end - line.start < 60
     words = view[line.start : line.end]
+    if _breaks_word(view, line) and view[following.start].isalpha():
+        return True
     if width and _is_full(view, line, following, width) and not _is_headline(view, line, following):
         return True
     if line.end - line.start > WIDEST or words.rstrip(_CLOSERS)[-1:] in tuple(_STOPS):
         return False
-    if view[following.start].islower() and " " in words:
+    if " " not in words:
+        return False
+    return view[following.start].islower() or _OPEN_END.search(words) is not None or _is_rest(view, line, following)
+
+
+def _is_rest(view: str, line: Line, following: Line) -> bool:
+    """Whether a line is no sentence of its own but the last words of one: a stop ends it, and it tells of nothing."""
+    words = view[following.start : following.end]
+    length = following.end - following.start
+    if words[-1] != "." or length > _REST or length >= line.end - line.start or line.end - line.start < _BROKEN:
+        return False
+    return ". " not in words and not any(map(_may_tell, words.rstrip(".").split()))
+
+
+def _may_tell(word: str) -> bool:
+    """Whether a word may be the verb of a sentence: by its ending, or one of those that have none."""
+    low = word.lower().strip(",;:\"'()")
+    if low in VERBS:
         return True
-    return " " in words and _OPEN_END.search(words) is not None
+    return word[0].islower() and low.endswith(("ed", "s", "ing")) and low not in NO_VERBS

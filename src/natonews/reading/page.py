@@ -6,6 +6,7 @@ from attrs import evolve
 
 from natonews.model import Byline, Note, SentenceKind, Span
 
+from .breaks import with_whole_words, without_page_edges
 from .bylines import credits_start, read_byline, read_credits, read_names
 from .datelines import read_dateline
 from .frame import read_kinds
@@ -29,7 +30,10 @@ def read_page(text: str) -> Page:
     What is unsure stays prose. Never raises; linear in the length of the text.
     """
     view, notes = read_view(text)
+    view, edges = without_page_edges(view)
     lines, width = read_lines(view)
+    wrapping = _wrapping(lines, view, width)
+    view, joins = with_whole_words(view, lines)
     labels = {label.line: label for label in read_labels(view, lines)}
     kinds = read_kinds(view, lines, labels)
     title = next((n for n, kind in enumerate(kinds) if kind is SentenceKind.HEADLINE), None)
@@ -45,7 +49,7 @@ def read_page(text: str) -> Page:
         byline=_byline(view, lines, kinds),
         dateline=_dated(dateline, stamp),
         stamp=stamp,
-        notes=_with_wrapping(notes, lines, view, width),
+        notes=(*sorted((*notes, *edges, *joins), key=lambda note: note.span), *wrapping),
     )
 
 
@@ -125,11 +129,12 @@ def _blocks(
     return tuple(found)
 
 
-def _with_wrapping(notes: tuple[Note, ...], lines: tuple[Line, ...], view: str, width: int) -> tuple[Note, ...]:
+def _wrapping(lines: tuple[Line, ...], view: str, width: int) -> tuple[Note, ...]:
+    """The note on lines that were wrapped by hand at a width, none for 0."""
     if not width:
-        return notes
+        return ()
     wrapped = [line for line in lines if "\n" in view[line.start : line.end]]
     span = Span(wrapped[0].start, wrapped[-1].end)
     if sum(view.count("\n", line.start, line.end) for line in wrapped) == 1:
-        return (*notes, Note(span, "a sentence broken over two lines, read as one"))
-    return (*notes, Note(span, f"lines wrapped by hand at about {width} characters, read as paragraphs"))
+        return (Note(span, "a sentence broken over two lines, read as one"),)
+    return (Note(span, f"lines wrapped by hand at about {width} characters, read as paragraphs"),)

@@ -7,6 +7,7 @@ from attrs import frozen
 from natonews.model import Byline, Note, SentenceKind, Span
 
 from .dates import Day
+from .odd import INVISIBLE, LIGATURES
 
 
 @frozen
@@ -32,7 +33,7 @@ class DatelineFound:
     day: int | None = None
 
     def near(self, day: datetime.date) -> datetime.date | None:
-        """Its date; where it gives no year, in the year that brings it nearest to `day`."""
+        """Its date; where it gives no year, the last such day up to a week after `day`."""
         if self.date is not None or self.month is None or self.day is None:
             return self.date
         return Day(self.month, self.day).near(day)
@@ -59,6 +60,10 @@ class Page:
     dateline: DatelineFound | None = None
     stamp: datetime.date | None = None
     notes: tuple[Note, ...] = ()
+
+    def plain(self, start: int, end: int) -> str:
+        """The words of a stretch as they are read: without what is not seen, and ligatures as letters."""
+        return self.view[start:end].replace(INVISIBLE, "").translate(LIGATURES)
 
     @property
     def paragraphs(self) -> tuple[Span, ...]:

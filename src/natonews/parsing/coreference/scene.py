@@ -57,9 +57,14 @@ class Scene:
         return number if number >= 0 and token < self.quotes[number][1] else None
 
     def text(self, first: int, stop: int) -> str:
-        """The words of the tokens as the text has them, on one line."""
+        """The words of the tokens as the text has them, on one line; in an odd text as they are read."""
         tokens = self.draft.tokens
-        return " ".join(tokens.text[tokens.starts[first] : tokens.ends[stop - 1]].split()) if first < stop else ""
+        if first >= stop:
+            return ""
+        start, end = tokens.starts[first], tokens.ends[stop - 1]
+        return " ".join(
+            (self.draft.page.plain(start, end) if self.draft.page.notes else tokens.text[start:end]).split()
+        )
 
 
 def scene_of(draft: Draft) -> Scene:
