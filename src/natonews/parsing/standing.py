@@ -12,6 +12,7 @@ from natonews.ontology import EventType, SpeechAct
 from .clauses.clauses import Clause
 from .draft import Draft
 from .events.found import DeedFound
+from .events.grounds import Ground, grounded
 from .events.index import index_of
 from .events.reading import read_clause
 from .events.scene import scene_of
@@ -65,7 +66,7 @@ def _settled(
     if number < 0:
         return _supposed(draft, deed)
     if _denied(said, number) and deed.status is not EventStatus.NEGATED:
-        return evolve(deed, status=EventStatus.NEGATED, said=number)
+        return _stood(draft, deed, said[number], "denied")
     if deed.said is not None or deed.status is not EventStatus.ASSERTED:
         return deed if deed.said == number else evolve(deed, said=number)
     one = said[number]
@@ -82,7 +83,17 @@ def _supposed(draft: Draft, deed: DeedFound) -> DeedFound:
     lower = draft.tokens.lower[row.first : row.stop]
     if lower[:1] not in (("had",), ("were",), ("should",)) or "would" not in lower:
         return deed
-    return evolve(deed, status=EventStatus.HYPOTHETICAL)
+    ground = Ground(EventStatus.HYPOTHETICAL, "condition", row.first, row.first + 1)
+    return evolve(deed, status=ground.status, evidence=grounded(deed.evidence, ground, draft.tokens))
+
+
+_STANDS = {"denied": EventStatus.NEGATED, "claimed": EventStatus.REPORTED}
+
+
+def _stood(draft: Draft, deed: DeedFound, one: Said, rule: str) -> DeedFound:
+    """The deed as a statement that denies or claims it leaves it."""
+    ground = Ground(_STANDS[rule], rule, *(one.cue or deed.trigger))
+    return evolve(deed, status=ground.status, said=one.number, evidence=grounded(deed.evidence, ground, draft.tokens))
 
 
 def _first(row: Row) -> int:
@@ -113,7 +124,7 @@ def _told_on(draft: Draft, one: Said, deed: DeedFound) -> DeedFound:
     """A deed in a later or earlier sentence of what somebody says: reported, unless it is the speaker's own."""
     lower = draft.tokens.lower
     if not any(lower[token] in _WE for token in deed.sources):
-        return evolve(deed, status=EventStatus.REPORTED, said=one.number)
+        return _stood(draft, deed, one, "claimed")
     if one.speaker is None or one.speaker_row is None:
         return deed
     head = draft.rows[one.speaker_row].items[one.speaker].head
@@ -158,7 +169,10 @@ def _charged(draft: Draft, one: Said, taken: frozenset[int]) -> Iterator[DeedFou
             continue
         status = EventStatus.NEGATED if one.act is SpeechAct.DENY else EventStatus.REPORTED
         span = draft.tokens.span(*told.trigger)
-        evidence = Evidence("events.denied" if one.act is SpeechAct.DENY else "events.charged", span, note=told.note)
+        denied = one.act is SpeechAct.DENY
+        ground = Ground(status, "denied" if denied else "claimed", *(one.cue or told.trigger))
+        because = (ground.evidence(draft.tokens),)
+        evidence = Evidence("events.denied" if denied else "events.charged", span, because, told.note)
         targets = tuple(token for token in told.targets if token not in doer)
         yield DeedFound(
             told.row, told.trigger, told.type, told.mode, told.contexts, doer, targets, status,

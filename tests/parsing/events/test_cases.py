@@ -21,17 +21,29 @@ CASES: dict[str, dict[str, list[str]]] = {
         "The Netherlands halted arms exports to Turkey.": ["Netherlands SANCTION Turkey asserted"],
     },
     "governed": {
-        "Hungary agreed to send tanks to Ukraine.": ["Hungary AGREE Ukraine asserted"],
-        "Slovakia refused to supply ammunition to Ukraine.": ["Slovakia REJECT Ukraine asserted"],
-        "North Korea threatened to attack South Korea.": ["North Korea THREATEN South Korea asserted"],
+        "Hungary agreed to send tanks to Ukraine.": ["Hungary AGREE Ukraine asserted", "Hungary AID Ukraine planned"],
+        "Slovakia refused to supply ammunition to Ukraine.": [
+            "Slovakia REJECT Ukraine asserted",
+            "Slovakia AID Ukraine negated",
+        ],
+        "North Korea threatened to attack South Korea.": [
+            "North Korea THREATEN South Korea asserted",
+            "North Korea ASSAULT South Korea hypothetical",
+        ],
         "Turkey urged Sweden to change its laws.": ["Turkey REQUEST Sweden asserted"],
-        "Poland demanded that Belarus release the journalist.": ["Poland REQUEST Belarus asserted"],
+        "Poland demanded that Belarus release the journalist.": [
+            "Poland REQUEST Belarus asserted",
+            "Belarus RETREAT journalist hypothetical",
+        ],
         "Hungary stopped blocking aid to Ukraine.": ["Hungary CONCEDE Ukraine asserted"],
         "Slovakia said it would stop military aid to Ukraine.": ["Slovakia THREATEN Ukraine planned"],
         "Canada said it will train Ukrainian pilots.": ["Canada AID Ukraine planned"],
         "Austria said it will not send weapons to Ukraine.": ["Austria REJECT Ukraine asserted"],
         "Estonia said Russia must leave Ukraine.": ["Estonia REQUEST Russia asserted"],
-        "Norway is willing to hold talks with Russia.": ["Norway AGREE Russia asserted"],
+        "Norway is willing to hold talks with Russia.": [
+            "Norway AGREE Russia asserted",
+            "Norway CONSULT Russia hypothetical",
+        ],
         "The war prompted Sweden to seek NATO membership.": ["Sweden REQUEST NATO asserted"],
     },
     "frames": {
@@ -81,8 +93,6 @@ CASES: dict[str, dict[str, list[str]]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"), [case for group in CASES.values() for case in group.items()], ids=str
-)
+@pytest.mark.parametrize(("text", "expected"), [case for group in CASES.values() for case in group.items()], ids=str)
 def test_a_sentence_gives_its_events(text: str, expected: list[str]) -> None:
     assert expected == coded(text)

@@ -9,6 +9,11 @@ BLUNT = frozenset("""
     visit welcome wreck
 """.split())
 
+#: Verbs that give nothing where nobody is named who gets it: "unveiled a missile", "opened a bridge".
+NEEDY = frozenset("""
+    add announce approve boost clear collect develop double drop expand fly increase open pass raise release reopen resume triple unveil
+""".split())
+
 #: Verbs of attack that are used of words, problems and records.
 FIGURATIVE = frozenset("""
     assault attack battle besiege bomb destroy fight hit kill murder raid shoot sink storm strike target torture wreck
@@ -54,7 +59,7 @@ IF = frozenset({
 
 #: What makes a clause untrue.
 NOT = frozenset({
-    "instead of", "rather than", "without"
+    "instead of", "rather than", "without", "far from", "short of", "in lieu of"
 })
 
 #: Modals that leave it open.
@@ -78,12 +83,6 @@ ABOUT = frozenset("""
     about against as at between concerning considering for from into like of over regarding than to toward towards
 """.split())
 
-#: Nouns whose clause is only thought or claimed.
-CLAIM_NOUNS = frozenset("""
-    accusation allegation assumption belief call chance charge claim concern confidence danger demand desire doubt fear hint hope idea
-    likelihood optimism pessimism possibility prospect report risk rumor rumour speculation suggestion warning wish
-""".split())
-
 #: Verbs that together with "will not" refuse something, though they are no deeds.
 WILL_NOT = frozenset("""
     abandon accept allow attend back bow budge change compromise end give go join let lift meet negotiate participate permit recognise
@@ -103,12 +102,6 @@ FUTURE = frozenset("""
 #: Modals of a warning.
 WARNING = frozenset("""
     can could may might shall will would
-""".split())
-
-#: Words before a deed noun that make it no deed of today.
-UNREAL = frozenset("""
-    alleged another any each eventual every expected feared further future hypothetical imminent likely more new no planned possible
-    potential proposed such threatened would-be
 """.split())
 
 #: Forms of the verbs that only claim.

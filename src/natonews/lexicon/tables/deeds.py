@@ -51,7 +51,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("censure",                                          T.ACCUSE,  "disapprove", ("legislative",), "object|inside",  "111"),
     Deed("implicate|finger|incriminate",                     T.ACCUSE,  "allege",   ("crime",),    "object",              "112"),
     # ---- REJECT
-    Deed("reject|rebuff|spurn|turn down|scuttle|nullify|invalidate|override|filibuster|torpedo|derail|jettison|thwart|stonewall|forswear|forgo|brush off|brush aside|repudiate|snub|shun|disavow|disown|nix|scotch",  T.REJECT, None, (),  "inside|by|from|of|object|on|with|for", "120"),
+    Deed("reject|rebuff|spurn|turn down|nullify|invalidate|override|filibuster|derail|jettison|thwart|stonewall|forswear|forgo|brush off|brush aside|repudiate|snub|shun|disavow|disown|nix|scotch",  T.REJECT, None, (),  "inside|by|from|of|object|on|with|for", "120"),
     Deed("veto",                                             T.REJECT,  None,       ("diplomatic",), "inside|by|of|object", "129"),
     Deed("refuse|decline",                                   T.REJECT,  None,       (),            "inside|from|by|with|to|object",  "120"),
     Deed("oppose|rule out|vote against|resist|balk at|bristle at",  T.REJECT, None, (),            "inside|object|by|from|of|with|against",  "120"),
@@ -78,7 +78,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("convict|find GUILTY",                              T.SANCTION, "convict", ("legal",),    "object|of",           "116"),
     Deed("sentence|jail|imprison|incarcerate|lock up|intern",  T.COERCE, "arrest",  ("legal",),    "object|inside",       "173"),
     Deed("fine|penalise|punish",                             T.SANCTION, None,      ("legal",),    "object|inside",       "160"),
-    Deed("depose|overthrow|topple|unseat",                   T.COERCE,  None,       ("pro_autocracy",), "object|inside",  "170"),
+    Deed("depose|overthrow|topple|unseat|oust|dethrone|toss out|remove from power|drive from power|force from power|sweep from power|toss from power",                   T.COERCE,  None,       ("pro_autocracy",), "object|inside",  "170"),
     # ---- MOBILIZE
     Deed("mobilise|conscript|militarise|remobilise",         T.MOBILIZE, "troops",  ("military",), "against|in|to|on|at|near|for|along|inside|object",  "154"),
     Deed("remain on ALERT|be on ALERT|go on ALERT|stay on ALERT|stand on ALERT",  T.MOBILIZE, "troops", ("military",), "in|against|on|at|along|near|clause", "152"),
@@ -100,8 +100,8 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("blockade",                                         T.COERCE,  "restrict", ("military",), "object|inside|of",    "191"),
     Deed("spy on|eavesdrop on|wiretap|bug",                  T.COERCE,  None,       ("intelligence",), "on|object",       "170"),
     # ---- ASSAULT
-    Deed("attack|assault|bombard|pelt|maul|retaliate|retaliate against|avenge|strike at|strike back at|hit back|fire upon|pepper|raze|barrage|set upon|advance against|lay waste to|pounce on|swoop on|target with|shell|bomb|raid|rocket|strafe|pummel|pound|firebomb|napalm|carpet-bomb|dive-bomb|counterattack|mortar",  T.ASSAULT, None, (), "object|inside|on|in|against|near", "190"),
-    Deed("kill|murder|slaughter|massacre|slay|liquidate|martyr|exterminate|decimate|burn alive|hack to death|butcher|garrotte|assassinate|execute|behead|decapitate|gun down|shoot dead|hang|lynch|shoot|stab|annihilate|wipe out|mow down|knife|bayonet|strangle|poison|gas",  T.ASSAULT, None, (), "object|inside|in|at|of", "180"),
+    Deed("ram|torpedo|scuttle|sideswipe|keelhaul|scorch|blast|wallop|cannonade|obliterate|attack|assault|bombard|pelt|maul|retaliate|retaliate against|avenge|strike at|strike back at|strike back|fire upon|pepper|raze|barrage|set upon|advance against|lay waste to|pounce on|swoop on|target with|shell|bomb|raid|rocket|strafe|pummel|pound|firebomb|napalm|carpet-bomb|dive-bomb|counterattack|mortar",  T.ASSAULT, None, (), "object|inside|on|in|against|near", "190"),
+    Deed("eliminate|neutralise|take out|bump off|cull|garotte|immolate|electrocute|guillotine|drown|suffocate|dismember|kill|murder|slaughter|massacre|slay|liquidate|martyr|exterminate|decimate|burn alive|hack to death|butcher|garrotte|assassinate|execute|behead|decapitate|gun down|shoot dead|hang|lynch|shoot|stab|annihilate|wipe out|mow down|knife|bayonet|strangle|poison|gas",  T.ASSAULT, None, (), "object|inside|in|at|of", "180"),
     Deed("injure|wound|maim|hurt|harm|cripple|disfigure|blind|burn alive",                T.ASSAULT, None,       (),            "object|inside|in",    "180"),
     Deed("torture|mutilate|abuse|waterboard|torment|electrocute|starve|whip|mistreat|brutalise",        T.ASSAULT, "torture",  (),            "object|inside|in",    "1822"),
     Deed("rape|molest|gang-rape",  T.ASSAULT, "sexual", (),          "object|inside",       "1821"),
@@ -118,7 +118,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("destroy|sink|sabotage|wreck|pulverise|devastate",  T.ASSAULT, "destroy",  (),            "inside|object|of|in|near", "190"),
     Deed("loot|pillage|plunder",                             T.ASSAULT, "destroy",  (),            "inside|object|of|in", "190"),
     Deed("strike|hit|target",                                T.ASSAULT, None,       ("military",), "inside|object|in|near|at|on|of",  "190"),
-    Deed("displace|force out|drive out|uproot|cleanse",  T.ASSAULT, None, ("migration",), "object|inside|from", "201"),
+    Deed("ethnically cleanse|drive from|displace|force out|drive out|uproot|cleanse",  T.ASSAULT, None, ("migration",), "object|inside|from", "201"),
     Deed("annex|occupy",                                     T.ASSAULT, None,       ("territory",), "inside|object|from|of",  "192"),
     # ---- RETREAT, CONCEDE
     Deed("surrender|surrender to|capitulate|give oneself up|turn oneself in",  T.RETREAT, None,  ("military",), "to|in|from",  "0874"),

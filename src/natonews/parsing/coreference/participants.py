@@ -1,5 +1,6 @@
-"""Places that take part in a deed: "shelled Juba" is done to South Sudan."""
+"""Places that take part in a deed, "shelled Juba" is done to South Sudan, and nations in "a French convoy"."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -7,6 +8,7 @@ from attrs import evolve
 from natonews.model import Actor, ActorKind, Evidence, Mention
 from natonews.parsing.draft import Draft
 from natonews.parsing.events.found import DeedFound
+from natonews.parsing.groups.groups import NounGroup
 
 from .cast import Cast
 from .finish import memberships_of
@@ -17,6 +19,7 @@ def take_part(cast: Cast, deeds: Sequence[DeedFound], draft: Draft) -> Cast:
 
     As PLOVER codes it: a city is its country. The place stays a place as well.
     """
+    cast = _of_nations(cast, deeds, draft)
     standing = _standing(cast, deeds, draft)
     if not standing:
         return cast
@@ -36,6 +39,35 @@ def take_part(cast: Cast, deeds: Sequence[DeedFound], draft: Draft) -> Cast:
     moved = {old: new for new, old in enumerate(order)}
     numbers = {token: moved[number] for token, number in tokens.items()}
     return Cast(tuple(actors[n] for n in order), cast.places, numbers, cast._place_tokens)  # noqa: SLF001
+
+
+def _of_nations(cast: Cast, deeds: Sequence[DeedFound], draft: Draft) -> Cast:
+    """The cast in which a group that is nobody stands for whose it is: "a Chadian convoy", "its men"."""
+    more: dict[int, int] = {}
+    known = cast._actor_tokens  # noqa: SLF001  (the cast is this room's own)
+    for deed in deeds:
+        for token in (*deed.sources, *deed.targets):
+            if token in known or token in more or cast.place_at(token) is not None:
+                continue
+            owner = next((known[t] for t in _owners(draft, token) if t in known), None)
+            if owner is not None:
+                more[token] = owner
+    return Cast(cast.actors, cast.places, {**known, **more}, cast._place_tokens) if more else cast  # noqa: SLF001
+
+
+def _owners(draft: Draft, token: int) -> tuple[int, ...]:
+    """The tokens in the token's group that tell whose it is: a demonym before it, a possessor, "its"."""
+    row = draft.rows[bisect_right(draft.rows, token, key=lambda row: row.first) - 1]
+    at = bisect_right(row.items, token, key=lambda item: item.first) - 1
+    group = row.items[at] if at >= 0 else None
+    if not isinstance(group, NounGroup) or token != group.head:
+        return ()
+    owners = [draft.names[number].stop - 1 for number in group.names if draft.names[number].stop <= group.head]
+    if group.possessor is not None:
+        owners.append(row.items[group.possessor].head)
+    if group.determiner in ("its", "their", "his", "her"):
+        owners.append(group.first)
+    return tuple(owners)
 
 
 def _standing(cast: Cast, deeds: Sequence[DeedFound], draft: Draft) -> dict[int, tuple[str, Mention]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS
+from natonews.lexicon.tables.deed_standing import AHEAD
 from natonews.lexicon.tables.deed_words import CLAIMING, MATCHES
 from natonews.model import Evidence, SentenceKind, StatementMode
 from natonews.model.events import EventStatus
@@ -16,12 +17,14 @@ from natonews.parsing.groups.groups import NounGroup, VerbGroup
 from natonews.parsing.statements.said import Said
 
 from .found import DeedFound
+from .grounds import Ground, grounded
 from .index import DeedIndex, index_of
+from .noun_status import ground_of
 from .nouns import noun_deeds
 from .places import place_of
 from .reading import read_clause
 from .scene import Scene, scene_of
-from .status import judge
+from .status import Judged, judge
 from .told import Told
 from .when import time_of
 
@@ -95,16 +98,43 @@ def _of_clauses(scene: Scene) -> Iterator[_Part]:
             continue
         taken |= told.inner
         judged = judge(scene, told)
-        if judged is not None and _worth(scene, told, judged[1]):
-            yield _found(scene, told, *judged), told.clause.relation in _SPELLING_OUT
+        if told.clause.relation == "relative" and told.clause.noun is not None and judged is not None:
+            above = ground_of(scene, told.clause.noun)  # "prevented the march staged by students"
+            if above is not None and above.status in _OPEN and told.row.words.endswith(_DEED_CLASSES):
+                judged = Judged(judged.type, above.status, above)
+        if judged is not None and _worth(scene, told, judged):
+            yield _found(scene, told, judged), told.clause.relation in _SPELLING_OUT
+            yield from ((deed, False) for deed in _governed(scene, told, judged.status))
 
 
-def _worth(scene: Scene, told: Told, status: EventStatus) -> bool:
+def _governed(scene: Scene, told: Told, status: EventStatus) -> Iterator[DeedFound]:
+    """The deeds that a deed decides over: what is promised is planned, what is refused does not happen."""
+    above = told
+    while above.below is not None:
+        below = above.below
+        stands = EventStatus.HYPOTHETICAL if status in _OPEN else above.below_status
+        if below.sources or below.targets:
+            verb = above.trigger[0]
+            ground = Ground(stands, "governed", verb, verb + 1)
+            yield _found(scene, evolve(below, rule=_BENEATH), Judged(below.type, stands, ground))
+        above, status = below, stands
+
+
+_BENEATH = "governed-deed"
+#: Rows whose verb only does the deed that its noun tells.
+_DEED_CLASSES = ("PROTEST", "ATTACK", "TALKS", "STRIKE", "EXERCISE", "VISIT", "MISSILES")
+#: Where these hold of the governing deed, nothing is settled of the governed one.
+_OPEN = frozenset({EventStatus.HYPOTHETICAL, EventStatus.NEGATED})
+
+
+def _worth(scene: Scene, told: Told, judged: Judged) -> bool:
     """Whether enough is told: somebody on one side, and on both in what is said aside."""
+    status, ground = judged.status, judged.ground
     if not _aside(scene, told.clause):
         return bool(told.sources or told.targets)
     said = told.rule.startswith("say")  # what one says of oneself is done by saying it
-    return bool(told.sources and told.targets) and (said or status is not EventStatus.PLANNED)
+    planned = ground is not None and ground.rule == "noun"  # "its plan to send"
+    return bool(told.sources and told.targets) and (said or planned or status is not EventStatus.PLANNED)
 
 
 def _aside(scene: Scene, clause: Clause) -> bool:
@@ -119,22 +149,23 @@ def _aside(scene: Scene, clause: Clause) -> bool:
     return clause.relation in _ASIDE and clause.parent is not None
 
 
-def _found(scene: Scene, told: Told, event_type: T, status: EventStatus) -> DeedFound:
+def _found(scene: Scene, told: Told, judged: Judged) -> DeedFound:
     first, stop = told.trigger
     tokens = scene.draft.tokens
-    same = event_type is told.type
+    same = judged.type is told.type
+    because = () if judged.ground is None else (judged.ground.evidence(tokens),)
     return DeedFound(
         row=told.row,
         trigger=told.trigger,
-        type=event_type,
+        type=judged.type,
         mode=told.mode if same else None,
         contexts=told.contexts,
         sources=told.sources,
         targets=told.targets,
-        status=status,
+        status=judged.status,
         place=place_of(scene, told),
         cameo=told.cameo if same else "120",
-        evidence=Evidence(f"events.{told.rule}", tokens.span(first, stop), note=told.note),
+        evidence=Evidence(f"events.{told.rule}", tokens.span(first, stop), because, told.note),
     )
 
 
@@ -143,13 +174,17 @@ def _of_nouns(scene: Scene) -> Iterator[_Part]:
     doing = {item: told for told in _heads(scene) for item in told[1]} if nouns else {}
     for item, row, sources, targets in nouns:
         taking = doing.get(item)
-        if taking is not None and taking[0].type in _TAKING:
+        ground = ground_of(scene, item)
+        if taking is not None and taking[0].type in _TAKING and (ground is None or ground.status not in _OPEN):
             continue
         group = scene.items[item]
         trigger = (group.head, group.head + 1)
-        evidence = Evidence("events.noun", scene.draft.tokens.span(*trigger), note=row.words)
+        tokens = scene.draft.tokens
+        because = () if ground is None else (ground.evidence(tokens),)
+        evidence = Evidence("events.noun", tokens.span(*trigger), because, row.words)
+        status = EventStatus.ASSERTED if ground is None else ground.status
         codes = (row.type, row.mode, row.contexts)
-        yield DeedFound(row, trigger, *codes, sources, targets, cameo=row.cameo, evidence=evidence), True
+        yield DeedFound(row, trigger, *codes, sources, targets, status, cameo=row.cameo, evidence=evidence), True
 
 
 def _heads(scene: Scene) -> Iterator[tuple[Told, tuple[int, ...]]]:
@@ -212,8 +247,14 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     sources = _speakers(scene, deed, claim)
     if not targets and deed.evidence is not None and deed.evidence.rule == "events.answer":
         targets = _last_speaker(scene, deed, spoken)
-    if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, scene.draft.tokens.lower):
-        status = EventStatus.REPORTED
+    tokens = scene.draft.tokens
+    ground = None
+    time = time_of(scene, deed.trigger, starts)
+    if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, tokens.lower):
+        ground = Ground(EventStatus.REPORTED, "claimed", *(claim.cue or deed.trigger))
+    elif status is EventStatus.ASSERTED and time is not None:
+        ground = _ahead(scene, deed, time)
+    status = status if ground is None else ground.status
     promise = claim is not None and status is EventStatus.PLANNED and deed.type in (T.RETREAT, T.CONCEDE)
     return evolve(
         deed,
@@ -222,8 +263,20 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
         targets=targets,
         status=status,
         said=claim.number if claim is not None and status is not EventStatus.ASSERTED else None,
-        time=time_of(scene, deed.trigger, starts),
+        time=time,
+        evidence=grounded(deed.evidence, ground, tokens),
     )
+
+
+def _ahead(scene: Scene, deed: DeedFound, time: int) -> Ground | None:
+    """That a deed told in the present is still to come: "meets Xi next week"."""
+    found, tokens = scene.draft.times[time], scene.draft.tokens
+    if AHEAD.isdisjoint(tokens.lower[found.first : found.stop]) or scene.draft.tags[deed.trigger[0]] not in _PRESENT:
+        return None
+    return Ground(EventStatus.PLANNED, "ahead", found.first, found.stop)
+
+
+_PRESENT = frozenset({"VBZ", "VBP", "VBG"})
 
 
 def _speakers(scene: Scene, deed: DeedFound, claim: Said | None) -> tuple[int, ...]:

@@ -115,6 +115,8 @@ _RULES: Mapping[str, Rule] = MappingProxyType(
         "refuse": _always(T.REJECT),
         "fail": _fail,
         "threaten": _always(T.THREATEN),
+        "warn": _always(T.THREATEN),
+        "expel": _always(T.SANCTION),
         "demand": _always(T.REQUEST),
         "order": _order,
         "permit": _permit,
@@ -127,6 +129,37 @@ _RULES: Mapping[str, Rule] = MappingProxyType(
         "believed": _claimed,
     }
 )
+
+
+#: How the deed that a governing word decides over stands, where the word makes another deed of it.
+_BELOW = MappingProxyType(
+    {
+        "commit": EventStatus.PLANNED,
+        "vow": EventStatus.PLANNED,
+        "refuse": EventStatus.NEGATED,
+        "fail": EventStatus.NEGATED,
+        "prevent": EventStatus.NEGATED,
+        "threaten": EventStatus.HYPOTHETICAL,
+        "warn": EventStatus.HYPOTHETICAL,
+        "demand": EventStatus.HYPOTHETICAL,
+        "order": EventStatus.HYPOTHETICAL,
+    }
+)
+_UNDONE = frozenset({"commit", "vow"})
+
+
+def standing_below(effect: str, polarity: str) -> EventStatus | None:
+    """How the governed deed stands; `polarity` is "not" where the governing word is negated.
+
+    >>> standing_below("commit", "").value, standing_below("commit", "not").value, standing_below("refuse", "not").value
+    ('planned', 'negated', 'hypothetical')
+    >>> standing_below("begin", "") is None
+    True
+    """
+    status = _BELOW.get(effect)
+    if status is None or not polarity:
+        return status
+    return EventStatus.NEGATED if effect in _UNDONE else EventStatus.HYPOTHETICAL
 
 
 def announced(inner: T | None) -> T | None:

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from natonews.lexicon import Deed
-from natonews.lexicon.tables.deed_words import UNREAL
 from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup
@@ -24,16 +23,11 @@ def noun_deeds(scene: Scene) -> Iterator[tuple[int, Deed, Tokens, Tokens]]:
         if not isinstance(group, NounGroup) or group.lemma not in heads or group.name is not None or group.time:
             continue
         row = next((r for w in noun_words(scene, item) if (r := scene.index.nouns.get(w))), None)
-        if row is None or _unreal(scene, group):
+        if row is None:
             continue
         sides = _sides(scene, item, group, row)
         if sides is not None:
             yield item, row, *sides
-
-
-def _unreal(scene: Scene, group: NounGroup) -> bool:
-    lower = scene.draft.tokens.lower
-    return group.determiner in ("no", "any") or not UNREAL.isdisjoint(lower[group.first : group.head])
 
 
 def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens, Tokens] | None:
@@ -41,7 +35,7 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
     between = _behind(scene, phrases, "between")
     if len(between) > 1 and row.type in _MUTUAL:
         return between, ()
-    sources = _source(scene, group, phrases)
+    sources = _source(scene, group, phrases, row)
     if not sources:
         return None
     for chain in (phrases, _below(scene, phrases)):
@@ -73,12 +67,14 @@ def _against(clause: Clause, item: int) -> bool:
     return any(p.preposition == "against" and item in (p.nouns or (p.noun,)) for p in clause.phrases)
 
 
-def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...]) -> Tokens:
+def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...], row: Deed) -> Tokens:
     if group.possessor is not None:
         return own_tokens(scene, (group.possessor,)) or _named(scene, group.possessor)
     if group.names:
         return (scene.draft.names[group.names[0]].stop - 1,)
-    return _behind(scene, (*phrases, *_below(scene, phrases)), "by") or _behind(scene, phrases, "from")
+    if found := _behind(scene, (*phrases, *_below(scene, phrases)), "by"):
+        return found
+    return _behind(scene, phrases, "of") if row.type is T.RETREAT else _behind(scene, phrases, "from")
 
 
 def _below(scene: Scene, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

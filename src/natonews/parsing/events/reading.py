@@ -1,5 +1,8 @@
 """The deed that a clause tells, with what governs it: wordings, governing words, speech that decides."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from attrs import evolve
 
 from natonews.lexicon import Deed
@@ -9,7 +12,7 @@ from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
-from .composition import HOSTILE, Verdict, code_of, verdict
+from .composition import HOSTILE, Verdict, code_of, standing_below, verdict
 from .scene import Scene, classes_of, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .speech import spoken
@@ -35,8 +38,8 @@ def _governed(scene: Scene, frame: Valency, depth: int) -> Told | Settled | None
     None: it decides that there is no event; NOTHING: it decides nothing.
     """
     for child in scene.children.get(frame.clause.number, ()):
-        effect = _effect(frame)
-        if child.relation == "open" or _belongs(frame, child, effect):
+        effect = _effect_on(scene, frame, child)
+        if child.relation == "open" or _belongs(scene, frame, child, effect):
             told = _under(scene, frame, child, effect, depth)
             if told is not NOTHING:
                 return told
@@ -65,13 +68,43 @@ def _informs(scene: Scene, frame: Valency, child: Clause) -> bool:
     return isinstance(verb, VerbGroup) and (bool(verb.modal) or verb.tense != "infinitive")
 
 
-def _belongs(frame: Valency, child: Clause, effect: str) -> bool:
+def _belongs(scene: Scene, frame: Valency, child: Clause, effect: str) -> bool:
     """Whether a clause that seems to stand apart is the governing word's: "agreed on Monday to send"."""
+    apart = child.relation in ("adverbial", "participle")
+    if effect == "refuse" and apart and child.marker in ("from", "of", "against", ""):
+        verb = scene.items[child.verb]
+        near = child.verb <= frame.clause.verb + 4
+        return near and isinstance(verb, VerbGroup) and verb.tense == "gerund"
     if child.relation != "adverbial":
         return False
     if frame.clause.predicate or frame.verb.passive:
         return child.marker in ("of", "for", "to") and bool(effect)
     return child.marker == "to" and effect in ("commit", "vow", "refuse", "threaten", "decide", "send")
+
+
+def _effect_on(scene: Scene, frame: Valency, child: Clause) -> str:
+    """What the governing word does to this clause: to warn somebody off a deed is more than to ask for it."""
+    lemma = frame.verb.lemma
+    if lemma == "warn" and child.relation == "open" and (frame.things or frame.receivers):
+        below = scene.items[child.verb]
+        off = child.marker in ("against", "from", "off") or getattr(below, "negated", False)
+        return "warn" if off else "demand"
+    if lemma == "decide" and child.marker == "against":
+        return "refuse"
+    if lemma in _TELLING and child.relation == "open" and _sent_home(scene, frame, child):
+        return "expel"
+    return _effect(frame)
+
+
+_TELLING = frozenset({"order", "tell", "ask", "instruct", "command"})
+_LEAVING = frozenset({"leave", "depart", "go", "quit"})
+
+
+def _sent_home(scene: Scene, frame: Valency, child: Clause) -> bool:
+    """Whether diplomats are told to leave, which is to expel them."""
+    told = (*frame.things, *frame.receivers)
+    leaves = scene.items[child.verb].lemma in _LEAVING
+    return leaves and any("AMBASSADOR" in classes_of(scene, item) for item in told)
 
 
 def _effect(frame: Valency) -> str:
@@ -99,35 +132,44 @@ _PASSIVES = {
 }
 
 #: Effects whose target is who is told, allowed or made to do it.
-_ON_OBJECT = frozenset({"demand", "order", "permit", "force", "prevent"})
+_ON_OBJECT = frozenset({"demand", "order", "permit", "force", "prevent", "warn", "expel"})
 
 
 def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int) -> Told | Settled | None:
-    if not effect:
+    if not effect or (effect == "begin" and _past(scene, child)):
         return NOTHING
     inner = read_clause(scene, child, depth + 1)
     if effect == "refuse" and inner is None and _keeps_silent(scene, child):
         return None
-    if effect == "phone":
-        return _phoned(scene, frame, inner) or NOTHING
     if effect in ("commit", "vow", "order") and _has_noun(scene, frame) and (own := worded(scene, frame)):
         return own  # "pledged support for efforts to ..."
-    if effect == "send":
-        return _sent(scene, frame, inner) or NOTHING
-    if effect == "cause":
-        return _caused(frame, inner)
+    if effect in _PASSED_ON:
+        return _PASSED_ON[effect](scene, frame, inner)
     found = verdict(effect, _type_of(inner))
-    if found is None:
-        return None
+    return None if found is None else _composed(scene, frame, child, effect, found, inner)
+
+
+def _composed(
+    scene: Scene, frame: Valency, child: Clause, effect: str, found: Verdict, inner: Told | None
+) -> Told | None:
+    """The deed that the governing word makes of the governed one, which stands below it where it is another."""
     taken = frozenset({child.number}) | (inner.inner if inner else frozenset())
     event_type, status = _polar(scene, frame, child, effect, found, inner)
     sources = sources_of(scene, frame) or (inner.sources if inner and effect not in _ON_OBJECT else ())
     if not sources and effect in _WANT_SOURCE:
         return None
     targets = _governed_targets(scene, frame, child, effect, inner, sources)
+    if frame.verb.lemma in ("vow", "swear") and inner is None and not targets:
+        return None  # "swore to go on"
     first = frame.verb.head
     last = scene.items[child.verb].head
     same = inner is not None and inner.type is event_type
+    standing = _standing(frame, effect)
+    below = inner if standing is not None and not (same and effect not in _APART) else None
+    if frame.clause.predicate:
+        first = _adjective(scene, frame)
+    if below is not None:
+        last = first
     return Told(
         row=inner.row if same and inner else Deed(f"{frame.verb.lemma} to", event_type),
         rule=f"governed-{effect}",
@@ -142,7 +184,32 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
         targets=targets,
         status=None if status is EventStatus.ASSERTED else status,
         inner=taken,
+        below=below,
+        below_status=standing or EventStatus.HYPOTHETICAL,
     )
+
+
+def _standing(frame: Valency, effect: str) -> EventStatus | None:
+    standing = standing_below(effect, "not" if frame.verb.negated else "")
+    if standing is EventStatus.PLANNED and frame.clause.predicate:
+        return EventStatus.HYPOTHETICAL  # who is willing has promised nothing
+    return standing
+
+
+def _adjective(scene: Scene, frame: Valency) -> int:
+    """The token of the predicate adjective that governs."""
+    behind = scene.items[frame.clause.verb + 1 : frame.clause.verb + 4]
+    return next((item.head for item in behind if item.lemma == frame.clause.predicate), frame.verb.head)
+
+
+#: Governing words whose own deed is never the governed one.
+_APART = frozenset({"refuse", "threaten", "demand", "prevent", "commit", "warn"})
+
+
+def _past(scene: Scene, child: Clause) -> bool:
+    """Whether the verb below is a past participle, which nothing begins: "returned looted bronzes"."""
+    verb = scene.items[child.verb]
+    return isinstance(verb, VerbGroup) and verb.tense in ("past", "participle") and not verb.passive
 
 
 def _keeps_silent(scene: Scene, child: Clause) -> bool:
@@ -157,9 +224,7 @@ def _type_of(inner: Told | None) -> T | None:
     return inner.type if inner else None
 
 
-def _polar(
-    scene: Scene, frame: Valency, child: Clause, effect: str, found: Verdict, inner: Told | None
-) -> Verdict:
+def _polar(scene: Scene, frame: Valency, child: Clause, effect: str, found: Verdict, inner: Told | None) -> Verdict:
     """The verdict with the negations of both verbs."""
     event_type, status = found
     below = getattr(scene.items[child.verb], "negated", False)
@@ -181,13 +246,13 @@ def _governed_targets(
     if effect in _ON_OBJECT:
         own = () if child.inherited and not frame.things else child.subjects
         told = [p.nouns or (p.noun,) for p in frame.phrases if p.preposition in _TOLD]
-        spots = [frame.things, *told, own]
+        spots = [frame.receivers, frame.things, *told, own]
         for items in spots:
             if found := tuple(t for t in tokens_of(scene, items) if t not in sources):
                 return found
     if effect == "commit" and (found := _with(scene, frame, sources)):
         return found
-    if inner is not None and inner.targets:
+    if inner is not None and (inner.targets or len(inner.sources) > 1):  # those who meet act on each other
         return tuple(t for t in inner.targets if t not in sources)
     below = valency_of(scene, child)
     if below is not None and (found := targets_of(scene, below, "object|to|with|from|on|inside|for|in", None, sources)):
@@ -201,7 +266,7 @@ def _with(scene: Scene, frame: Valency, sources: Tokens) -> Tokens:
     return tuple(t for t in own_tokens(scene, nouns) if t not in sources)
 
 
-def _caused(frame: Valency, inner: Told | None) -> Told | None:
+def _caused(_: Scene, frame: Valency, inner: Told | None) -> Told | Settled | None:
     """What prompts somebody to do something tells their deed."""
     if inner is None:
         return None
@@ -215,19 +280,19 @@ def _has_noun(scene: Scene, frame: Valency) -> bool:
     return fit is not None and fit.noun is not None
 
 
-def _phoned(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
+def _phoned(scene: Scene, frame: Valency, inner: Told | None) -> Told | Settled:
     """Who calls somebody to thank or to condemn does that."""
     own = worded(scene, frame)
     if own is None or inner is None or inner.type not in (T.SUPPORT, T.ACCUSE, T.REQUEST, T.CONCEDE):
-        return own
+        return own or NOTHING
     taken = inner.inner | {inner.clause.number}
     return evolve(own, row=inner.row, type=inner.type, mode=inner.mode, cameo=inner.cameo, inner=taken)
 
 
-def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
+def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | Settled:
     """Who sends forces or people to do something does it."""
     if inner is None or inner.type not in (T.ASSAULT, T.ACCUSE, T.COERCE):
-        return None
+        return NOTHING
     sources = sources_of(scene, frame)
     own = worded(scene, frame)
     targets = inner.targets or (own.targets if own else ())
@@ -235,3 +300,9 @@ def _sent(scene: Scene, frame: Valency, inner: Told | None) -> Told | None:
     first = frame.verb.head
     told = evolve(inner, rule="governed-send", clause=frame.clause, trigger=(first, first + 1))
     return evolve(told, sources=sources, targets=targets, inner=taken)
+
+
+#: Governing words that hand the governed deed on, and make nothing of it.
+_PASSED_ON: Mapping[str, Callable[[Scene, Valency, Told | None], Told | Settled | None]] = MappingProxyType(
+    {"phone": _phoned, "send": _sent, "cause": _caused}
+)

@@ -15,6 +15,7 @@ from natonews.lexicon.tables.deed_words import (
     BLUNT,
     FIGURATIVE,
     LEADERS,
+    NEEDY,
     OF_NATURE,
     ONLY_OF,
     RIVALRY,
@@ -44,6 +45,7 @@ class Case:
     frame: Valency
     row: Deed
     bare: bool  #: whether the verb stands without a noun of its own
+    particle: str  #: of the wording
     sources: Tokens
     targets: Tokens
 
@@ -53,7 +55,7 @@ def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: To
     row = fit.wording.row
     if row is None:
         return False
-    case = Case(scene, frame, row, not (fit.wording.noun or fit.wording.second), sources, targets)
+    case = Case(scene, frame, row, not (fit.wording.noun or fit.wording.second), fit.wording.particle, sources, targets)
     return not any(refuses(case) for refuses in _REFUSALS)
 
 
@@ -80,6 +82,25 @@ def _with_nobody(case: Case) -> bool:
     if case.frame.verb.lemma == "call" and case.row.mode == "phone":
         return not _phoned(case)
     return not (case.targets or len(case.sources) > 1 or _several(case))
+
+
+def _at_home(case: Case) -> bool:
+    """A leader who comes to a place of the country that is theirs visits nobody."""
+    if case.row.mode != "visit" or case.row.source != "LEADER":
+        return False
+    own, there = _countries(case.scene, case.sources), _countries(case.scene, case.targets)
+    return bool(own & there)
+
+
+def _countries(scene: Scene, tokens: Tokens) -> set[str]:
+    names = scene.draft.names
+    found: set[str] = set()
+    for token in tokens:
+        item = item_at(scene, token)
+        group = scene.items[item] if item is not None else None
+        if isinstance(group, NounGroup):
+            found |= {names[n].country or "" for n in group.names}
+    return found - {""}
 
 
 def _phoned(case: Case) -> bool:
@@ -112,7 +133,9 @@ def _of_nothing(case: Case) -> bool:
     """A refusal of nothing, praise or help for nobody, an accusation of nobody and nothing."""
     things = bool(case.frame.things)
     if case.row.type is T.REJECT:
-        return not (things or case.targets)
+        return not (things or case.targets or case.particle)
+    if case.row.type is T.AID and not case.targets and case.frame.verb.lemma in NEEDY:
+        return True
     if case.row.type is T.SUPPORT and not case.targets and _own(case):
         return True
     if case.row.type in _BY_SOMEBODY and case.frame.verb.passive and not (case.bare or case.sources):
@@ -269,6 +292,7 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _of_no_agent,
     _of_nobody,
     _with_nobody,
+    _at_home,
     _to_anybody,
     _of_nothing,
     _in_sport,

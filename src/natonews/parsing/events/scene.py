@@ -128,7 +128,15 @@ def classes_of(scene: Scene, item: int) -> frozenset[str]:
 
 
 _NONE: frozenset[str] = frozenset()
-_NAMED = {"LOC": frozenset({"TERRITORY"}), "GPE": frozenset({"TERRITORY"}), "IGO": frozenset({"MEMBERSHIP"})}
+_NAMED = {
+    "LOC": frozenset({"TERRITORY", "NATION"}),
+    "GPE": frozenset({"TERRITORY", "NATION"}),
+    "IGO": frozenset({"MEMBERSHIP"}),
+    "PER": frozenset({"LEADER"}),
+}
+_SEA = frozenset({"sea", "ocean", "gulf", "strait", "bay"})
+_SITES = frozenset("airport base bridge canal crossing dam highway plant port road square station".split())
+_COURT = frozenset({"court", "justice", "tribunal"})
 
 
 def _name_kind(scene: Scene, number: int) -> str:
@@ -144,7 +152,12 @@ def _own_classes(scene: Scene, item: int) -> frozenset[str]:
     group = scene.items[item]
     if isinstance(group, NounGroup) and group.name is not None:
         kind = _name_kind(scene, group.name)
-        plain = _NONE if kind in ("PER", "GPE", "LOC") else scene.index.classes.get(group.lemma, _NONE)
+        if kind == "LOC" and group.lemma in _SEA:
+            return frozenset({"SEA"})
+        if kind == "ORG" and group.lemma in _COURT:
+            return frozenset({"COURT"})
+        bare = kind in ("PER", "GPE") or (kind == "LOC" and group.lemma not in _SITES)
+        plain = _NONE if bare else scene.index.classes.get(group.lemma, _NONE)
         return _NAMED.get(kind, _NONE) | plain
     known = scene.index.classes
     found = _NONE
@@ -220,9 +233,26 @@ def own_token(scene: Scene, item: int) -> tuple[int, ...]:
         for phrase in scene.attached.get(item, ()):
             if phrase.preposition == "of" and (found := own_tokens(scene, phrase.nouns or (phrase.noun,))):
                 return found
+    if len(nations := _nations(scene, item, group)) > 1:
+        return nations
     if group.lemma in ACTOR_NOUNS or lower in ACTOR_NOUNS or scene.draft.tags[group.head].startswith("NNP"):
         return (group.head,)
     return ()
+
+
+def _nations(scene: Scene, item: int, group: NounGroup) -> tuple[int, ...]:
+    """The nations of a group of several: "Iranian and American envoys" are Iran and the United States."""
+    if not group.names or not group.plural:
+        return ()
+    names, lower = scene.draft.names, scene.draft.tokens.lower
+    found = [names[n].stop - 1 for n in group.names if names[n].stop <= group.head]
+    if len(found) > 1:
+        return tuple(found) if "and" in lower[found[0] : found[-1]] else ()
+    before = scene.items[max(item - 2, 0) : item]
+    if len(found) != 1 or len(before) < 2 or before[1].kind != "CC" or before[0].kind not in ("JJ", "NNP"):
+        return ()
+    at = bisect_right(names, before[0].first, key=lambda name: name.first) - 1
+    return (names[at].stop - 1, *found) if at >= 0 and names[at].first == before[0].first else ()
 
 
 def own_tokens(scene: Scene, items: Iterable[int]) -> tuple[int, ...]:

@@ -74,7 +74,8 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     if together:  # they act on each other, or on who is named beside them
         spots = tuple(spot for spot in spots if spot in _TOGETHER)
     but = (*but, *own_tokens(scene, frame.doers))
-    for finder in (own_tokens, _inside):
+    mutual = together and noun is not None and spots[0] in _PARTNER
+    for finder in (own_tokens, _owners if mutual else _inside):
         for spot in spots:
             if found := _without(_at(scene, frame, spot, noun, finder), but):
                 return _with_place(scene, frame, _with_those(scene, frame, found))
@@ -82,7 +83,8 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
         return ()
     if spots[0] in _PARTNER:
         return _without(_inside(scene, frame.things), but) if noun is None else ()
-    return _owner(scene, noun) or _elsewhere(scene, frame, spots, noun, but)
+    found = _owner(scene, noun) or _elsewhere(scene, frame, spots, noun, but)
+    return found or (() if noun is None or noun not in frame.things else _without(own_tokens(scene, (noun,)), but))
 
 
 def _owner(scene: Scene, noun: int | None) -> Tokens:
@@ -156,9 +158,15 @@ def _inside(scene: Scene, items: Iterable[int]) -> Tokens:
     return tuple(dict.fromkeys(t for item in items for t in inner_tokens(scene, item)))
 
 
+def _owners(scene: Scene, items: Iterable[int]) -> Tokens:
+    """Whose a thing is, and no more: "an OPEC meeting", but not "views on Malta"."""
+    return tuple(dict.fromkeys(t for item in items for t in inner_tokens(scene, item, ())))
+
+
 def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finder) -> Tokens:
     if spot == "object":
-        return finder(scene, [thing for thing in frame.things if not _own_force(scene, thing)])
+        things = [i for i in frame.things if not _own_force(scene, i) and not (i == noun and _is_arms(scene, i))]
+        return finder(scene, things)
     if spot == "inside":
         return _inside(scene, [i for i in frame.things if i != noun] or ([noun] if noun is not None else []))
     if spot == "indirect":
@@ -190,6 +198,13 @@ def _own_force(scene: Scene, item: int) -> bool:
     if not isinstance(group, NounGroup) or group.determiner not in ("its", "their", "his", "her", "our"):
         return False
     return not _OWN.isdisjoint(classes_of(scene, item))
+
+
+def _is_arms(scene: Scene, item: int) -> bool:
+    """Whether the noun of the wording is a thing that is sent or fired: "drones"."""
+    group = scene.items[item]
+    named = isinstance(group, NounGroup) and bool(group.names)
+    return not named and not {"MISSILES", "ARMS"}.isdisjoint(classes_of(scene, item))
 
 
 _OWN = frozenset({"FORCES", "AMBASSADOR", "ARMS", "WEAPONS_OWN", "OFFICE"})

@@ -13,7 +13,7 @@ from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup
 
 from .composition import HOSTILE, announced, code_of
-from .scene import Scene, own_tokens
+from .scene import Scene, classes_of, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .told import Tokens, Told
 from .valency import Valency, valency_of
@@ -31,6 +31,10 @@ def spoken(scene: Scene, frame: Valency, child: Clause, depth: int, read: Reader
         return None
     sources = sources_of(scene, frame)
     guilty = GOVERNING_ADJECTIVES.get(below.clause.predicate) == "guilty"
+    if frame.verb.lemma in _VOWING and _of_attack(scene, child):
+        inside = tokens_of(scene, child.subjects)
+        targets = tuple(t for t in inside if t not in sources)
+        return _said(frame, child, T.THREATEN, "say-will", sources, targets, None)
     if not guilty and _same(scene, frame, child):
         return _of_oneself(scene, frame, below, sources, lambda: read(scene, child, depth + 1))
     if sources and (below.verb.modal in OBLIGE or _has_to(scene, below)):
@@ -39,12 +43,25 @@ def spoken(scene: Scene, frame: Valency, child: Clause, depth: int, read: Reader
     return _charged(frame, below, sources, own_tokens(scene, below.doers), lambda: read(scene, child, depth + 1))
 
 
+_VOWING = frozenset({"vow", "promise", "pledge", "swear", "threaten", "warn"})
+
+
+def _of_attack(scene: Scene, child: Clause) -> bool:
+    """Whether it is attacks that will go on or grow: "vowed that strikes would intensify"."""
+    verb = scene.items[child.verb]
+    future = getattr(verb, "modal", "") in FUTURE and not getattr(verb, "negated", False)
+    subjects = child.subjects if future and not child.inherited else ()
+    return any("ATTACK" in classes_of(scene, item) for item in subjects)
+
+
 def _of_oneself(scene: Scene, frame: Valency, below: Valency, sources: Tokens, reading: Reading) -> Told | None:
     """What somebody says of their own future: a warning, a promise, a threat, a refusal."""
     child = below.clause
     if frame.verb.lemma == "warn" and below.verb.modal in WARNING:
         inner = reading()
-        targets = targets_of(scene, frame, "object|indirect|to", None, sources) or (inner.targets if inner else ())
+        warned = own_tokens(scene, (*frame.receivers, *frame.things))
+        targets = tuple(t for t in warned if t not in sources) or (inner.targets if inner else ())
+        targets = targets or targets_of(scene, frame, "object|indirect|to", None, sources)
         return _said(frame, child, T.THREATEN, "say-warn", sources, targets, inner) if targets else None
     if below.verb.modal not in FUTURE:
         return None

@@ -1,33 +1,67 @@
 """Whether a deed is told as a fact: negation, modals, conditions, plans, from the verb and from what governs it."""
 
-from natonews.lexicon.tables.deed_words import ABOUT, CLAIM_NOUNS, DENY, DOUBT, IF, MAYBE, NOT
+from attrs import frozen
+
+from natonews.lexicon.tables.deed_standing import (
+    ASKING,
+    AVERTING_VERBS,
+    EVIDENCE_NOUNS,
+    HEARSAY_ADVERBS,
+    LATER,
+    PLAN_NOUNS,
+    THOUGHT_ADJECTIVES,
+    THOUGHT_NOUNS,
+    THOUGHT_VERBS,
+    TRUE_ADJECTIVES,
+    UNDONE_NOUNS,
+    UNDONE_VERBS,
+    UNTRUE_ADJECTIVES,
+)
+from natonews.lexicon.tables.deed_words import ABOUT, DENY, DOUBT, IF, MAYBE, NOT
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause
-from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
 
 from .composition import COOPERATIVE
+from .grounds import Ground
 from .scene import Scene
 from .told import Told
 
-Judged = tuple[T, EventStatus]
+_HYPOTHETICAL, _NEGATED, _PLANNED = EventStatus.HYPOTHETICAL, EventStatus.NEGATED, EventStatus.PLANNED
+
+
+@frozen(eq=False)
+class Judged:
+    """The type and status of a deed once its clause has had its say, and what gives the status."""
+
+    type: T
+    status: EventStatus
+    ground: Ground | None = None
 
 
 def judge(scene: Scene, told: Told) -> Judged | None:
-    """The type and status of a deed once its clause has had its say; None where no event is told at all."""
+    """How a deed stands; None where no event is told at all."""
     clause = told.clause
     verb = scene.items[clause.verb]
-    if not isinstance(verb, VerbGroup) or not _stands(clause, verb) or _modifies(scene, clause, verb):
+    if not isinstance(verb, VerbGroup) or _modifies(scene, clause, verb):
         return None
-    if told.status in (EventStatus.NEGATED, EventStatus.HYPOTHETICAL):
-        return told.type, told.status
+    if not _stands(clause, verb) or _takes_part(scene, clause, verb):
+        ground = _thought_of(scene, clause, verb)
+        return None if ground is None else Judged(told.type, ground.status, ground)
+    if told.status in (_NEGATED, _HYPOTHETICAL):
+        return Judged(told.type, told.status, Ground(told.status, "governed", verb.head, verb.head + 1))
     above = _from_above(scene, clause)
     if above is not None:
-        return told.type, above
-    if verb.negated:
-        return _negated(told, verb)
-    own = _from_modal(clause, verb)
-    return told.type, own or told.status or EventStatus.ASSERTED
+        return Judged(told.type, above.status, above)
+    if (own := _own_negation(scene, clause, verb)) is not None:
+        return _negated(told, verb, own)
+    ground = _from_question(scene, clause) or _from_modal(scene, clause, verb) or _from_hearsay(verb)
+    if ground is not None:
+        return Judged(told.type, ground.status, ground)
+    status = told.status or EventStatus.ASSERTED
+    settled = status is EventStatus.ASSERTED
+    return Judged(told.type, status, None if settled else Ground(status, "governed", verb.head, verb.head + 1))
 
 
 def _stands(clause: Clause, verb: VerbGroup) -> bool:
@@ -36,6 +70,71 @@ def _stands(clause: Clause, verb: VerbGroup) -> bool:
         return _headline(clause)
     topic = clause.relation in ("open", "noun") or clause.marker in ABOUT
     return not (verb.tense == "gerund" and topic)
+
+
+def _takes_part(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a noun of taking part leads to the verb, which is then no more than a topic: "her role in rioting"."""
+    before = scene.items[clause.first - 1].lemma if clause.first > 0 else ""
+    return verb.tense == "gerund" and clause.marker == "in" and before in _PARTS
+
+
+_PARTS = frozenset("role part involvement interest complicity participation experience success failure partner".split())
+
+
+def _thought_of(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
+    """What a word above makes of a deed in the infinitive or in -ing: "hopes to meet", "its refusal to send"."""
+    if clause.marker in NOT:
+        return _ground(scene, clause.first, _NEGATED, "untrue")
+    if clause.noun is not None and clause.relation in ("noun", "open"):
+        return _of_named(scene, clause, clause.noun)
+    if clause.parent is None or clause.relation not in ("open", "adverbial"):
+        return None
+    parent = scene.analysis.clauses[clause.parent]
+    above = scene.items[parent.verb]
+    if not isinstance(above, VerbGroup) or (clause.relation == "adverbial" and clause.marker not in ("from", "of")):
+        return None
+    if parent.predicate in THOUGHT_ADJECTIVES:
+        return Ground(_HYPOTHETICAL, "doubt", above.head, above.head + 1)
+    between = scene.items[parent.verb + 1 : clause.verb]
+    if above.lemma in ("have", "be", "remain") and (any(i.lemma == "yet" for i in between) or above.lemma == "remain"):
+        return Ground(_NEGATED, "negation", above.head, above.head + 1)
+    if above.lemma in ("appear", "seem") and verb.perfect:
+        return Ground(EventStatus.REPORTED, "hearsay", above.head, above.head + 1)
+    if above.lemma in UNDONE_VERBS:
+        return Ground(_HYPOTHETICAL if above.negated else _NEGATED, "negation", above.head, above.head + 1)
+    return Ground(_HYPOTHETICAL, "doubt", above.head, above.head + 1) if above.lemma in THOUGHT_VERBS else None
+
+
+def _of_noun(scene: Scene, item: int) -> Ground | None:
+    """What a noun makes of the deed that it is about: "plan", "refusal", "threat", "no evidence"."""
+    group = scene.items[item]
+    lemma = group.lemma
+    if isinstance(group, NounGroup) and _denies(scene, group) and lemma in EVIDENCE_NOUNS | PLAN_NOUNS:
+        return Ground(_NEGATED, "noun", group.first, group.stop)
+    if lemma in UNDONE_NOUNS:
+        return Ground(_NEGATED, "noun", group.head, group.head + 1)
+    if lemma in PLAN_NOUNS:
+        return Ground(_PLANNED, "noun", group.head, group.head + 1)
+    return Ground(_HYPOTHETICAL, "noun", group.head, group.head + 1) if lemma in THOUGHT_NOUNS else None
+
+
+def _of_named(scene: Scene, clause: Clause, item: int) -> Ground | None:
+    """The same where the noun has a verb that makes nothing of it: "dismissed reports that", "cancelled plans to"."""
+    named = _of_noun(scene, item)
+    parent = None if clause.parent is None else scene.analysis.clauses[clause.parent]
+    if named is None or parent is None or item not in parent.objects:
+        return named
+    verb = scene.items[parent.verb]
+    if verb.lemma in DENY | AVERTING_VERBS and not getattr(verb, "negated", False):
+        return Ground(_NEGATED, "untrue", verb.first, verb.stop)
+    return named
+
+
+def _denies(scene: Scene, group: Group) -> bool:
+    first = scene.draft.tokens.lower[group.first]
+    return first in ("no", "neither", "nobody", "none") or (
+        group.first > scene.row.first and scene.draft.tokens.lower[group.first - 1] in ("no", "neither")
+    )
 
 
 def _modifies(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
@@ -62,49 +161,129 @@ def _headline(clause: Clause) -> bool:
     return clause.relation == "root" or (clause.relation == "noun" and clause.parent is None)
 
 
-def _negated(told: Told, verb: VerbGroup) -> Judged:
+def _own_negation(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
+    """The negation in the clause: of its verb, its subject ("neither ... nor"), its object ("sent no arms")."""
+    if verb.negated:
+        return Ground(_NEGATED, "negation", verb.first, verb.stop)
+    for item in (*clause.subjects[:1], *clause.objects[:1]):
+        group = scene.items[item]
+        if _denies(scene, group):
+            return Ground(_NEGATED, "no", group.first, group.first + 1)
+    return None
+
+
+def _negated(told: Told, verb: VerbGroup, ground: Ground) -> Judged:
     """To say no to what is good is to reject it; the rest did not happen."""
-    if told.rule.startswith("governed") and told.type is T.REJECT:
-        return told.type, EventStatus.ASSERTED
+    if told.rule.startswith("governed") and told.type is T.REJECT and ground.rule == "negation":
+        if told.row.words != "rule to":
+            return Judged(told.type, EventStatus.ASSERTED)
+        return Judged(told.type, _NEGATED, ground)
     refusing = verb.modal in _REFUSING or (verb.tense == "present" and not verb.perfect)
-    if told.type in COOPERATIVE and (refusing or verb.lemma in ("give", "grant", "allow")):
-        return T.REJECT, EventStatus.ASSERTED
-    return told.type, EventStatus.NEGATED
+    ceasing = verb.adverb in ("longer", "no")
+    refusing = refusing or verb.lemma in ("give", "grant", "allow")
+    if told.type in COOPERATIVE and ground.rule == "negation" and refusing and not ceasing:
+        return Judged(T.REJECT, EventStatus.ASSERTED)
+    return Judged(told.type, _NEGATED, ground)
 
 
 _REFUSING = frozenset({"will", "would", "shall", "can", "could"})
 
 
-def _from_modal(clause: Clause, verb: VerbGroup) -> EventStatus | None:
-    if verb.modal in MAYBE:
-        return EventStatus.HYPOTHETICAL
-    if verb.modal == "would":
-        return EventStatus.PLANNED if clause.relation == "complement" else EventStatus.HYPOTHETICAL
-    if verb.modal in ("will", "shall") or (verb.tense == "infinitive" and _headline(clause)):
-        return EventStatus.PLANNED
+def _from_question(scene: Scene, clause: Clause) -> Ground | None:
+    """A question that asks whether: "Will Oslo withdraw from the treaty?"."""
+    row = scene.row
+    if clause.relation not in ("root", "conjunct", "complement") or scene.draft.tokens.lower[row.stop - 1] != "?":
+        return None
+    lower = scene.draft.tokens.lower
+    first = next((t for t in range(row.first, min(row.first + 2, row.stop)) if lower[t].isalpha()), row.first)
+    return Ground(_HYPOTHETICAL, "question", first, first + 1) if lower[first] in ASKING else None
+
+
+def _from_hearsay(verb: VerbGroup) -> Ground | None:
+    if verb.adverb not in HEARSAY_ADVERBS:
+        return None
+    return Ground(EventStatus.REPORTED, "hearsay", verb.first, verb.stop)
+
+
+def _from_modal(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
+    modal = verb.modal or _inverted(scene, clause)
+    if modal in MAYBE:
+        return Ground(_HYPOTHETICAL, "modal", verb.first, verb.stop)
+    if modal == "would":
+        lower = scene.draft.tokens.lower
+        if not LATER.isdisjoint(lower[verb.first : verb.stop]) and not verb.perfect and clause.relation != "complement":
+            return None  # "would later attack": it came to pass
+        status = _PLANNED if clause.relation == "complement" else _HYPOTHETICAL
+        return Ground(status, "modal", verb.first, verb.stop)
+    if modal in ("will", "shall") or (verb.tense == "infinitive" and _headline(clause)):
+        return Ground(_PLANNED, "future", verb.first, verb.stop)
     return None
 
 
-def _from_above(scene: Scene, clause: Clause) -> EventStatus | None:
+def _inverted(scene: Scene, clause: Clause) -> str:
+    """The modal before the subject: "Should Oslo attack", "Could it strike?"."""
+    group = scene.items[clause.auxiliary] if clause.auxiliary is not None else None
+    return group.lemma if group is not None and clause.auxiliary != clause.verb else ""
+
+
+def _from_above(scene: Scene, clause: Clause) -> Ground | None:
     """What conditions and governing verbs make of everything below them."""
     at: Clause | None = clause
     for _ in range(6):
         if at is None:
             return None
-        if at.marker in IF and at.relation in ("adverbial", "complement", "root"):
-            return EventStatus.HYPOTHETICAL
-        if at.marker in NOT:
-            return EventStatus.NEGATED
-        if at.noun is not None and scene.items[at.noun].lemma in CLAIM_NOUNS:
-            return EventStatus.HYPOTHETICAL
+        if (own := _of_marker(scene, at)) is not None:
+            return own
+        if at.noun is not None and at.relation != "relative" and (named := _of_named(scene, at, at.noun)) is not None:
+            return named
+        if at.relation == "relative" and at.noun in _objects_of(scene, at):  # "accusations his army had fled"
+            return _of_named(scene, at, at.noun) if at.marker == "" and not at.inherited else None
         if at.parent is None or at.relation in ("parenthetical", "relative", "root"):
             return None
         parent = scene.analysis.clauses[at.parent]
-        verb = scene.items[parent.verb]
-        if at.relation in ("complement", "open", "noun") and isinstance(verb, VerbGroup):
-            if verb.lemma in DENY or verb.negated:
-                return EventStatus.NEGATED
-            if verb.lemma in DOUBT or any(scene.items[i].lemma in CLAIM_NOUNS for i in parent.objects):
-                return EventStatus.HYPOTHETICAL
+        if at.relation in ("complement", "open", "noun") and (told := _of_governor(scene, parent, at)) is not None:
+            return told
         at = parent
+    return None
+
+
+def _objects_of(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    return () if clause.parent is None or len(clause.objects) < 2 else scene.analysis.clauses[clause.parent].objects
+
+
+def _of_marker(scene: Scene, clause: Clause) -> Ground | None:
+    """What leads a clause in: a condition, or "instead of", "without", "far from"."""
+    if clause.marker in IF and clause.relation in ("adverbial", "complement", "root"):
+        return _ground(scene, clause.first, _HYPOTHETICAL, "condition")
+    if clause.marker in NOT:
+        return _ground(scene, clause.first, _NEGATED, "untrue")
+    first = scene.items[clause.first].first
+    if clause.marker == "from" and first > scene.row.first and scene.draft.tokens.lower[first - 1] == "far":
+        return Ground(_NEGATED, "untrue", first - 1, first + 1)
+    return None
+
+
+def _ground(scene: Scene, item: int, status: EventStatus, rule: str) -> Ground:
+    group = scene.items[item]
+    return Ground(status, rule, group.first, group.stop)
+
+
+def _of_governor(scene: Scene, parent: Clause, below: Clause) -> Ground | None:
+    """What the verb or adjective above makes of its clause: "deny that", "it is untrue that", "fear that"."""
+    verb = scene.items[parent.verb]
+    if not isinstance(verb, VerbGroup):
+        return None
+    words = (verb.first, verb.stop)
+    adjective = parent.predicate
+    if adjective in UNTRUE_ADJECTIVES or (verb.negated and adjective in TRUE_ADJECTIVES):
+        return Ground(_HYPOTHETICAL if verb.negated and adjective in UNTRUE_ADJECTIVES else _NEGATED, "untrue", *words)
+    if adjective in THOUGHT_ADJECTIVES and below.marker in ("that", "whether", "if", ""):
+        return Ground(_HYPOTHETICAL, "doubt", *words)
+    if verb.lemma in DENY or verb.negated:
+        return Ground(_NEGATED, "untrue", *words)
+    if verb.lemma in DOUBT:
+        return Ground(_HYPOTHETICAL, "doubt", *words)
+    for item in parent.objects:
+        if scene.items[item].lemma in THOUGHT_NOUNS:
+            return _of_noun(scene, item)
     return None

@@ -29,6 +29,8 @@ class Told:
     targets: Tokens
     status: EventStatus | None = None  #: None: for the clause's verb to say
     inner: frozenset[int] = frozenset()
+    below: "Told | None" = None  #: the deed that it decides over: what is promised, refused, demanded, threatened
+    below_status: EventStatus = EventStatus.HYPOTHETICAL  #: how that one stands
 
 
 class Settled(Enum):

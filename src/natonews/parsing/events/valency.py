@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS, TOPICAL
+from natonews.lexicon.tables.deed_governors import CALLING, GOVERNING_VERBS, TOPICAL
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
 from natonews.parsing.light import frozen
@@ -50,6 +50,8 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
             doers, receivers = by, clause.subjects
         else:
             doers, things = by, clause.subjects
+    elif not things and clause.number in scene.children:
+        things = _called_things(scene, clause)
     things, clause = _one_list(clause, things)
     return Valency(clause, verb, doers, things, receivers, _particle(scene, clause), _phrases(scene, clause, things))
 
@@ -85,7 +87,24 @@ def _particle(scene: Scene, clause: Clause) -> str:
         item = scene.items[after]
         if item.kind == "RB" and item.lemma in LINKS:
             return item.lemma
+    if not clause.particle and len(clause.objects) == 1:
+        behind = scene.items[clause.objects[0] + 1 : clause.objects[0] + 2]
+        if behind and behind[0].kind in ("RB", "RP") and behind[0].lemma in _BEHIND:
+            return behind[0].lemma  # "pushed the troops back"
     return clause.particle
+
+
+_BEHIND = frozenset({"back", "away", "out", "off", "down", "over", "up"})
+
+
+def _called_things(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """What is meant by "what he called Moscow's aggression": the thing called so."""
+    for child in scene.children.get(clause.number, ()):
+        near = child.marker == "what" and child.verb < clause.verb + 8
+        if near and child.relation == "complement" and scene.items[child.verb].lemma in CALLING:
+            behind = tuple(p.noun for p in child.phrases if p.preposition == "as")
+            return tuple(thing for thing in child.objects if thing > child.verb) or behind
+    return ()
 
 
 def _one_list(clause: Clause, things: tuple[int, ...]) -> tuple[tuple[int, ...], Clause]:
@@ -158,8 +177,9 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
     if wording.particle:
         if particle == wording.particle:
             return _with_noun(scene, frame, wording, frame.things)
-        phrases = frame.phrases if wording.noun else frame.clause.phrases
-        if wording.particle == "of":
+        of_thing = wording.particle == "of" and frame.verb.lemma in _OF_VERBS  # "stripped an envoy of his rank"
+        phrases = frame.phrases if wording.noun or of_thing else frame.clause.phrases
+        if wording.particle == "of" and not of_thing:
             phrases = tuple(p for p in phrases if p.of is None)  # "approved a round of" is no "approved of"
         nouns = [
             noun
@@ -176,6 +196,9 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
     if particle and (not wording.noun or particle in _TURNING):
         return None  # "strike down" is no strike, to call off a strike is not to call one
     return _with_noun(scene, frame, wording, frame.things)
+
+
+_OF_VERBS = frozenset({"strip", "relieve", "suspect", "accuse", "deprive", "rob", "rid", "clear", "acquit", "convict"})
 
 
 def _is_date(scene: Scene, phrase: Phrase) -> bool:

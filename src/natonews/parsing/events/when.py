@@ -50,7 +50,7 @@ def _times(scene: Scene, token: int, starts: Sequence[int]) -> Iterator[tuple[in
     middle = bisect_left(starts, token)
     number = max(bisect_left(starts, scene.row.first), middle - _NEAR)
     while number < min(len(starts), middle + _NEAR) and starts[number] < scene.row.stop:
-        if times[number].time.type in _POINTS:
+        if times[number].time.type in _POINTS and not times[number].time.value.endswith("_REF"):
             item = _item_at(scene, starts[number])
             if not (item and scene.items[item - 1].lemma in _NOT_THEN):
                 yield item, number

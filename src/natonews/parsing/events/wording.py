@@ -55,8 +55,6 @@ def _trigger(scene: Scene, frame: Valency, fit: Fit) -> tuple[int, int]:
     return head, head + 1
 
 
-
-
 _EXERCISE, _TROOPS, _DISARM = "062", "154", "0873"  # CAMEO: joint exercises; forces moved; arms laid down
 _KEEPING = Deed("MOVE FORCES", T.AID, None, ("peacekeeping",), cameo="074")
 _DRILL = Deed("DO EXERCISE", T.MOBILIZE, "troops", ("military",), "near|around|against|off|in|on|along|over", "150")
