@@ -20,8 +20,8 @@ def _named(pattern: str, actor: Actor | None) -> bool:
 
 
 def _plain(name: str) -> str:
-    """In small letters without accents: "Erdoğan" and "Błaszczak" are found as they are typed."""
-    letters = unicodedata.normalize("NFKD", name.casefold().replace("ł", "l"))
+    """In small letters without accents and hyphens: "Erdoğan" and "Błaszczak" are found as they are typed."""
+    letters = unicodedata.normalize("NFKD", name.casefold().replace("ł", "l").replace("-", " "))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

@@ -1,6 +1,7 @@
 """Transcripts: the labels that name who speaks."""
 
 import re
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -35,6 +36,7 @@ _PERSONAL = re.compile(r"\b(?:I|I'm|I've|we|We|you|You|our|Our|my|My|thank|Thank
 _TITLED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sir|Lord|President|Prime|Minister|Secretary|Chancellor|Ambassador|General|Admiral|NATO|Foreign|Defen[cs]e)\b"
 )
+_STOPS = frozenset(".?!\"'")
 #: Longer than any label, in characters.
 LONGEST = 130
 
@@ -95,13 +97,30 @@ def _label(view: str, number: int, line: Line) -> Label | None:
 
 
 def _is_talk(view: str, lines: tuple[Line, ...], found: list[Label], names: list[str]) -> bool:
-    """Whether somebody is asked, speaks twice, or addresses somebody; a list of countries does none of these."""
+    """Whether somebody is asked, speaks twice, stands for a state, or addresses somebody; a list does none of these."""
     if any(label.asks for label in found) or len(set(names)) < len(names):
+        return True
+    if sum(_stands_for(view, lines, label) for label in found) > 1:
         return True
     edges = [*(label.line for label in found[1:]), len(lines)]
     return any(
         _PERSONAL.search(view, label.end, lines[edge - 1].end) is not None
         for label, edge in zip(found, edges, strict=True)
+    )
+
+
+def _stands_for(view: str, lines: tuple[Line, ...], label: Label) -> bool:
+    """Whether a speaker is named with the state or body that he stands for: "JANE ROE (Norway): We vote no."."""
+    role = view[label.span.end : label.end].strip()
+    words = view[label.end : lines[label.line].end].rstrip()
+    return role[:1] == "(" and " " in view[label.span.start : label.span.end] and words[-1:] in _STOPS and " " in words
+
+
+def _asked(view: str, lines: tuple[Line, ...], found: list[Label]) -> bool:
+    """Whether one turn ends with a question and another follows it at once: an interview's paper and its guest."""
+    return any(
+        view[label.end : lines[label.line].end].rstrip().endswith("?") and after.line <= label.line + 1
+        for label, after in pairwise(found)
     )
 
 
@@ -130,6 +149,8 @@ def _by_name(view: str, lines: tuple[Line, ...], found: list[Label], names: list
     persons = sum(" " in name or _TITLED.match(name) is not None for name in names)
     addressed = sum(_PERSONAL.search(view, label.end, lines[label.line].end) is not None for label in found)
     repeated = len(set(names)) < len(names) and len(set(names)) > 1
+    if len(found) == len(lines) > 1 and addressed and _asked(view, lines, found):
+        return tuple(found)
     if (own_line >= 2 and persons == len(names)) or (repeated and addressed) or (persons >= 2 and addressed >= 2):
         return tuple(found)
     return ()

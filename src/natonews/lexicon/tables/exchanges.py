@@ -98,6 +98,8 @@ CONTRADICTIONS: frozenset[tuple[str, ...]] = frozenset([
 JOINING = frozenset("too also likewise similarly part".split())
 #: Words of which what was said is made good: "demanded an apology for the insult".
 AMENDS = frozenset("apology explanation retraction clarification correction withdrawal apologise apologize explain retract withdraw".split())
+#: What delegates call each other in a debate.
+DELEGATES = frozenset("representative delegate delegation ambassador colleague counterpart envoy gentleman gentlelady".split())
 #: What somebody lacks who is contradicted: "Merz had no proof of that".
 LACKS = frozenset("proof evidence right business idea clue basis grounds authority standing facts mandate".split())
 

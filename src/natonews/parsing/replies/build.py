@@ -14,7 +14,7 @@ from .beside import beside
 from .contents import signs_within
 from .contradictions import CLAIMS, Claims, Contradiction, contradiction
 from .field import Field, speaks_for
-from .questions import asked, asked_of, taken_up, turn_after
+from .questions import asked, asked_of, taken_up, turn_after, turn_against
 from .reactions import reactions_in
 from .reply import Replies, Reply
 from .signs import Sign, signs_in
@@ -42,6 +42,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
         other = contradiction(claims, number)
         reply = (
             turn_after(field, number)
+            or turn_against(field, number)
             or beside(field, number)
             or _signed(field, number, _of(field, number, signs[one.sentence]), found)
             or _signed(field, number, _asked(field, number), found)
@@ -49,7 +50,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
             or _signed(field, number, tuple(signs_within(field, one)), found)
             or _before(field, number, signs, found)
             or _contradicts(field, other, found)
-            or taken_up(field, number)
+            or taken_up(field, number, found)
             or _after(field, number, signs, found)
             or _carried(field, number, found)
         )

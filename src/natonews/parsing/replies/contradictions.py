@@ -233,7 +233,7 @@ def _point(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup, w
     contrary = frozenset(family.upper() for family, signs in CONTRARIES.items() if not signs.isdisjoint(tail))
     return Point(
         negated,
-        _deed_words(verb, groups),
+        _deed_words(verb, clause, groups),
         _doers(field, one, row, clause, verb),
         frozenset(_things(field, (*groups, *led))),
         verb.modal,
@@ -243,10 +243,13 @@ def _point(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup, w
     )
 
 
-def _deed_words(verb: VerbGroup, groups: Sequence[Group]) -> frozenset[str]:
+def _deed_words(verb: VerbGroup, clause: Clause, groups: Sequence[Group]) -> frozenset[str]:
     """The lemma of the verb, of a verb of no meaning that of its nouns, and the kinds of deed that they tell."""
     light = verb.lemma in LIGHT_VERBS
     own = {group.lemma for group in groups} if light else {verb.lemma}
+    if light and clause.predicate:  # "had not been sunk"
+        told = lemma(clause.predicate, "VBN")
+        own |= {told, *_VERBS.get(told, _EMPTY)}
     kinds = (_NOUNS.get(group.lemma, _EMPTY) for group in groups)
     return _VERBS.get(verb.lemma, _EMPTY).union(own, *kinds) - COMMON_THINGS
 

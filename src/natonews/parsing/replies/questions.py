@@ -1,8 +1,13 @@
 """Questions and what answers them: in a transcript the next turn, in prose whoever is asked."""
 
+from collections.abc import Iterator, Mapping
+
+from natonews.lexicon.tables.exchanges import DELEGATES
+from natonews.lexicon.tables.replies import WORDS_OF_SAYING
 from natonews.model import Evidence, SentenceKind
 from natonews.ontology import SpeechAct
 from natonews.parsing.statements.said import Range, Said
+from natonews.parsing.words import lemma
 
 from .field import Field, allied, speaks_for
 from .reply import Reply
@@ -15,6 +20,10 @@ _QUESTIONS = frozenset("whether if how what why when who where which".split())
 _REQUESTS = frozenset([SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE])
 _SELF = frozenset("we i it they he she there".split())
 _WILL = frozenset("will would 'll 'd wo can could cannot ca shall must may might".split())
+_TURNS = 4  # turns looked back over
+_NAMED = 30  # tokens of a turn in which an earlier speaker is named
+_ROLE = 8  # tokens of "(Russian Federation)"
+_CHAIR = frozenset(["thank", "floor", "thanks"])
 _DOING = frozenset("do did does doing done".split())
 _OPENING = 6  # tokens in which the words taken up begin
 _ADDRESSED = 24  # tokens of a request in which stands to whom it goes
@@ -63,6 +72,51 @@ def _asks(field: Field, one: Said) -> bool:
     return _label(field, one) in _ASKERS or "?" in tail
 
 
+def turn_against(field: Field, number: int) -> Reply | None:
+    """In a debate, a turn that speaks of an earlier speaker: "The Russian representative calls the pictures staged"."""
+    one = field.said[number]
+    if not _is_turn(field, one) or not one.content:
+        return None
+    named = dict(_delegates(field, one.content[0]))
+    if not named:
+        return None
+    other, seen = number, 0
+    while other > 0 and seen < _TURNS:
+        other -= 1
+        there = field.said[other]
+        if not _is_turn(field, there):
+            continue
+        seen += 1
+        token = next((token for token, keys in named.items() if not keys.isdisjoint(_turn_keys(field, there))), None)
+        if token is not None and field.speakers[other] is not field.speakers[number]:
+            return Reply(number, other, Evidence("replies.turn", field.draft.tokens.span(token, token + 1)))
+    return None
+
+
+def _delegates(field: Field, content: Range) -> Iterator[tuple[int, frozenset[str]]]:
+    """Who is spoken of as a delegate or as saying something, by the token of the name."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    first, stop = content[0], min(content[1], content[0] + _NAMED)
+    if not _CHAIR.isdisjoint(lower[first:stop]):
+        return  # "I thank the representative of Ghana and give the floor"
+    for token in range(first, stop):
+        keys = field.keys_at(token) if tags[token].startswith(("NN", "JJ")) else ()
+        near = lower[max(first, token - 3) : token + 4]
+        verb = next((n for n in range(token + 1, min(token + 5, stop)) if tags[n].startswith("VB")), token)
+        if keys and (not DELEGATES.isdisjoint(near) or lemma(lower[verb], tags[verb]) in WORDS_OF_SAYING):
+            yield token, frozenset(keys)
+
+
+def _turn_keys(field: Field, one: Said) -> frozenset[str]:
+    """Who speaks a turn, with the state that the label names beside the name."""
+    speaker = field.speakers[one.number]
+    mine = () if speaker is None else speaks_for(speaker)
+    if one.speaker_tokens is None:
+        return frozenset(mine)
+    label = range(one.speaker_tokens[1], min(one.content[0][0], one.speaker_tokens[1] + _ROLE)) if one.content else ()
+    return frozenset([*mine, *(key for token in label for key in field.keys_at(token))])
+
+
 def asked_of(field: Field, number: int) -> Sign | None:
     """The words that a question in the same sentence is about: "Asked what Duterte's words meant, Kirby said"."""
     one = field.said[number]
@@ -97,7 +151,7 @@ def asked(field: Field, number: int) -> Reply | None:
     return Reply(number, number - 1, Evidence("replies.asked", field.draft.tokens.span(*before.cue)))
 
 
-def taken_up(field: Field, number: int) -> Reply | None:
+def taken_up(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | None:
     """What is said by whoever was asked or urged: "A reporter asked Modi. 'No,' he said", "Berlin said it would"."""
     one, mine = field.said[number], field.speakers[number]
     if mine is None or one.parent is not None:
@@ -109,7 +163,9 @@ def taken_up(field: Field, number: int) -> Reply | None:
         distance = one.sentence - there.sentence
         if distance < 1 or who is None or who.id == mine.id or allied(who, mine):
             continue
-        if not _addressed(field, there, number) and not (distance == 1 and _does_so(field, one)):
+        back = found.get(other)
+        mine_first = back is not None and field.speakers[back.to] is mine  # "demanded an apology" of who spoke first
+        if not (mine_first or _addressed(field, there, number) or (distance == 1 and _does_so(field, one))):
             continue
         question = there.act is SpeechAct.ASK and other == number - 1 and distance <= 1
         if question or (distance <= 2 and _takes_up(field, one, there)):
@@ -123,9 +179,8 @@ def _addressed(field: Field, there: Said, number: int) -> bool:
     if mine is None or there.cue is None:
         return False
     keys = set(speaks_for(mine))
-    first = there.cue[0]
-    ends = (there.cue[1], *(stop for _, stop in there.content))
-    return any(not keys.isdisjoint(field.keys_at(token)) for token in range(first, min(max(ends), first + _ADDRESSED)))
+    first, end = there.cue[0], field.draft.sentences[there.sentence].stop
+    return any(not keys.isdisjoint(field.keys_at(token)) for token in range(first, min(end, first + _ADDRESSED)))
 
 
 def _takes_up(field: Field, one: Said, there: Said) -> bool:

@@ -13,7 +13,7 @@ from natonews.lexicon.tables.exchanges import (
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
-from .field import Field, keys_of
+from .field import Field
 from .signs import Sign, subject_thing
 
 _AFTER = 6  # tokens after a verb in which the rest of a phrase stands
@@ -35,9 +35,10 @@ def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
     """As in "Petro was defiant", "Carney laughed", "Habeck would have none of it"."""
     if not clause.subjects or not _bears(field, clause, verb, field.draft.sentences[number].stop):
         return
-    actor = field.cast.at(field.draft.rows[number].items[clause.subjects[0]].head)
-    if actor is not None:
-        yield Sign("bearing", (verb.first, verb.stop), holder=actor.id, holders=keys_of(actor))
+    head = field.draft.rows[number].items[clause.subjects[0]].head
+    actor, keys = field.cast.at(head), field.keys_at(head)
+    if keys:
+        yield Sign("bearing", (verb.first, verb.stop), holder=actor.id if actor else "", holders=keys)
 
 
 def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
