@@ -123,6 +123,7 @@ CAUSING = frozenset(
 DEEDS_BY_OBJECT: dict[str, frozenset[str]] = {
     "call": frozenset("""ambulance army brigade cab election firefighter meeting police poll reserve reservist session
                       strike summit taxi troop vote""".split()),
+    "recall": frozenset("ambassador consul diplomat envoy mission product reservist troop".split()),
     "claim": frozenset("crown gold lead life medal place prize scalp seat soul spot title victim".split()),
     "show": frozenset("""ability decline drop fall gain growth improvement increase interest loss profit promise rise
                       sign strength way willingness""".split()),
@@ -145,4 +146,14 @@ LEARNING: frozenset[str] = frozenset(
     """know see find learn discover realize realise notice remember forget determine prove demonstrate show mean ensure
     decide understand hear read recall sense uncover establish figure gather feel imagine suppose recognize recognise
     care make indicate mind presume ascertain guess pretend""".split()
+)
+
+#: Verbs that give something a name or a mark: "called it a lie", "described the plan as a gift". Lemmas.
+NAMING: frozenset[str] = frozenset(
+    ["call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem", "term"]
+)
+#: Who is cited and speaks no words there: "reported, citing officials". Lemmas.
+SOURCES: frozenset[str] = frozenset(
+    """official source people diplomat insider aide intelligence person report media document medium agency newspaper
+    spokesman spokesperson spokeswoman expert analyst witness statement outlet broadcaster""".split()
 )

@@ -9,6 +9,7 @@ from natonews.lexicon.tables.cues_content import (
     BLAME,
     GOOD,
     HOSTILE,
+    NAMING,
     OBLIGING,
     PERFORMATIVES,
     UNTRUE,
@@ -21,7 +22,6 @@ from .attribution import Attribution
 from .cues import Cue
 
 _NEUTRAL = frozenset([SpeechAct.ASSERT, SpeechAct.ANSWER, SpeechAct.ANNOUNCE])
-_NAMING = frozenset(["call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem", "term"])
 _SPEAKING = frozenset(
     ["say", "comment", "answer", "respond", "reply", "discuss", "confirm", "elaborate", "speculate", "tell", "specify",
      "disclose", "reveal", "identify", "name", "address", "explain", "give", "provide", "speak", "talk"]
@@ -57,7 +57,7 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     if cue is not None and _withheld(draft, made.row, cue):
         return SpeechAct.DECLINE
     words = _read(draft, made)
-    if cue is not None and cue.word.lemma in _NAMING:
+    if cue is not None and cue.word.lemma in NAMING:
         return _named(words) or (SpeechAct.CRITICIZE if cue.word.lemma == "brand" else act)
     if act not in _NEUTRAL or not made.pieces:
         return act

@@ -113,7 +113,7 @@ def _fits(passage: Passage, tail: Tail, first: int, stop: int) -> bool:
 def _judging(passage: Passage, at: int, verb: VerbGroup, noun: tuple[int, int]) -> Answering | None:
     begin, stop = noun
     tails = _ANSWERS.get(verb.lemma)
-    if tails is None or (verb.passive and verb.lemma != "be"):
+    if tails is None or verb.passive != (verb.lemma == "draw"):
         return None
     first = passage.firsts[begin]
     for tail, row in tails:
@@ -122,7 +122,11 @@ def _judging(passage: Passage, at: int, verb: VerbGroup, noun: tuple[int, int]) 
         if verb.lemma in NEEDS_NAME and not tail and not _named(passage, stop):
             return None
         return _told(passage, at, verb, begin - 1, row)
-    if verb.lemma in SPLIT and verb.head + 1 == first and passage.word(stop) in SPLIT[verb.lemma]:
+    if (
+        verb.lemma in SPLIT
+        and verb.head + 1 == first
+        and passage.word(past_noun(passage, stop - 1)) in SPLIT[verb.lemma]
+    ):
         return _told(passage, at, verb, begin - 1, AnswerPhrase(verb.lemma, SpeechAct.REJECT))
     return None
 
@@ -163,7 +167,7 @@ def _act(verb: VerbGroup, row: AnswerPhrase) -> SpeechAct | None:
     return None if drawn or verb.modal in _DOUBTFUL else row.act
 
 
-_DRAWN = "be drawn on|into"  # an answer only where it is refused: "would not be drawn on"
+_DRAWN = "draw on|into"  # an answer only where it is refused: "would not be drawn on"
 
 
 def _governor(passage: Passage, at: int) -> int | None:
@@ -191,7 +195,8 @@ def _asking(passage: Passage, at: int, verb: VerbGroup, first: int) -> Answering
         return None
     clause = passage.at_verb.get(at)
     speaker = subject_of(passage, clause) if clause is not None else None
-    by = passage.items[speaker.item].head if speaker is not None else None
+    # At the sentence's head the main statement answers, whoever its speaker is.
+    by = passage.items[speaker.item].head if speaker is not None and verb.finite else None
     return Answering(Answered((verb.first, first), by), at, at, None, speaker)
 
 

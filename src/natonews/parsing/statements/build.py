@@ -77,7 +77,8 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         found = _announcing(passage, accepted, rejected, found)
     if rejected and (found or passage.marked):
         nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
-        found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, cues))
+        among = [*cues, *(each.cue for each in nested)]
+        found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, among))
     return with_nouns(draft, passage, found, cues)
 
 

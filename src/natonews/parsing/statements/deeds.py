@@ -10,6 +10,7 @@ from natonews.lexicon.tables.cues_content import (
     MATERIAL,
     PHRASES_OF_FORCE,
     SIGNED,
+    SOURCES,
     TEXTS,
 )
 from natonews.parsing.draft import Draft
@@ -63,6 +64,13 @@ def _is_plain_verb(passage: Passage, cue: Cue, thing: NounGroup | None) -> bool:
         return verb.passive and cue.frame.name in ("p-to", "to", "to-end", "to-comma")
     if lemma == "know":
         return verb.tense == "participle" and not verb.passive and not verb.perfect
+    if (
+        lemma in ("cite", "quote")
+        and thing is not None
+        and cue.frame.name.startswith("np")
+        and cue.frame.name != "np-as"
+    ):
+        return thing.lemma in SOURCES or thing.name is not None
     return lemma == "deny" and thing is not None and thing.lemma in _GIVEN
 
 

@@ -103,6 +103,8 @@ def _frame_at(passage: Passage, at: int, word: CueWord) -> Frame:
         return _noun_frame(passage, at, word)
     if group.kind in ("IN", "TO"):
         return Frame("p-" + first, at)
+    if first in ("no", "yes") and passage.word(at + 1) in ("", ".", ",", ";"):
+        return Frame("np", at)
     return Frame("adj" if group.kind.startswith("JJ") else "other", at)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from natonews.lexicon.tables.cues_content import LEARNING
+from natonews.lexicon.tables.cues_content import LEARNING, NAMING
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.ontology import SpeechAct
 
@@ -64,7 +64,9 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if who not in _SPEAKING or passage.items[speaker.item].lemma in _ANYBODY:
         return False
     if cue.kind == "adjective":
-        return cue.word.act in _THINKING and cue.frame.name in ("that", "clause") and verb.copula
+        return cue.word.act in _THINKING and cue.frame.name in ("that", "clause") and (verb.copula or verb.passive)
+    if cue.word.lemma in NAMING and cue.clause.marker == "what":
+        return True  # "what aides called a bluff"
     return nested_score(candidate.signs) > _floor(cue)
 
 

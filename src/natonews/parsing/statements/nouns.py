@@ -22,6 +22,7 @@ from .told import with_told
 
 _CLAUSES = frozenset(["that", "to", "wh", "quote"])
 _WORDS = {noun: CueWord(noun, act, ("that", "to"), "noun", 3) for noun, act in TOLD_NOUNS.items()}
+_BIDDING = frozenset([SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.DEMAND])
 _HIS = frozenset(["his", "her", "their", "its"])
 _OWNED_BY_OF = frozenset(["PER", "ORG", "GPE"])
 
@@ -170,6 +171,8 @@ def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> R
         return trimmed(passage, *owned.topic)
     preposition = frame.name.removeprefix("p-")
     topic = passage.noun(frame.start + 1)
+    if preposition == "to" and cue.word.act in _BIDDING and topic is not None and topic.determiner == "":
+        return _content(passage, owned, evolve(cue, frame=Frame("to", frame.start)), cues)  # "to host talks", misread
     if preposition in TOLD_WITH[cue.word.act] and topic is not None and not topic.time:
         inner = evolve(cue, frame=Frame(frame.name, frame.start + 1), last=frame.start)
         content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item != owned.item])

@@ -2,6 +2,8 @@
 
 from natonews.lexicon.tables.cues_content import CAUSING
 from natonews.ontology import SpeechAct
+from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .frames import past_noun
@@ -181,7 +183,7 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
         main = clause.relation in MAIN_RELATIONS or clause.parent is None
-        if clause.verb >= cue.item or governor is None or not (governor.finite and main):
+        if clause.verb >= cue.item or governor is None or not (main and _is_past(governor, clause)):
             continue
         if passage.quote_of(clause.verb) != quote:
             continue
@@ -191,6 +193,12 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
         if found is not None:
             return Speaker(found.item, found.tokens, "governing")
     return None
+
+
+def _is_past(verb: VerbGroup, clause: Clause) -> bool:
+    """Whether a verb is finite, or a past that looks like a participle: "hit back"."""
+    own = clause.parent is None and bool(clause.subjects) and not clause.inherited
+    return verb.finite or (own and verb.tense == "participle" and not verb.passive)
 
 
 _BEFORE_GERUND = frozenset([",", "before", "after", "while", "without"])
@@ -205,8 +213,21 @@ def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None
         return speaker
     quote = passage.quote_of(cue.item)
     if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
-        return speaker
+        return _past_lead(passage, speaker, cue.item) or speaker
     return _nearest(passage, cue.item, quote) or _listed(passage, cue.item, quote)
+
+
+def _past_lead(passage: Passage, speaker: Speaker, verb: int) -> Speaker | None:
+    """The group behind the comma, where that found ends a lead: "Asked about the deal, Spain's minister, Robles, said"."""
+    first = passage.verb(0) or passage.verb(1)
+    if first is None or first.tense not in ("participle", "gerund") or passage.word(speaker.item + 1) != ",":
+        return None
+    if any(passage.word(at) == "," for at in range(speaker.item)) or passage.word(verb - 1) != ",":
+        return None
+    found = group_at(passage, speaker.item + 2, "subject")
+    between = range(speaker.item + 2, verb)
+    apposed = any(passage.word(at) == "," for at in between[:-1])
+    return found if apposed and not any(map(passage.verb, between)) else None
 
 
 def _listed(passage: Passage, verb: int, quote: int) -> Speaker | None:

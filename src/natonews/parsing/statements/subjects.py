@@ -77,7 +77,8 @@ def subject_of(passage: Passage, clause: Clause) -> Speaker | None:
     if last > first and not any(passage.items[at].kind == "CC" for at in range(first, last)):
         first = last if last < clause.verb else first  # "Russia, Rutte said": no list without "and"
     if clause.relation == "relative":
-        return issuer_at(passage, first) or _relative(passage, clause, first)
+        who = any(passage.word(at) == "who" for at in range(first + 1, clause.verb))
+        return (None if who else issuer_at(passage, first)) or _relative(passage, clause, first)
     if clause.inherited and (relative := _in_relative(passage, clause, first)) is not None:
         return _relative(passage, relative, first, rule)
     if passage.items[first].lemma in _REFLEXIVE and passage.word(first - 1) == "," and passage.noun(first - 2):
@@ -190,13 +191,23 @@ def is_empty(noun: NounGroup) -> bool:
 
 def _relative(passage: Passage, clause: Clause, antecedent: int, rule: str = "relative") -> Speaker:
     """The antecedent of "who"; if the two stand together, the words reach from one to the other."""
-    group = passage.items[antecedent]
     for at in range(clause.verb - 1, antecedent, -1):
         if passage.word(at) in ("who", "which", "that"):
-            pronoun = passage.items[at]
+            antecedent = _nearer(passage, antecedent, at)
+            group, pronoun = passage.items[antecedent], passage.items[at]
             near = pronoun.first - group.stop <= 1
             return Speaker(antecedent, (group.first if near else pronoun.first, pronoun.stop), rule)
+    group = passage.items[antecedent]
     return Speaker(antecedent, (group.first, group.stop), rule)
+
+
+def _nearer(passage: Passage, antecedent: int, pronoun: int) -> int:
+    """A name right before "who" goes before the noun that it hangs on: "a rebuke from Rutte, who said"."""
+    near = pronoun - 1 - (passage.word(pronoun - 1) == ",")
+    noun = passage.noun(near)
+    if near <= antecedent or noun is None or noun.name is None or noun.time:
+        return antecedent
+    return near if passage.word(near - 1) in ("from", "by", "to", "with") else antecedent
 
 
 def _governing(passage: Passage, clause: Clause) -> Speaker | None:

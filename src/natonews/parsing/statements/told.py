@@ -10,6 +10,8 @@ from natonews.parsing.clauses.clauses import Clause
 
 from .answering import answering, asked_that
 from .attribution import Attribution
+from .contents import trimmed
+from .cues import Cue
 from .passage import Passage
 from .said import Answered
 from .subjects import outer_clause, subject_of
@@ -26,9 +28,9 @@ def with_told(passage: Passage, made: Sequence[Attribution]) -> list[Attribution
     found = []
     dropped: set[int] = set()
     for each in made:
-        answered = None if each.answered is not None else _answered(passage, each)
+        answered = None if each.answered is not None or each.cue is None else answered_clause(passage, each.cue)
         if answered is not None and each.speaker is not None and answered.by != _head(passage, each):
-            found.append(evolve(each, answered=answered))
+            found.append(evolve(_before_main(passage, each, answered), answered=answered))
             dropped.add(answered.at[0])
         else:
             found.append(each)
@@ -44,30 +46,63 @@ def _is_lead(made: Attribution, dropped: set[int]) -> bool:
     return made.speaker is None and made.cue is not None and made.cue.clause is not None and made.cue.span[0] in dropped
 
 
-def _answered(passage: Passage, made: Attribution) -> Answered | None:
-    cue = made.cue
-    clause = cue.clause if cue is not None else None
-    if clause is None or clause.parent is None:
+def _before_main(passage: Passage, made: Attribution, answered: Answered) -> Attribution:
+    """Without the main clause behind it: "When Orban said that he would go | , Tusk snapped"."""
+    main = passage.item_of(answered.at[0])
+    if made.cue is None or made.cue.item > main or made.pieces[-1][1] <= answered.at[0]:
+        return made
+    subject = next((at for at in range(main) if passage.items[at].head == answered.by), main)
+    piece = trimmed(passage, passage.item_of(made.pieces[0][0]), _begin(passage, subject))
+    return made if piece is None else made.over(piece)
+
+
+def answered_clause(passage: Passage, cue: Cue) -> Answered | None:
+    """The words that answer the clause of a cue in its own sentence, if any do."""
+    clause = cue.clause
+    if clause is None:
+        return None
+    if passage.word(0) in _WHEN and clause.number == 0:
+        return _behind(passage, clause)
+    if clause.parent is None:
         return None
     if clause.relation == "complement":
         return asked_that(passage, clause)
     if clause.relation == "adverbial" and clause.marker in _WHEN:
-        return _retorted(passage, clause)
+        return _retorted(passage, passage.analysis.clauses[clause.parent])
     if clause.relation == "relative":
         return _of_who_said(passage, clause)
     return None
 
 
-def _retorted(passage: Passage, clause: Clause) -> Answered | None:
+def _retorted(passage: Passage, main: Clause) -> Answered | None:
     """As in "When Orban suggested talks, Tusk snapped"; "Tusk hit back after Orban suggested talks"."""
-    main = passage.analysis.clauses[clause.parent] if clause.parent is not None else None
-    verb = passage.verb(main.verb) if main is not None else None
-    if main is None or verb is None or verb.lemma not in RETORTING or verb.negated or verb.modal or verb.passive:
+    verb = passage.verb(main.verb)
+    if verb is None or verb.lemma not in RETORTING or verb.negated or verb.modal or verb.passive:
         return None
-    if verb.lemma in ("hit", "fire", "shoot") and passage.lower[verb.head + 1 : verb.head + 2] != ("back",):
+    if verb.lemma in _BACK and passage.lower[verb.head + 1 : verb.head + 2] != ("back",):
         return None
     speaker = subject_of(passage, outer_clause(passage, main) or main)
     return Answered((verb.first, verb.stop), passage.items[speaker.item].head if speaker is not None else None)
+
+
+_BACK = frozenset(["hit", "fire", "shoot"])
+
+
+def _behind(passage: Passage, first: Clause) -> Answered | None:
+    """The clause behind a leading "When Orban said that ...," whose subject follows the comma."""
+    for clause in passage.analysis.clauses[first.number + 1 :]:
+        subjects = [at for at in clause.subjects if at < clause.verb]
+        if not subjects or clause.inherited or passage.word(_begin(passage, subjects[0]) - 1) != ",":
+            continue
+        found = _retorted(passage, clause)
+        if found is not None:
+            return found
+    return None
+
+
+def _begin(passage: Passage, at: int) -> int:
+    noun = passage.noun(at)
+    return at if noun is None or noun.possessor is None else noun.possessor
 
 
 def _of_who_said(passage: Passage, clause: Clause) -> Answered | None:
@@ -85,8 +120,7 @@ def _of_who_said(passage: Passage, clause: Clause) -> Answered | None:
         at, noun = apposed, passage.noun(apposed)
     if noun is None or inside != (noun.lemma in TOLD_IN):
         return None
-    begin = at if noun.possessor is None else noun.possessor
-    answer = answering(passage, begin, at, at + 1)
+    answer = answering(passage, _begin(passage, at), at, at + 1)
     if answer is None:
         return None
     if not inside and (answer.row is None or answer.row.act not in _AGAINST):
