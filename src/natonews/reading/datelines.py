@@ -6,7 +6,7 @@ from natonews.model import Span
 
 from .abbreviations import word_set
 from .cities import CITIES
-from .dates import DATE, read_day
+from .dates import DATE, WEEKDAY, read_day
 from .parts import DatelineFound
 
 #: Agencies and networks that sign a dateline, as they spell themselves.
@@ -17,9 +17,13 @@ AGENCIES = word_set(
     IRNA SANA PA CP Bloomberg BBC NPR VOA RFE/RL DW Ukrinform UKRINFORM UNIAN BNS LETA STT NTB TT Ritzau APA CTK
     ČTK MTI Tanjug TANJUG AGERPRES Agerpres MAP APS MENA NNA IPS KCNA VNA Bernama BERNAMA Antara ANTARA TASR
     HINA BelTA BELTA ITAR-TASS Itar-Tass Fox NBC CBS ABC AAP APP NAN Politico POLITICO Euronews PRNewswire
-    AP/AFP AFP/AP AFP/Reuters Reuters/AFP Armenpress ARMENPRESS Axios
+    AP/AFP AFP/AP AFP/Reuters Reuters/AFP Armenpress ARMENPRESS Axios Efe Ansa Lusa LUSA Belga BELGA ANP Jiji Tasnim
+    MNA ISNA Mehr Petra QNA BNA SABA INA Kazinform KAZINFORM Moldpres MOLDPRES AzerTac AZERTAC Trend AGI Adnkronos
+    LaPresse ANA-MPA AMNA STA FENA SRNA ANI Meduza NHK TASS/Interfax UNN GNA ENA BSS UNB KNA IRIB PAP/Reuters
     """
 )
+#: Those that need no dash after any place.
+_NETWORKS = word_set("CNN Reuters AP AFP UPI BBC Bloomberg Xinhua")
 #: Capitals before a dash that are no place.
 _NO_PLACE = word_set(
     """
@@ -41,12 +45,31 @@ _OPENERS = word_set(
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’]*"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]+(?:[ /-](?:[A-ZÀ-Þ][A-ZÀ-Þ.'’]*|on|de|la|upon))" + "{0,5}"
 _PLACE = rf"{_NAME}(?:[ /-](?:{_NAME}|de|la|al|el|of|the|am|an|der|upon)){{0,4}}"
-_REGION = rf"(?:,\s?(?!{DATE})(?:{_NAME})(?:[ -](?:{_NAME}|of|the|and)){{0,4}}){{0,2}}"
-_WHEN = rf"(?:[,.]?\s*(?:(?P<date>{DATE})\.?,?|\((?P<bracketed>{DATE})\)))?"
-_WHO = r"(?:\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?))?"
-_SIGN = r"(?P<sign>\s*(?:--+|[-–—―_]+)\s*|\s*:\s+)?"
-_PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:\s(?:and|/)\s{_CAPITALS}{_REGION})?)"
-_HEAD = re.compile(_PLACES + _WHEN + _WHO + _SIGN)
+_BARE = "|".join(sorted((name for name in AGENCIES if "/" not in name), key=lambda name: (-len(name), name)))
+_REGION = (
+    rf"(?:,\s?(?!{DATE}|{WEEKDAY}\b|(?:{_BARE})\b)(?:{_NAME})(?:[ -](?:{_NAME}|of|the|and)){{0,4}}"
+    rf"|\s\[{_NAME}(?:\s{_NAME})*\]){{0,2}}"
+)
+_TIME = r"(?:,?\s\d\d?[:.]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|CET|MSK))?)?"
+_WHEN = (
+    rf"(?:[,.]?\s*(?:[-–—]\s)?(?:(?P<date>{DATE}){_TIME}\.?,?|\((?P<bracketed>{DATE})\)"
+    rf"|(?<=,\s)(?P<weekday>{WEEKDAY})(?=\s[(—–-])))?"
+)
+_WHO = (
+    r"(?:,?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?"
+    rf"|(?<=[,.]\s)(?P<bare>{_BARE})(?=\s?[–—-])|(?<=,)\s?(?P<bare2>{_BARE})(?=\s?[–—-])))?"
+)
+_SIGN = r"(?P<sign>\s*\.?\s?(?:--+|[-–—―_]+)\s*|\s*:\s+)?"
+_PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:(?:\sand\s|\s?/\s?){_CAPITALS}{_REGION})?)"
+_HEAD = re.compile(rf"{_PLACES}{_WHEN}{_WHO}{_SIGN}(?P<after>(?<=[–—-]\s)(?:RIA Novosti|{_BARE})\.\s+)?")
+# "(ANSA) - ROME, JUNE 12 - ", and a place in brackets: "(KYIV) — ", "[BRUSSELS, 5 May 2021] -".
+_SIGNED_FIRST = re.compile(
+    rf"\((?P<agency>[A-Z][A-Za-z/ -]{{1,24}})\)\s*[-–—]+\s*(?P<place>{_CAPITALS}{_REGION})(?:,?\s*(?P<date>{DATE}))?"
+    r"(?P<sign>\s*[-–—]+\s+|\.\s+)"
+)
+_ENCLOSED = re.compile(
+    rf"[(\[](?P<place>{_CAPITALS}{_REGION})(?:[,.]?\s+(?P<date>{DATE}))?[)\]](?P<sign>\s*(?:--+|[-–—]+)\s*)"
+)
 _SECOND_DASH = re.compile(r"\s[-–—]+\s|—")
 _AGENCY_ONLY = re.compile(
     rf"(?:(?P<date>{DATE})\s*)?\((?P<agency>[A-Za-z/ -]{{2,24}})\)(?P<sign>\s*(?:--+|[-–—_]+)?\s*)"
@@ -77,7 +100,7 @@ def read_dateline(view: str, start: int, end: int) -> DatelineFound | None:
 
 def _found(match: re.Match[str], offset: int) -> DatelineFound:
     part = match.groupdict()
-    who = part.get("agency") or part.get("slashed")
+    who = part.get("agency") or part.get("slashed") or part.get("bare") or part.get("bare2") or part.get("after")
     said = part.get("date") or part.get("bracketed")
     if who is not None and "," in who:
         who, _, said = who.partition(",")
@@ -88,7 +111,7 @@ def _found(match: re.Match[str], offset: int) -> DatelineFound:
         place_span=place,
         region_span=region,
         date=None if day is None else day.date(),
-        agency=who and who.strip(),
+        agency=who and who.strip(" ."),
         month=None if day is None else day.month,
         day=None if day is None else day.day,
     )
@@ -98,6 +121,12 @@ def _places(match: re.Match[str], offset: int) -> tuple[Span, Span | None]:
     """The city, and the country or state that stands after it."""
     start, end = match.span("place")
     comma = match["place"].find(",")
+    bracket = match["place"].find(" [")
+    if bracket > 0:  # "New Delhi [India]", as ANI writes it
+        inner = start + bracket + 2
+        return Span(offset + start, offset + start + bracket), Span(
+            offset + inner, offset + match["place"].find("]") + start
+        )
     if comma < 0:
         stroke = match["place"].find("/")  # of two cities the first is where the report was written
         return Span(offset + start, offset + (end if stroke < 1 else start + stroke)), None
@@ -110,17 +139,25 @@ def _places(match: re.Match[str], offset: int) -> tuple[Span, Span | None]:
 def _fits_head(match: re.Match[str], rest: str) -> bool:
     place, sign = match["place"], (match["sign"] or "").strip()
     first = place.split(",")[0].split(" ")[0]
-    if first in _OPENERS or (first in _NO_PLACE and not match["agency"]):
+    city = place.split(",")[0].upper() in CITIES
+    if (first in _OPENERS and not city) or (first in _NO_PLACE and not match["agency"]):
         return False
     if match["slashed"]:
         return True
     dashed = sign not in ("", ":")
     agency = match["agency"]
+    if match["bare"] or match["bare2"]:
+        return dashed
     if agency is not None:
-        known = agency.split(",")[0].strip() in AGENCIES
-        return known or (dashed and agency[0].isupper() and place.split(",")[0].isupper())
+        name = agency.split(",")[0].strip()
+        known = name in AGENCIES or re.split("[ -]", name)[0] in AGENCIES
+        if not sign and (rest[:1].islower() or not (city or match["date"] or "," in place or name in _NETWORKS)):
+            return False  # "the Government of National Accord (GNA) said"
+        return known or (dashed and agency[0].isupper() and (city or place.split(",")[0].isupper()))
     if match["date"] or match["bracketed"]:
         return dashed or not rest
+    if match["weekday"]:
+        return dashed and (city or place.isupper())
     if not rest:
         return place.split(",")[0] in CITIES or (dashed and place.split(",")[0].isupper())
     if sign == ":":
@@ -157,7 +194,18 @@ def _fits_stopped(match: re.Match[str], rest: str) -> bool:
     return match["agency"] in AGENCIES or match["agency"].isupper()
 
 
+def _fits_enclosed(match: re.Match[str], rest: str) -> bool:
+    place = match["place"].split(",")[0]
+    return (
+        place not in _NO_PLACE
+        and (place in CITIES or match["date"] is not None or "," in match["place"])
+        and rest != ""
+    )
+
+
 _FORMS = (
+    (_SIGNED_FIRST, _fits_agency),
+    (_ENCLOSED, _fits_enclosed),
     (_STOPPED, _fits_stopped),
     (_NETWORK, _fits_network),
     (_AGENCY_ONLY, _fits_agency),
