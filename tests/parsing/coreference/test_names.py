@@ -46,6 +46,8 @@ def test_two_full_names_are_two_people() -> None:
     [
         ("Moscow rejected the plan.", "country:RUS"),
         ("Russia and Ukraine agreed. Kyiv accused Minsk of lying.", "country:BLR"),
+        ("A rebuke came from Minsk, which said the drills were lawful.", "country:BLR"),
+        ("The drills were lawful, according to Minsk.", "country:BLR"),
     ],
 )
 def test_a_capital_that_acts_is_its_state(text: str, expected: str) -> None:
@@ -56,6 +58,11 @@ def test_a_capital_where_something_is_stays_a_place() -> None:
     article = natonews.parse("Anna Kowalska lives in Moscow.")
     assert [("Moscow", "RUS")] == [(place.name, place.country) for place in article.places]
     assert "country:RUS" not in [actor.id for actor in article.actors]
+
+
+def test_a_capital_where_somebody_speaks_stays_a_place() -> None:
+    article = natonews.parse("Officials in Minsk said the drills were lawful.")
+    assert [("Minsk", "BLR")] == [(place.name, place.country) for place in article.places]
 
 
 def test_ids_of_unknown_people_are_readable_and_unique() -> None:

@@ -1,5 +1,7 @@
 """Whether a capital's name means the state: "Moscow rejected the plan", but not "in Moscow"."""
 
+from collections.abc import Sequence
+
 from natonews.lexicon.tables.reference_words import (
     CITY_VERBS,
     DEALINGS,
@@ -11,12 +13,17 @@ from natonews.parsing.names.names import Name
 
 from .scene import Scene
 
+#: Before a capital that is only where something is, even if somebody speaks there.
+_WHERE = frozenset(["in", "at", "from", "near", "outside", "around", "of"])
+
 
 def acts_as_state(scene: Scene, name: Name) -> bool:
     """Whether the name of a capital stands for its state here."""
     lower, head = scene.lower, name.stop - 1
     before = lower[name.first - 1] if name.first else ""
     after = lower[name.stop] if name.stop < len(lower) else ""
+    if head in scene.speaking and (before not in _WHERE or _which(lower, name.stop)):
+        return True
     argument = scene.arguments.get(head)
     if argument is not None and argument.subject:
         return argument.active and not argument.copula and argument.verb not in CITY_VERBS and after not in ("(", ",")
@@ -31,6 +38,11 @@ def acts_as_state(scene: Scene, name: Name) -> bool:
             or before == "against"
         )
     return False
+
+
+def _which(lower: Sequence[str], after: int) -> bool:
+    """As in "a rebuke from Beijing, which said"."""
+    return lower[after : after + 2] == (",", "which")
 
 
 def _done(scene: Scene, token: int) -> bool:

@@ -28,7 +28,7 @@ from .walk import Walk
 
 def resolve(draft: Draft, said: Sequence[Said], lexicon: Lexicon) -> Cast:
     """The actors and places of an article with every mention that the sieves join."""
-    scene = scene_of(draft)
+    scene = scene_of(draft, said)
     stage = Stage()
     names = NameSieves(scene, stage, lexicon)
     names.run()

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import define, frozen
 
@@ -9,6 +10,7 @@ from natonews.parsing.clauses.clauses import Analysis
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup, Row, VerbGroup
 from natonews.parsing.names.names import Name
+from natonews.parsing.statements.said import Said
 
 Place = tuple[int, int]  # row, item
 
@@ -38,6 +40,7 @@ class Scene:
     starts: Sequence[int]  #: first tokens of the sentences
     quotes: Sequence[tuple[int, int]]  #: outer quotations
     _quote_starts: Sequence[int]
+    speaking: AbstractSet[int]  #: the heads of the groups that speak
 
     def group(self, place: Place) -> NounGroup:
         """The noun group at a place."""
@@ -67,8 +70,8 @@ class Scene:
         )
 
 
-def scene_of(draft: Draft) -> Scene:
-    """The look-ups of a draft."""
+def scene_of(draft: Draft, said: Sequence[Said] = ()) -> Scene:
+    """The look-ups of a draft and of the statements found in it."""
     groups: dict[int, Place] = {}
     arguments: dict[int, Argument] = {}
     for number, (row, analysis) in enumerate(zip(draft.rows, draft.analyses, strict=True)):
@@ -89,7 +92,14 @@ def scene_of(draft: Draft) -> Scene:
         [sentence.first for sentence in draft.sentences],
         outer,
         [first for first, _ in outer],
+        frozenset(head for one in said if (head := _speaker_head(draft, one)) is not None),
     )
+
+
+def _speaker_head(draft: Draft, one: Said) -> int | None:
+    if one.speaker is None or one.speaker_row is None:
+        return None
+    return draft.rows[one.speaker_row].items[one.speaker].head
 
 
 def _add_arguments(arguments: dict[int, Argument], number: int, row: Row, analysis: Analysis) -> None:
