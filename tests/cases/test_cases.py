@@ -3,12 +3,12 @@
 import pytest
 
 import natonews
-from cases import acts, frame, gaps, last, later, main_event, more, nesting, odd, replies, stance, status
+from cases import acts, answers, frame, gaps, last, later, main_event, more, nesting, odd, replies, stance, status
 from cases.reading import is_cue, named, pairs, same_pairs, shown, with_cue, with_trigger, words
 from natonews.model import Article, Statement
 from natonews.model.statements import Stance
 
-_REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES + last.REPLIES + gaps.REPLIES
+_REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES + last.REPLIES + answers.REPLIES + gaps.REPLIES
 _ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS
 _NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS

@@ -71,7 +71,7 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
     *_rows(Act.DECLINE, """
         refuse to be drawn on|into; decline to be drawn on|into; decline to comment on; refuse to comment on; refuse to discuss; decline to discuss
         sidestep; dodge; duck; evade; refuse to say; decline to say; decline to speculate on|about; refuse to respond to; decline to respond to
-        be drawn on|into"""),
+        draw on|into"""),
 )
 #: Of these, the ones that need a name for what they judge: "called Orban's claim that ... absurd", "saw it as".
 NEEDS_NAME: frozenset[str] = frozenset(

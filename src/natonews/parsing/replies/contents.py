@@ -32,6 +32,7 @@ _NO_ANSWER = frozenset(
     quoted quoting citing discussed discuss mentioned backed
 """.split()
 )
+_DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
 _BARE = 6  # tokens of a content that is but a judgement
@@ -163,6 +164,8 @@ def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]
             continue
         if not pronoun and not _speaks(field, one, first, at):
             return
+        if _told_apart(field, one, at):
+            return
         begin = at + 2 if lower[at + 1 : at + 2] in (("with",), ("to",)) else at + 1
         thing = thing_in(field, begin, min(end_of(field, begin, stop), stop), strict=True)
         if thing is not None and thing.noun in SAYING_NOUNS and thing.definite and not thing.own:
@@ -170,6 +173,16 @@ def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]
         elif thing is not None and thing.whom and verb in ("agree", "disagree", "concur"):
             yield Sign("content-speaker", (first, thing.about), thing.whom)
         return
+
+
+def _told_apart(field: Field, one: Said, verb: int) -> bool:
+    """Whether the verb is a statement of somebody else's: "the Kremlin said Putin welcomed the offer"."""
+    mine = field.speakers[one.number]
+    for number in field.in_sentence(one.sentence):
+        cue, speaker = field.said[number].cue, field.speakers[number]
+        if number != one.number and cue is not None and cue[0] <= verb < cue[1]:
+            return speaker is not None and speaker is not mine
+    return False
 
 
 def _speaks(field: Field, one: Said, first: int, verb: int) -> bool:
@@ -186,6 +199,8 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
     tags, lower = field.draft.tags, field.draft.tokens.lower
     if one.cue is None or one.negated or stop - first > _SHORT or len(one.content) > 1 or first < one.cue[1]:
         return
+    if not _DOUBTFUL.isdisjoint(lower[one.cue[0] : one.cue[1]]):
+        return  # "might reject"
     begin = first + 1 if tags[first] in ("IN", "TO") and lower[first] != "that" else first
     thing = thing_in(field, begin, stop, strict=True)
     if thing is None or not thing.noun or not thing.definite or lower[one.cue[0]] in _NO_ANSWER:

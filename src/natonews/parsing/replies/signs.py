@@ -54,6 +54,7 @@ _PRONOUN_ALONE = frozenset((word, mark) for word in ("this", "that", "it", "thes
 _SAYING = frozenset(["say", "speak", "write", "comment", "remark", "tweet"])
 #: Verbs that agree or not with somebody who is named.
 _SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur", "side"])
+_DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _WEAKER = frozenset(["for", "over", "after", "following", "of"])
 
 
@@ -109,7 +110,7 @@ def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
     items = field.draft.rows[number].items
     for clause in field.draft.analyses[number].clauses:
         verb = items[clause.verb]
-        if not isinstance(verb, VerbGroup) or verb.negated:
+        if not isinstance(verb, VerbGroup) or verb.negated or verb.modal in _DOUBTFUL:
             continue
         word = verb.lemma
         if word in PARTICLES:
@@ -126,6 +127,8 @@ def _said_of(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iter
     """As in ""It is a mistake," Lindner said of the proposal"."""
     lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
     for at in range(verb.stop, min(verb.stop + 5, end)):
+        if field.draft.tags[at].startswith(("VB", "MD", "PRP")):
+            return  # "said he was aware of"
         if lower[at] in ("of", "about"):
             thing = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
             if thing is not None and thing.noun and thing.definite and not thing.own:

@@ -22,6 +22,7 @@ from .plain import plain
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
 from .said import Range, Said
 from .speakers import speaker_of
+from .told import answered_clause, with_told
 from .turns import turns
 from .vocabulary import Vocabulary, vocabulary
 from .weights import features, score
@@ -70,11 +71,15 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         if not _wanted(passage, candidate.cue, accepted) and not _said_by_another(candidate, accepted)
     ]
     cues = [candidate.cue for candidate in accepted]
-    found = _with_content(passage, accepted, cues)
+    found = with_told(passage, _with_content(passage, accepted, cues))
     if rejected and passage.marked:
         found.extend(_rescued(draft, passage, rejected, cues, found))
     if passage.word(len(passage) - 1) == ":" and not passage.marked:
         found = _announcing(passage, accepted, rejected, found)
+    answered = [each for each in rejected if each.cue.word.grade > 1 and answered_clause(passage, each.cue) is not None]
+    if answered:
+        found.extend(_with_content(passage, answered, cues))
+        rejected = [each for each in rejected if each not in answered]
     if rejected and (found or passage.marked):
         nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
         among = [*cues, *(each.cue for each in nested)]

@@ -48,12 +48,12 @@ def with_nouns(draft: Draft, passage: Passage, found: Sequence[Attribution], cue
         if owned is None:
             continue
         answer = answering(passage, owned.begin, item, owned.after)
-        told = _told(passage, owned, answer, cues) if answer is not None else None
+        told = _told(passage, owned, answer, cues, made) if answer is not None else None
         if answer is None or told is None or _own(passage, owned, answer):
             continue
-        made = [each for each in made if not _replaced(each, item, answer)]
+        made = [each for each in made if not _replaced(passage, each, item, answer)]
         made.append(told)
-        if answer.row is not None and not any(_covers(each, answer) for each in made):
+        if answer.row is not None and not _leads(passage, answer) and not any(_covers(each, answer) for each in made):
             made.extend(_answers(passage, answer, cues))
     return with_told(passage, made)
 
@@ -64,14 +64,23 @@ def _own(passage: Passage, owned: Owned, answer: Answering) -> bool:
     return verb is not None and verb.lemma in OWN_WORDS and owned.speaker.item == owned.item
 
 
-def _replaced(made: Attribution, item: int, answer: Answering) -> bool:
+def _leads(passage: Passage, answer: Answering) -> bool:
+    """Whether a gerund at the sentence's head only leads in what the main clause says: "Echoing remarks by"."""
+    verb = passage.verb(answer.verb) if answer.verb is not None and answer.verb <= 1 else None
+    return verb is not None and verb.tense == "gerund" and answer.row is not None and answer.row.act in _MILD
+
+
+_MILD = frozenset([SpeechAct.ANSWER, SpeechAct.ASSERT, SpeechAct.SUPPORT])
+
+
+def _replaced(passage: Passage, made: Attribution, item: int, answer: Answering) -> bool:
     """Whether another reading of the noun, or a lead without a speaker, gives way."""
     cue = made.cue
     if cue is None:
         return False
     if cue.clause is None:
         return cue.item == item
-    return answer.row is None and cue.item == answer.verb and made.speaker is None
+    return cue.item == answer.verb and (_leads(passage, answer) or (answer.row is None and made.speaker is None))
 
 
 def _covers(made: Attribution, answer: Answering) -> bool:
@@ -147,19 +156,33 @@ def _of_people(draft: Draft, item: int, noun: NounGroup) -> Owned | None:
     return None
 
 
-def _told(passage: Passage, owned: Owned, answer: Answering, cues: Sequence[Cue]) -> Attribution | None:
+def _told(
+    passage: Passage, owned: Owned, answer: Answering, cues: Sequence[Cue], made: Sequence[Attribution]
+) -> Attribution | None:
     """The attribution of a noun that is answered, or None where it tells nothing."""
     noun = passage.items[owned.item]
     word = _WORDS[noun.lemma]
     frame = frame_after(passage, owned.after, word)
     cue = Cue("noun", word, owned.item, owned.item, (noun.first, noun.stop), None, frame)
-    piece = _content(passage, owned, cue, cues)
+    piece = _content(passage, owned, cue, cues) or _echoed(passage, answer, made)
     piece = _before_answer(passage, piece, answer, owned) if piece else None
     if piece is not None and answer.row is not None and answer.row.words in NEEDS_NAME:
         piece = _before_name(passage, piece)
     if piece is None:
         return None
     return Attribution(passage.number, cue, owned.speaker, passage.number, (piece,), "noun", answered=answer.answered)
+
+
+def _echoed(passage: Passage, answer: Answering, made: Sequence[Attribution]) -> Range | None:
+    """What the main clause tells, of words that it echoes: "Echoing remarks by Orban, Fico said that"."""
+    verb = passage.verb(answer.verb) if answer.verb is not None else None
+    if answer.verb is None or verb is None or verb.lemma != "echo" or verb.tense != "gerund":
+        return None
+    for each in made:
+        if each.cue is not None and each.cue.item > answer.verb and each.speaker is not None and each.pieces:
+            same = answer.speaker is not None and each.speaker.item == answer.speaker.item
+            return each.pieces[0] if same else None
+    return None
 
 
 def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> Range | None:

@@ -7,6 +7,7 @@ from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .frames import past_noun
+from .nearest import listed, nearest, past_lead
 from .passage import DASHES, Passage
 from .subjects import MAIN_RELATIONS, Speaker, begins_anew, group_at, is_empty, issuer_at, subject_of
 
@@ -125,7 +126,7 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
             return None
         # The quotation is a part of what was said: "aims to slow" climate change, Rutte said.
         if passage.noun(at + 1) is not None and passage.word(cue.item - 2) == "," and at + 2 < cue.item - 1:
-            return _nearest(passage, cue.item, passage.quote_of(cue.item))
+            return nearest(passage, cue.item, passage.quote_of(cue.item))
     if passage.word(at + 1) == "," or passage.word(at + 1) in DASHES:
         at += 1
     noun = passage.noun(at + 1)
@@ -213,79 +214,12 @@ def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None
         return speaker
     quote = passage.quote_of(cue.item)
     if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
-        return _past_lead(passage, speaker, cue.item) or speaker
-    return _nearest(passage, cue.item, quote) or _listed(passage, cue.item, quote)
-
-
-def _past_lead(passage: Passage, speaker: Speaker, verb: int) -> Speaker | None:
-    """The group behind the comma, where that found ends a lead: "Asked about the deal, Spain's minister, Robles, said"."""
-    first = passage.verb(0) or passage.verb(1)
-    if first is None or first.tense not in ("participle", "gerund") or passage.word(speaker.item + 1) != ",":
-        return None
-    if any(passage.word(at) == "," for at in range(speaker.item)) or passage.word(verb - 1) != ",":
-        return None
-    found = group_at(passage, speaker.item + 2, "subject")
-    between = range(speaker.item + 2, verb)
-    apposed = any(passage.word(at) == "," for at in between[:-1])
-    return found if apposed and not any(map(passage.verb, between)) else None
-
-
-def _listed(passage: Passage, verb: int, quote: int) -> Speaker | None:
-    """The subject of the verb before, in a list of them: ``supports "fair rises," opposes "freezes"``."""
-    if passage.word(verb - 1) not in (",", "and", "but", "or") and not passage.is_mark(verb - 1):
-        return None
-    for clause in reversed(passage.analysis.clauses):
-        governor = passage.verb(clause.verb)
-        if clause.verb < verb and governor is not None and governor.finite and passage.quote_of(clause.verb) == quote:
-            found = subject_of(passage, clause) if clause.relation in MAIN_RELATIONS else None
-            if found is not None and found.item < verb and passage.quote_of(found.item) == quote:
-                return Speaker(found.item, found.tokens, "governing")
-    return None
+        return past_lead(passage, speaker, cue.item) or speaker
+    return nearest(passage, cue.item, quote) or listed(passage, cue.item, quote)
 
 
 def _says(cue: Cue) -> bool:
     return "quote" in cue.word.frames and cue.word.grade == 3
-
-
-def _nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
-    """The noun group before a verb, over an apposition between commas."""
-    at = verb - 1
-    while at >= 0 and passage.items[at].kind in ("RB", "TIME"):
-        at -= 1
-    if passage.word(at) == ",":
-        apposed = _before_apposition(passage, at, quote)
-        if apposed is not None:
-            return apposed
-        while at > 0 and not passage.is_mark(at - 1) and passage.quote_of(at - 1) == quote:
-            at -= 1
-        while at < verb and (passage.noun(at) is None or passage.word(at - 1) in _LEADING):
-            at += 1
-        return group_at(passage, at, "nearest") if at < verb else None
-    while at >= 0 and passage.quote_of(at) == quote and passage.verb(at) is None and passage.word(at) != ",":
-        noun = passage.noun(at)
-        if noun is not None and not noun.time and passage.items[at - 1].kind not in ("IN", "TO"):
-            return None if is_empty(noun) else Speaker(at, (noun.first, noun.stop), "nearest")
-        at -= 1
-    return None
-
-
-def _before_apposition(passage: Passage, comma: int, quote: int) -> Speaker | None:
-    """The noun group before the comma that opens what closes at `comma`."""
-    at = comma - 1
-    while at > 0 and passage.word(at) != "," and passage.quote_of(at) == quote:
-        at -= 1
-    at -= 1
-    if at < 0 or passage.quote_of(at) != quote:
-        return None
-    while passage.noun(at) is not None and passage.items[at - 1].kind == "IN" and passage.noun(at - 2) is not None:
-        at -= 2
-    noun = passage.noun(at)
-    if noun is None or noun.time or passage.items[at - 1].kind in ("IN", "TO"):
-        return None
-    return group_at(passage, at, "nearest")
-
-
-_LEADING = frozenset(["in", "on", "at", "after", "before", "of", "during", "for", "with", "by", "from", "since"])
 
 
 def _owner(passage: Passage, cue: Cue) -> Speaker | None:

@@ -9,7 +9,7 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 
 from .answering import answering, asked_that
-from .attribution import Attribution
+from .attribution import Attribution, Place
 from .contents import trimmed
 from .cues import Cue
 from .passage import Passage
@@ -30,7 +30,7 @@ def with_told(passage: Passage, made: Sequence[Attribution]) -> list[Attribution
     for each in made:
         answered = None if each.answered is not None or each.cue is None else answered_clause(passage, each.cue)
         if answered is not None and each.speaker is not None and answered.by != _head(passage, each):
-            found.append(evolve(_before_main(passage, each, answered), answered=answered))
+            found.append(evolve(_before_main(passage, each, answered), answered=answered, place=Place.ANYWHERE))
             dropped.add(answered.at[0])
         else:
             found.append(each)

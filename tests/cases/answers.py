@@ -1,0 +1,73 @@
+"""Answers inside one sentence: a noun or a clause tells what somebody said, and the same sentence answers it."""
+
+# fmt: off
+# ruff: noqa: E501
+REPLIES: tuple[tuple[str, str], ...] = (
+    # a verb or idiom with a noun and its owner
+    ("Moldovan President Maia Sandu bristled at Russian Foreign Minister Sergey Lavrov's assertion that Chisinau was the next Kyiv.", "Sandu > Lavrov"),
+    ("Finland's prime minister, Petteri Orpo, pushed back against a prediction by former U.S. national security adviser John Bolton that Washington would quit NATO.", "Orpo > Bolton"),
+    ("Claudia Sheinbaum poured scorn on U.S. Senator Ted Cruz's proposal to send special forces after the cartels.", "Sheinbaum > Cruz"),
+    ("Sri Lankan President Ranil Wickremesinghe brushed off an appeal by UN rights chief Volker Turk to scrap the anti-terror law.", "Wickremesinghe > T"),
+    ("India's S. Jaishankar took exception to Justin Trudeau's allegation that Indian agents had been involved in the murder.", "Jaishankar > Trudeau"),
+    ("Dutch Prime Minister Dick Schoof distanced himself from a call by Geert Wilders to close the borders to asylum seekers.", "Schoof > Wilders"),
+    ("Rwandan President Paul Kagame scoffed at a threat by his Congolese counterpart Felix Tshisekedi to march on Kigali.", "Kagame > Tshisekedi"),
+    ("The Vatican laughed off Medvedev's offer to host talks in Murmansk.", "Vatican > Medvedev"),
+    ("Japan's Defence Minister Gen Nakatani expressed regret over a statement by the Chinese ambassador that Tokyo was reviving militarism.", "Nakatani > *"),
+    ("Kenyan President William Ruto agreed to a request by US Secretary of State Antony Blinken to lead the mission to Haiti.", "Ruto > Blinken"),
+    ("German Foreign Minister Annalena Baerbock seconded her Polish colleague Zbigniew Rau's demand for a special tribunal.", "Baerbock > Rau"),
+    ("Hungarian Foreign Minister Peter Szijjarto rubbished a report by the European Parliament that called his country an electoral autocracy.", "Szijj > Parliament|"),
+    ("Chilean President Gabriel Boric refused to accept Nicolas Maduro's assurance that the vote had been fair.", "Boric > Maduro"),
+    ("Israel's Itamar Ben-Gvir ridiculed Emmanuel Macron's promise to recognise a Palestinian state.", "Ben-Gvir > Macron"),
+    ("Georgia's Salome Zourabichvili hit out at Irakli Kobakhidze's insinuation that she took orders from abroad.", "Zourabichvili > Kobakhidze"),
+    ("Kyiv would not be drawn on a suggestion by Czech President Petr Pavel that some territory might stay under occupation.", "Ukraine > Pavel"),
+    ("Swiss President Viola Amherd declined to comment on Volodymyr Zelenskyy's accusation that Bern was hiding oligarchs' gold.", "Amherd > Zelensky"),
+    ("Algeria's foreign ministry denied a claim by Mali's junta that it sheltered rebels.", "ministry > *|Algeria > *"),
+    ("Bangladesh's Muhammad Yunus heeded a plea from the World Food Programme to keep the crossing open.", "Yunus > Programme"),
+    ("US Defense Secretary Lloyd Austin confirmed South Korean lawmakers' claim that the North had sent troops to Kursk.", "Austin > *"),
+    ("Turkish Foreign Minister Hakan Fidan turned Stockholm's offer of a security pact down.", "Fidan > Sweden"),
+    ("Peruvian President Dina Boluarte called Gustavo Petro's remark that her police marched like Nazis an insult.", "Boluarte > Petro"),
+    ("Kosovo's Albin Kurti gave short shrift to the EU's demand that he hold new elections in the north.", "Kurti > European Union"),
+    ("Nigerian President Bola Tinubu seized on an acknowledgement by General Abdourahamane Tiani that the army had lost the border post.", "Tinubu > Tiani"),
+    ("Serbian President Aleksandar Vucic is dismissive of Ursula von der Leyen's warning that Belgrade must choose a side.", "Vuc > Leyen"),
+    # the noun as subject
+    ("Benny Gantz's pledge to quit the war cabinet was shrugged off by Prime Minister Benjamin Netanyahu.", "Netanyahu > Gantz"),
+    ("A call by Brazilian President Luiz Inacio Lula da Silva for a BRICS currency was derided by US Treasury Secretary Janet Yellen.", "Yellen > Lula"),
+    ("Jens Stoltenberg's prediction that Sweden would join by summer was echoed by Swedish Prime Minister Ulf Kristersson.", "Kristersson > Stoltenberg"),
+    ("Ebrahim Raisi's vow to raze Haifa prompted an angry response from Israeli Foreign Minister Eli Cohen, who called him a butcher.", "Cohen > Raisi"),
+    ("Donald Trump's claim that Greenlanders wanted to be American earned him a rebuke from Danish Prime Minister Mette Frederiksen, who said the island was not for sale.", "Frederiksen > Trump"),
+    ("Tokyo's announcement that it would release treated water from Fukushima was met with fury by Beijing, which said the sea was no sewer.", "China > Japan"),
+    ("Kim Jong Un's threat to use nuclear weapons first angered South Korean President Yoon Suk Yeol, who said such an attempt would end the regime.", "Yoon > Kim"),
+    # leads
+    ("Commenting on Xi Jinping's remark that no one could stop reunification, Taiwan's Lai Ching-te said the island would choose its own path.", "Lai > Xi"),
+    ("Asked on Tuesday about Elon Musk's suggestion that Taiwan become a special zone, Taiwan's foreign minister, Joseph Wu, said it was not for sale.", "Wu > Musk"),
+    ("In response to a threat by the Houthis to sink every tanker in the Red Sea, EU foreign policy chief Josep Borrell said the mission would go on.", "Borrell > Houthi"),
+    ("Rejecting Ankara's complaint that Athens was arming the islands, Greek Defence Minister Nikos Dendias said Greece had a right to self-defence.", "Dendias > Turkey"),
+    ("Pressed on Vladimir Putin's offer of an Easter truce, Polish Foreign Minister Radoslaw Sikorski said deeds would tell.", "Sikorski > Putin"),
+    ("Reminded that Joe Biden had called Xi a dictator, Chinese spokeswoman Mao Ning said the words were absurd.", "Mao > Biden"),
+    ("Responding to Alexander Lukashenko's warning that Wagner wanted an excursion to Warsaw, Poland's Mariusz Blaszczak said the border would be reinforced.", "Blaszczak > Lukashenko"),
+    ("Echoing comments by Admiral Rob Bauer, Estonian Defence Minister Hanno Pevkur said ammunition mattered more than tanks.", "Pevkur > Bauer"),
+    # clauses
+    ("When Recep Tayyip Erdogan asked for more Eurofighters, German Chancellor Olaf Scholz demurred.", "|Scholz > Erdo"),
+    ("When Marine Le Pen said that France should leave the integrated command, Defence Minister Sebastien Lecornu retorted that she spoke for the Kremlin.", "Lecornu > Le Pen"),
+    ("Spain's Pedro Sanchez hit back at Argentine President Javier Milei, who had called his wife corrupt.", "nchez > Milei"),
+    ("\"There will be no tribunal,\" Dmitry Peskov said. He was reacting to Karim Khan, the court's prosecutor, who had said arrests would come.", "Peskov > Khan"),
+    ("Armenia demanded an apology for an interview in which Ilham Aliyev called it a fascist state.", "Armenia > Aliyev"),
+    # inside another statement
+    ("Ukraine's army chief, Oleksandr Syrskyi, told the BBC that Washington had rejected his plea for more Patriots.", "United States > Syrsk"),
+    ("The Kremlin said Putin welcomed Trump's suggestion that they meet in Riyadh.", "Putin > Trump|Kremlin > Trump"),
+    # no answers
+    ("Three weeks after General Valery Zaluzhny's admission that the war had reached stalemate, Zelenskyy said the front would move.", ""),
+    ("Abiy Ahmed recalled Meles Zenawi's promise that the dam would rise without foreign money.", ""),
+    ("The newspaper published Boris Johnson's claim that Putin had threatened him with a missile.", ""),
+    ("Thai police rejected the asylum request of a Cambodian activist.", ""),
+    ("Parliament in Skopje rejected the government's plan to raise the pension age, and the speaker said the session was over.", ""),
+    ("Sudan's army chief, Abdel Fattah al-Burhan, did not address the mediators' call for a truce. He said the fight would go on.", ""),
+    ("Iraq's prime minister repeated his vow to disarm the militias.", ""),
+    ("Kaja Kallas might reject Orban's demand that the fund be closed, officials said.", ""),
+    ("Voters in Taiwan dismissed the ruling party's candidate.", ""),
+    ("Latvian President Edgars Rinkevics stood by his statement that Russia must be defeated.", ""),
+    ("Ethiopia accepted a shipment of grain from Ukraine, the World Food Programme said.", ""),
+    ("Canada's Melanie Joly said she was aware of Modi's complaint that Ottawa sheltered separatists.", ""),
+    ("Robert Fico met Vladimir Putin days before his threat to cut off power to Kyiv.", ""),
+)
+# fmt: on
