@@ -9,7 +9,7 @@ from natonews.ontology import SpeechAct as Act
 PERFORMATIVES: dict[str, Act] = {
     "reject": Act.REJECT, "refuse": Act.REJECT, "oppose": Act.REJECT, "disagree": Act.REJECT, "object": Act.REJECT,
     "deny": Act.DENY, "condemn": Act.CRITICIZE, "denounce": Act.CRITICIZE, "deplore": Act.CRITICIZE,
-    "regret": Act.APOLOGIZE, "apologize": Act.APOLOGIZE, "apologise": Act.APOLOGIZE,
+    "regret": Act.APOLOGIZE, "doubt": Act.BELIEVE, "apologize": Act.APOLOGIZE, "apologise": Act.APOLOGIZE,
     "thank": Act.THANK, "appreciate": Act.THANK, "welcome": Act.PRAISE, "commend": Act.PRAISE, "applaud": Act.PRAISE,
     "praise": Act.PRAISE, "congratulate": Act.PRAISE, "salute": Act.PRAISE, "admire": Act.PRAISE,
     "support": Act.SUPPORT, "endorse": Act.SUPPORT, "back": Act.SUPPORT, "agree": Act.SUPPORT,
@@ -157,3 +157,34 @@ SOURCES: frozenset[str] = frozenset(
     """official source people diplomat insider aide intelligence person report media document medium agency newspaper
     spokesman spokesperson spokeswoman expert analyst witness statement outlet broadcaster""".split()
 )
+
+#: Deeds that somebody says he has not done: "we did not fire". Lemmas.
+DENIABLE: frozenset[str] = frozenset(
+    """attack strike bomb shell fire shoot hit target kill murder poison hack send supply deliver sell cross enter violate
+    breach interfere meddle order authorize authorise approve plan conduct carry launch stage plant lie leak promise pledge
+    agree do use deploy destroy jam cut sabotage torture abduct kidnap bribe spy""".split()
+)
+
+#: What somebody will not be: "we will not be intimidated". Lemmas.
+COWING: frozenset[str] = frozenset(
+    """intimidate bully blackmail deter cow silence sway threaten provoke divide dictate lecture push drag bound fool pressure
+    coerce scare stop break""".split()
+)
+
+#: Things that words judge: "the decision is reckless". Lower case.
+JUDGEABLE: frozenset[str] = frozenset(
+    """decision move plan proposal attack strike statement comment comments remark remarks claim claims deal policy act action
+    actions step idea demand demands law ban threat threats rhetoric behaviour behavior conduct ruling visit sale incursion
+    annexation invasion bombing siege blockade""".split()
+)
+
+#: Nouns that judge or bid in the name of their owner, with the prepositions that lead in what. Lemmas.
+JUDGING_NOUNS: dict[str, frozenset[str]] = {
+    noun: frozenset(f"p-{word}" for word in leads.split())
+    for noun, leads in {
+        "accusation": "of against", "appeal": "for", "apology": "for to over", "call": "for", "complaint": "about of over",
+        "condemnation": "of", "criticism": "of", "critique": "of", "demand": "for", "denial": "of", "denunciation": "of",
+        "dismissal": "of", "endorsement": "of", "objection": "to", "opposition": "to", "plea": "for", "praise": "for of",
+        "rebuke": "of to", "rejection": "of", "repudiation": "of", "threat": "of", "warning": "of about against",
+    }.items()
+}  # fmt: skip

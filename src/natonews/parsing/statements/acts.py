@@ -7,8 +7,11 @@ from attrs import frozen
 from natonews.lexicon.tables.cues_content import (
     ACCEPTING,
     BLAME,
+    COWING,
+    DENIABLE,
     GOOD,
     HOSTILE,
+    JUDGEABLE,
     NAMING,
     OBLIGING,
     PERFORMATIVES,
@@ -16,7 +19,7 @@ from natonews.lexicon.tables.cues_content import (
 )
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
-from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.groups.groups import NounGroup, VerbGroup
 
 from .attribution import Attribution
 from .cues import Cue
@@ -46,6 +49,7 @@ class _Words:
     before: tuple[str, ...]  #: the word before each of them
     opening: tuple[str, ...]  #: the first words, "that" and marks left out
     question: bool
+    firm: bool = False  #: whether a body speaks, of which "it" may stand for itself
 
 
 def act_of(draft: Draft, made: Attribution) -> SpeechAct:
@@ -57,6 +61,8 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     if cue is not None and _withheld(draft, made.row, cue):
         return SpeechAct.DECLINE
     words = _read(draft, made)
+    if cue is not None and (bidding := _bids(draft, made.row, cue, words)) is not None:
+        return bidding
     if cue is not None and cue.word.lemma in NAMING:
         return _named(words) or (SpeechAct.CRITICIZE if cue.word.lemma == "brand" else act)
     if act not in _NEUTRAL or not made.pieces:
@@ -64,7 +70,7 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     for rule in _RULES:
         found = rule(words)
         if found is not None:
-            return found
+            return act if act is SpeechAct.ANNOUNCE and found is SpeechAct.PROMISE else found
     return act
 
 
@@ -102,7 +108,36 @@ def _read(draft: Draft, made: Attribution) -> _Words:
                 before.append(lower[item.first - 1] if item.first > first else "")
     opening = [word for word in lower[first : min(stop, first + 6)] if word[:1].isalnum() and word != "that"]
     question = "?" in lower[last - 2 : last + 1]
-    return _Words(first, lower[first:stop], tuple(verbs), tuple(before), tuple(opening), question)
+    return _Words(first, lower[first:stop], tuple(verbs), tuple(before), tuple(opening), question, _firm(draft, made))
+
+
+def _firm(draft: Draft, made: Attribution) -> bool:
+    if made.speaker is None or made.speaker_row is None:
+        return False
+    noun = draft.rows[made.speaker_row].items[made.speaker.item]
+    if not isinstance(noun, NounGroup) or noun.pronoun:
+        return False
+    return noun.name is None or draft.names[noun.name].kind != "PER"
+
+
+def _bids(draft: Draft, row: int, cue: Cue, words: _Words) -> SpeechAct | None:
+    """A deed that is wanted: "told him to leave", "suggested that Europe take the lead"."""
+    if cue.word.lemma == "tell" and cue.frame.name == "np-to":
+        return SpeechAct.DEMAND
+    said = draft.rows[row].items[cue.item]
+    if cue.word.lemma not in ("suggest", "insist") or not isinstance(said, VerbGroup) or not words.verbs:
+        return None
+    wanted = SpeechAct.PROPOSE if cue.word.lemma == "suggest" else SpeechAct.DEMAND
+    verb = words.verbs[0]
+    if cue.frame.name == "ing":
+        return wanted if cue.word.lemma == "suggest" else None
+    if cue.frame.name not in ("that", "clause"):
+        return None
+    bare = draft.tokens.lower[verb.head] == verb.lemma and verb.stop - verb.first == 1 and not verb.modal
+    wished = (
+        bare and said.tense in ("past", "participle") and verb.tense in ("present", "infinitive")
+    ) or verb.modal == "should"
+    return wanted if wished or draft.tokens.lower[verb.first] == "be" else None
 
 
 def _named(words: _Words) -> SpeechAct | None:
@@ -118,6 +153,8 @@ def _asks(words: _Words) -> SpeechAct | None:
 def _thanks(words: _Words) -> SpeechAct | None:
     if words.opening[:1] in (("thanks",), ("thank",)) or words.opening[:2] == ("many", "thanks"):
         return SpeechAct.THANK
+    if words.opening[:1] in (("congratulations",), ("bravo",)):
+        return SpeechAct.PRAISE
     if "grateful" in words.lower[:8] and _OWN.intersection(words.lower[:4]):
         return SpeechAct.THANK
     return None
@@ -134,14 +171,43 @@ def _performs(words: _Words) -> SpeechAct | None:
     if not words.verbs:
         return None
     verb, subject = words.verbs[0], words.before[0]
+    if subject in _REPORTED or (subject == "it" and words.firm):
+        judging = verb.tense == "past" and not (verb.negated or verb.modal or verb.passive or verb.perfect)
+        return _JUDGED.get(verb.lemma) if judging else None
     if subject not in _FIRST_PERSON or verb.negated or verb.tense != "present" or verb.modal in ("would", "could"):
-        return None
+        if not (subject in _FIRST_PERSON and verb.modal == "would" and verb.lemma == "like"):
+            return None
+    if verb.lemma in ("want", "like", "wish") and len(words.verbs) > 1 and words.verbs[1].tense == "infinitive":
+        return PERFORMATIVES.get(words.verbs[1].lemma, PERFORMATIVES.get(verb.lemma))
     if verb.modal in ("will", "can") and verb.lemma not in ("thank", "support"):
         return None
     return PERFORMATIVES.get(verb.lemma)
 
 
+_REPORTED = frozenset(["he", "she", "they"])
+#: What a reported performative does: "said it strongly deplored the visit".
+_JUDGED = {
+    lemma: act
+    for lemma, act in PERFORMATIVES.items()
+    if act in (SpeechAct.REJECT, SpeechAct.DENY, SpeechAct.CRITICIZE, SpeechAct.SUPPORT, SpeechAct.PRAISE)
+}
+
+
+def _denies(words: _Words) -> SpeechAct | None:
+    """A deed of one's own that is told as not done: "We did not fire on the ship"."""
+    own = _FIRST_PERSON | _REPORTED | {"it"}
+    for verb, subject in zip(words.verbs[:1], words.before, strict=False):
+        done = verb.negated and (verb.tense == "past" or verb.perfect) and not verb.modal and not verb.passive
+        if done and subject in own and verb.lemma in DENIABLE:
+            return SpeechAct.DENY
+        if subject in own and "nothing" in words.lower[:8] and "with" in words.lower[:12] and verb.lemma == "have":
+            return SpeechAct.DENY
+    return None
+
+
 def _rejects(words: _Words) -> SpeechAct | None:
+    if words.verbs and words.verbs[0].negated and words.verbs[0].passive and words.verbs[0].lemma in COWING:
+        return SpeechAct.REJECT
     for verb, subject in zip(words.verbs[:2], words.before, strict=False):
         never = verb.negated or bool(_NOT.intersection(words.lower[:12]) and "never" in words.lower[:12])
         if verb.lemma in ACCEPTING and never and (verb.modal or subject in _OWN):
@@ -149,8 +215,49 @@ def _rejects(words: _Words) -> SpeechAct | None:
         after = words.lower[verb.stop - words.first : verb.stop - words.first + 4]
         if verb.copula and not verb.negated and UNTRUE.intersection(after):
             return SpeechAct.REJECT
-    if (words.lower[:1] == ("no",) and words.lower[1:2] in _PAUSES) or "out of the question" in " ".join(words.lower):
+    said = tuple(word for word in words.lower[:6] if word not in _MARKS)
+    if (said[:1] in (("no",), ("never",)) and said[1:2] in _PAUSES) or said[:2] in _REFUSALS or said[:3] in _REFUSALS:
         return SpeechAct.REJECT
+    if "out of the question" in " ".join(words.lower):
+        return SpeechAct.REJECT
+    return None
+
+
+_REFUSALS = frozenset(
+    [("absolutely", "not"), ("of", "course", "not"), ("certainly", "not"), ("no", "way"), ("no", "chance")]
+)
+
+
+def _blames(words: _Words) -> SpeechAct | None:
+    """A judgement of the matter: "This is a barbaric act"."""
+    for verb in words.verbs[:1]:
+        at = verb.first - words.first
+        subject = words.lower[at - 1] if at > 0 else ""
+        whole = words.lower[max(at - 3, 0) : at]
+        judged = subject in _THIS or (not _THE.isdisjoint(whole) and subject in JUDGEABLE)
+        after = words.lower[verb.stop - words.first : verb.stop - words.first + 6]
+        if judged and verb.copula and not verb.negated and not verb.modal and not BLAME.isdisjoint(after):
+            return SpeechAct.CRITICIZE
+    return None
+
+
+_THIS = frozenset(["this", "that", "it", "these", "those", "what"])
+_THE = frozenset(["the", "this", "that", "these", "those", "his", "her", "their", "its", "your", "such"])
+
+
+def _warns(words: _Words) -> SpeechAct | None:
+    said = tuple(word for word in words.lower[:6] if word not in _MARKS)
+    if said[:3] == ("make", "no", "mistake") or said[:2] == ("be", "warned") or said[:1] == ("beware",):
+        return SpeechAct.WARN
+    if "consequences" in words.lower and words.verbs and words.verbs[0].modal in ("will", "would"):
+        return SpeechAct.THREATEN
+    return None
+
+
+def _announces(words: _Words) -> SpeechAct | None:
+    for verb, subject in zip(words.verbs[:1], words.before, strict=False):
+        if subject in _FIRST_PERSON and verb.lemma == "decide" and (verb.perfect or verb.tense == "past"):
+            return SpeechAct.ANNOUNCE
     return None
 
 
@@ -161,6 +268,8 @@ def _threatens(words: _Words) -> SpeechAct | None:
                 return SpeechAct.THREATEN
             if verb.lemma == "pay" and not {"price", "dearly"}.isdisjoint(words.lower):
                 return SpeechAct.THREATEN
+            if verb.passive and verb.lemma in ("hold", "punish", "avenge", "destroy", "crush"):
+                return SpeechAct.THREATEN
             if verb.lemma == "face" and ("consequences" in words.lower or "retaliation" in words.lower):
                 return SpeechAct.THREATEN
     return None
@@ -169,6 +278,8 @@ def _threatens(words: _Words) -> SpeechAct | None:
 def _demands(words: _Words) -> SpeechAct | None:
     if words.opening[:1] == ("let",):
         return SpeechAct.PROPOSE
+    if words.opening[:3] == ("it", "is", "time") or words.opening[:2] in (("do", "not"), ("do", "n't")):
+        return SpeechAct.DEMAND
     if words.verbs and words.opening and _orders(words):
         return SpeechAct.DEMAND
     for verb in words.verbs[:1]:
@@ -192,7 +303,8 @@ def _promises(words: _Words) -> SpeechAct | None:
     for verb, subject in zip(words.verbs[:1], words.before, strict=False):
         if verb.modal in ("will", "shall") and subject in _FIRST_PERSON and not verb.copula:
             return SpeechAct.PROMISE
-        reported = verb.modal in ("will", "would") and subject in ("he", "she", "they")
+        own = subject in _REPORTED or (subject == "it" and words.firm)
+        reported = verb.modal in ("will", "would") and own
         if reported and not verb.negated and not verb.copula:
             return SpeechAct.PROMISE
     return None
@@ -202,8 +314,12 @@ _RULES: Sequence[Callable[[_Words], SpeechAct | None]] = (
     _asks,
     _thanks,
     _apologizes,
+    _warns,
     _performs,
     _rejects,
+    _denies,
+    _blames,
+    _announces,
     _threatens,
     _demands,
     _promises,

@@ -85,7 +85,7 @@ def _enacts(cue: Cue, thing: NounGroup | None, words: Vocabulary) -> bool:
         return thing.lemma not in SIGNED
     if lemma == "share":
         return thing.lemma not in words.nouns and thing.lemma not in TEXTS
-    return thing.lemma in DEEDS_BY_OBJECT.get(lemma, ())
+    return thing.lemma in DEEDS_BY_OBJECT.get(lemma, ()) and cue.frame.name not in ("np-np", "np-adj")
 
 
 def _is_person(draft: Draft, passage: Passage, speaker: Speaker | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from natonews.lexicon.tables.cues_content import LEARNING, NAMING
+from natonews.lexicon.tables.cues_content import JUDGING_NOUNS, LEARNING, NAMING
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.ontology import SpeechAct
 
@@ -105,3 +105,8 @@ def stands_for_words(cue: Cue) -> bool:
     if lemma not in SAYING_NOUNS or lemma in DEED_NOUNS:
         return False
     return cue.frame.name in ("that", "to")
+
+
+def judges(cue: Cue) -> bool:
+    """Whether a noun, whose owner is named, tells a judgement or a bid: "Beijing's rejection of the ruling"."""
+    return cue.frame.name in JUDGING_NOUNS.get(cue.word.lemma, ())

@@ -6,7 +6,7 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 
 from .cues import Cue
-from .nested import stands_for_words
+from .nested import judges, stands_for_words
 from .passage import Passage
 from .subjects import Speaker
 from .unsaid import WITHHELD, judged
@@ -22,6 +22,8 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
         return True
     if cue.word.act is SpeechAct.DECLINE and cue.kind == "phrase":
         return True  # "would neither confirm nor deny"
+    if cue.kind == "light" and passage.items[cue.item].lemma in ("lodge", "file"):
+        return cue.word.lemma in ("protest", "complaint")
     if speaker is None or cue.kind not in ("verb", "phrase", "other"):
         return False
     if _withholds(passage, cue):
@@ -43,7 +45,7 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
 def _without_verb(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker) -> bool:
     """A noun with its owner, a name and a colon or dash, "for" at the head of a sentence."""
     if cue.kind == "noun":
-        return stands_for_words(cue)
+        return stands_for_words(cue) or judges(cue)
     noun = passage.noun(speaker.item)
     if noun is None or noun.time:
         return False

@@ -11,7 +11,7 @@ from .said import Range
 def judged(passage: Passage, cue: Cue) -> Range | None:
     """What is judged before the verb: "a charge" in "a charge that Bamako denies"."""
     clause = cue.clause
-    if clause is None or clause.relation != "relative" or cue.frame.name not in ("end", "comma") or not clause.objects:
+    if clause is None or clause.relation != "relative" or cue.frame.name not in _CLOSED or not clause.objects:
         return None
     noun = passage.noun(clause.objects[0])
     if cue.word.act not in _JUDGING or noun is None or noun.lemma not in SAYING_NOUNS or noun.stop > cue.span[0]:
@@ -19,6 +19,7 @@ def judged(passage: Passage, cue: Cue) -> Range | None:
     return (noun.first, noun.stop)
 
 
+_CLOSED = frozenset(["end", "comma", "p-as", "p-on", "p-at", "p-in"])
 #: Verbs that withhold words where they are negated. Lemmas.
 WITHHELD = frozenset(["comment", "respond", "reply", "answer", "elaborate"])
 _JUDGING = frozenset([SpeechAct.REJECT, SpeechAct.DENY, SpeechAct.CRITICIZE, SpeechAct.SUPPORT])
@@ -28,3 +29,11 @@ def withheld(passage: Passage, cue: Cue) -> Range | None:
     """The verb itself, where nothing tells what is not said: "did not comment"."""
     verb = passage.verb(cue.item)
     return (verb.head, verb.stop) if verb is not None and verb.negated and verb.lemma in WITHHELD else None
+
+
+def spoken_to(passage: Passage, cue: Cue) -> Range | None:
+    """Who is warned, where nothing else follows: "had warned Tehran weeks earlier"."""
+    at = cue.frame.addressee
+    if at is None or cue.word.act is not SpeechAct.WARN or passage.noun(at) is None:
+        return None
+    return (passage.items[at].first, passage.items[at].stop)
