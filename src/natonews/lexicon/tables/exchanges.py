@@ -9,7 +9,7 @@ which verbs and nouns tell of one deed, and what says that it is not so.
 BEARINGS = frozenset("""
     defiant unmoved unimpressed unconvinced unrepentant unapologetic sceptical skeptical dismissive scathing undeterred
     unfazed incensed furious livid outraged indignant appalled dismayed lukewarm enthusiastic delighted unyielding
-    unbowed categorical contemptuous withering adamant noncommittal unperturbed aghast jubilant nonplussed
+    unbowed categorical contemptuous withering noncommittal unperturbed aghast jubilant nonplussed
 """.split())
 #: The same, only where it is denied: "was not amused".
 DENIED_BEARINGS = frozenset("amused convinced persuaded impressed intimidated swayed surprised satisfied reassured moved fooled".split())
@@ -17,14 +17,20 @@ DENIED_BEARINGS = frozenset("amused convinced persuaded impressed intimidated sw
 BEARING_VERBS = frozenset("laugh scoff shrug nod demur bristle differ snort sneer chuckle smirk grimace wince concur agree disagree relent".split())
 #: What follows the verb where several words tell it: "would have none of it", "shook his head", "saw it differently".
 BEARING_PHRASES: frozenset[tuple[str, ...]] = frozenset([
-    ("none", "of", "it"), ("none", "of", "that"), ("none", "of", "this"), ("hear", "of", "it"), ("hear", "none", "of"), ("buy", "it"), ("buying", "it"),
+    ("none", "of", "it"), ("none", "of", "that"), ("none", "of", "this"), ("hear", "none", "of"),
     ("his", "head"), ("her", "head"), ("his", "eyes"), ("her", "eyes"), ("his", "shoulders"), ("her", "shoulders"),
     ("it", "differently"), ("things", "differently"), ("matters", "differently"), ("a", "different", "view"), ("a", "dim", "view"),
-    ("a", "different", "line"), ("the", "opposite", "view"), ("not", "budge"), ("not", "have", "it"), ("not", "back", "down"), ("not", "mince", "words"),
+    ("a", "different", "line"), ("the", "opposite", "view"),
     ("no", "time", "in"), ("his", "ground"), ("her", "ground"), ("stood", "firm"), ("held", "firm"), ("stand", "firm"), ("to", "differ"),
-    ("him", "out"), ("her", "out"), ("not", "so", "sure"), ("less", "sure"), ("the", "bait"), ("short", "shrift"), ("cold", "shoulder"),
+    ("him", "out"), ("her", "out"), ("less", "sure"), ("the", "bait"), ("short", "shrift"), ("cold", "shoulder"),
     ("a", "ready", "answer"), ("no", "such", "doubts"), ("in", "kind"), ("the", "same", "view"), ("out", "of", "hand"), ("gave", "in"), ("gave", "way"),
     ("backed", "down"), ("gives", "in"), ("giving", "in"),
+])
+
+#: The same, after a negation: "would not hear of it".
+DENIED_PHRASES: frozenset[tuple[str, ...]] = frozenset([
+    ("hear", "of"), ("buy", "it"), ("buying", "it"), ("buying", "any"), ("have", "it"), ("having", "it"), ("having", "any"), ("back", "down"), ("mince", "words"),
+    ("so", "sure"), ("budge", "."), ("budge", ","), ("hold", "back"), ("take", "the"), ("give", "an"), ("give", "ground"), ("see", "it"),
 ])
 
 #: How a sentence begins to tell what the words before it were an answer to: "He was responding to", "It was a response to".
@@ -37,15 +43,24 @@ BACKWARD: frozenset[tuple[str, ...]] = frozenset([
 #: How words are received: "the accusation stung in Moscow", "the remark caused outrage".
 RECEIVING_VERBS = frozenset("""
     sting anger infuriate enrage upset irritate rankle outrage alarm unsettle stun shock annoy incense dismay delight please
-    offend surprise raise cause spark provoke draw prompt trigger stir rile jar jolt startle disappoint worry embolden hurt
-    ruffle galvanise galvanize unnerve elicit earn unleash ignite appall appal strike touch hit
+    offend rile jar jolt startle disappoint embolden hurt ruffle galvanise galvanize unnerve appall appal embarrass bewilder
+""".split())
+#: What words bring about where they bring about an answer: "caused outrage", "drew a rebuke".
+RECEPTIONS = frozenset("""
+    outrage anger fury criticism rebuke storm backlash condemnation protest outcry uproar alarm response reaction retort
+    indignation derision dismay scorn applause praise consternation howl stir row furore furor laughter ridicule unease eyebrow
+    hackle nerve chord dispute spat denial rejection reply mockery disbelief relief welcome sneer hearing ear
+""".split())
+#: Verbs with which they do: "sparked a row in Ankara".
+BRINGING_VERBS = frozenset("""
+    cause spark provoke draw prompt trigger stir elicit earn unleash ignite raise touch strike bring set hit attract meet
+    encounter invite arouse
 """.split())
 #: Verbs that need one of these words after them: "was met with fury", "went down badly", "set off a storm".
 RECEIVED_WITH: dict[str, frozenset[str]] = {
     "meet": frozenset(["with", "by"]), "go": frozenset(["down", "unanswered"]), "set": frozenset(["off"]), "fall": frozenset(["on", "flat"]),
-    "land": frozenset(["badly", "in"]), "greet": frozenset(["with"]), "bring": frozenset(["a", "an", "swift", "sharp"]), "receive": frozenset(["with", "in", "coolly", "badly"]),
-    "find": frozenset(["favour", "favor", "no", "little"]), "raise": frozenset(["eyebrows", "hackles", "alarm"]), "strike": frozenset(["a"]), "touch": frozenset(["a"]),
-    "hit": frozenset(["a"]),
+    "land": frozenset(["badly", "in"]), "greet": frozenset(["with"]), "receive": frozenset(["with", "in", "coolly", "badly"]),
+    "find": frozenset(["favour", "favor", "no", "little"]),
 }
 
 #: Verbs and nouns that tell of one kind of deed; a word may stand in several rows.
@@ -77,6 +92,10 @@ DEED_FAMILIES: dict[str, tuple[str, str]] = {
 }
 #: Verbs that lend their meaning to a noun: "carried out no such attack", "there had been no talks".
 LIGHT_VERBS = frozenset("be have do make take carry conduct occur happen hold launch commit stage exist go come get give take".split())
+#: Verbs of many meanings: they tell one deed with another only where both have to do with one thing.
+WEAK_VERBS = frozenset("come go get give hold take make call work lose begin pay use set step land keep return talk speak own do".split())
+#: Verbs that say what stays as it was: "the town was still in government hands".
+STAYING = frozenset("be remain stay hold keep control miss survive".split())
 #: Verbs whose subject undergoes the deed: "the town had not fallen".
 UNDERGOING = frozenset("fall die lose miss be have happen occur survive remain hold take sink explode perish exist".split())
 #: Words that tell of a deed that it was not so without a negation, by the kind of deed.
@@ -90,9 +109,10 @@ CONTRARIES: dict[str, frozenset[str]] = {
 }
 #: How a content begins that says no to all that was said: "had done nothing of the sort", "The opposite was true".
 CONTRADICTIONS: frozenset[tuple[str, ...]] = frozenset([
-    ("no", "such"), ("any", "such"), ("nothing", "of", "the"), ("the", "opposite"), ("the", "reverse"), ("on", "the", "contrary"), ("quite", "the", "contrary"),
-    ("far", "from", "it"), ("not", "so"), ("not", "the", "case"), ("not", "true"), ("never", "happened"), ("not", "happened"), ("not", "happen"),
-    ("no", "truth"), ("nothing", "to", "do"), ("no", "hand"), ("no", "part"), ("no", "basis"), ("no", "foundation"), ("not", "a", "word"), ("no", "word"),
+    ("no", "such"), ("any", "such"), ("nothing", "of", "the"), ("the", "opposite", "was"), ("the", "opposite", "is"), ("the", "opposite", "happened"),
+    ("the", "reverse", "was"), ("the", "reverse", "is"), ("just", "the", "opposite"), ("quite", "the", "opposite"), ("on", "the", "contrary"), ("quite", "the", "contrary"),
+    ("far", "from", "it"), ("not", "so", "."), ("not", "so", ","), ("not", "the", "case"), ("not", "true"), ("never", "happened"), ("not", "happened"), ("not", "happen"),
+    ("no", "truth"), ("nothing", "to", "do"), ("no", "hand"), ("no", "part"), ("no", "basis"), ("no", "foundation"),
 ])
 #: Words by which a second answer joins the first: "Dagalo, for his part, accepted".
 JOINING = frozenset("too also likewise similarly part".split())
@@ -105,6 +125,8 @@ LACKS = frozenset("proof evidence right business idea clue basis grounds authori
 
 #: Words that say no.
 NEGATIONS = frozenset("not n't no never nobody nothing none neither nor nowhere without no-one cannot hardly false untrue wrong any".split())
+#: What a later mention calls a place that was named: "the town".
+PLACE_NOUNS = frozenset("town city village region area settlement airport plant base port hill district island border bridge".split())
 #: Common words that make no two statements speak of one thing.
 COMMON_THINGS = frozenset("country people government state year day time week month world force troop president minister leader side man woman one way war part thing".split())
 # fmt: on

@@ -13,7 +13,10 @@ from natonews.lexicon.tables.exchanges import (
     DEED_FAMILIES,
     LIGHT_VERBS,
     NEGATIONS,
+    PLACE_NOUNS,
+    STAYING,
     UNDERGOING,
+    WEAK_VERBS,
 )
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
@@ -36,9 +39,14 @@ CLAIMS = frozenset(
     [SpeechAct.ASSERT, SpeechAct.ANNOUNCE, SpeechAct.ACCUSE, SpeechAct.BELIEVE, SpeechAct.DENY, SpeechAct.WARN,
      SpeechAct.CRITICIZE, SpeechAct.ANSWER, SpeechAct.REJECT]
 )  # fmt: skip
+_CHARGES = frozenset([SpeechAct.ACCUSE, SpeechAct.DENY])
 _SUPPOSED = frozenset(["should", "must", "may", "might", "could", "can"])
 _COMING = frozenset(["will", "would", "shall"])
 _AUXILIARIES = frozenset("did had was were has have does do is are".split())
+_HAPPENING = frozenset("take occur happen exist be".split())
+#: How a clause hangs that says what the content says.
+_MAIN = frozenset(["root", "complement", "conjunct"])
+_EVER = _MAIN | {"open", "participle"}  #: with "accused of shelling", "denied having shelled"
 _NOBODY = frozenset("no nobody nothing none neither no-one".split())
 _CARDINALS = frozenset(
     "one two three four five six seven eight nine ten dozen dozens hundred hundreds thousands".split()
@@ -64,11 +72,12 @@ class Point:
     negated: bool
     words: frozenset[str]  #: the lemma of the verb, or of the noun that tells the deed; kinds of deed in capitals
     doers: frozenset[str]  #: keys of who does it, where the words say so
-    things: frozenset[str]  #: nouns and keys of names
+    things: frozenset[str]  #: nouns and names
+    weak: bool = False  #: whether the verb has many meanings
     modal: str = ""
     numbers: frozenset[str] = _EMPTY
     contrary: frozenset[str] = _EMPTY  #: kinds of deed that its words speak against
-    such: bool = False  #: "no such flight"
+    same: bool = False  #: whether a pronoun is its subject: "they were still there"
 
 
 @frozen(eq=False)
@@ -131,7 +140,7 @@ def _against(claims: Claims, number: int, other: int, distance: int) -> Contradi
             linked = _linked(field, (number, mine), (other, theirs), distance)
             if mine.negated != theirs.negated and linked:
                 return Contradiction(number, other, number if mine.negated else other, at, answers=True)
-            if not (mine.negated or theirs.negated) and mine.contrary & theirs.words and linked:
+            if _stays(field, (number, mine), (other, theirs), distance):
                 return Contradiction(number, other, number, at, answers=True)
             if _other_number(mine, theirs) and distance <= _NEAR:
                 return Contradiction(number, other, number, at, answers=False)
@@ -171,19 +180,34 @@ def _one_deed(mine: Point, theirs: Point) -> bool:
 def _linked(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], distance: int) -> bool:
     """Whether the two are about the same thing, or the one is about the side of the other's speaker."""
     (number, here), (other, there) = mine, theirs
-    if here.such or not here.things.isdisjoint(there.things):
-        return True
-    if distance <= _NEAR and any(word.islower() for word in here.words & there.words):
-        return True
-    if distance > _FAR - 1:
+    same_word = any(word.islower() for word in here.words & there.words)
+    if here.things & there.things:
+        return distance <= (_FAR if same_word else _FAR // 2)
+    if not any(word.isupper() for word in here.words & there.words) or distance > _FAR // 2:
         return False
-    speaker, who = field.speakers[number], field.speakers[other]
-    charged = _named(field, other) if speaker is not None else _EMPTY
-    if speaker is not None and not charged.isdisjoint(speaks_for(speaker)):
-        return distance <= _NEAR or not here.words.isdisjoint(there.words)
-    if who is not None and not _named(field, number).isdisjoint(speaks_for(who)):
+    charged = _charged(field, number, other)
+    if here.weak or there.weak:
+        return charged and distance <= _NEAR
+    if SpeechAct.DENY in (field.said[number].act, field.said[other].act) or same_word:
         return distance <= _NEAR
-    return distance <= _NEAR and SpeechAct.DENY in (field.said[number].act, field.said[other].act)
+    return charged or (distance <= _NEAR and _charged(field, other, number))
+
+
+def _charged(field: Field, number: int, other: int) -> bool:
+    """Whether the statement `other` speaks of whom the speaker of statement `number` speaks for."""
+    speaker = field.speakers[number]
+    return speaker is not None and not _named(field, other).isdisjoint(speaks_for(speaker))
+
+
+def _stays(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], distance: int) -> bool:
+    """As in "the town was still in government hands", of a town that the other says has been taken."""
+    (number, here), (other, there) = mine, theirs
+    if here.negated or there.negated or here.contrary.isdisjoint(there.words):
+        return False
+    if here.things & there.things:
+        return True
+    same = here.same or not PLACE_NOUNS.isdisjoint(here.things)
+    return distance <= _NEAR and (same or _charged(field, number, other))
 
 
 def _named(field: Field, number: int) -> frozenset[str]:
@@ -219,13 +243,16 @@ def _of_row(field: Field, one: Said, row: Row, within: Range) -> Iterator[Point]
         verb = row.items[clause.verb]
         if verb.first >= within[1]:
             return
-        if isinstance(verb, VerbGroup):
+        if isinstance(verb, VerbGroup) and clause.relation in (_EVER if one.act in _CHARGES else _MAIN):
             yield _point(field, one, row, clause, verb, within)
 
 
 def _point(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup, within: Range) -> Point:
     lower = field.draft.tokens.lower
     groups = [row.items[item] for item in (*clause.subjects, *clause.objects, *clause.indirect)]
+    told = [
+        row.items[item] for item in ((*clause.subjects, *clause.objects) if _is_there(clause, verb) else clause.objects)
+    ]
     led = [row.items[phrase.noun] for phrase in clause.phrases]
     negated = verb.negated or (one.act is SpeechAct.DENY and clause.relation != "relative")
     negated ^= any(_is_no(group, lower) for group in (*groups, *led)) and not verb.negated
@@ -233,20 +260,26 @@ def _point(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup, w
     contrary = frozenset(family.upper() for family, signs in CONTRARIES.items() if not signs.isdisjoint(tail))
     return Point(
         negated,
-        _deed_words(verb, clause, groups),
+        _deed_words(verb, clause, told),
         _doers(field, one, row, clause, verb),
         frozenset(_things(field, (*groups, *led))),
+        verb.lemma in WEAK_VERBS,
         verb.modal,
         frozenset(_numbers(field, (*groups, *led))),
-        contrary,
-        any("such" in lower[group.first : group.stop] for group in groups),
+        contrary if verb.lemma in STAYING else _EMPTY,
+        any(row.items[item].lemma in ("they", "it") for item in clause.subjects),
     )
+
+
+def _is_there(clause: Clause, verb: VerbGroup) -> bool:
+    """Whether the subject is what the deed is called: "there were no talks", "no such flight had taken place"."""
+    return clause.expletive or verb.passive or verb.lemma in _HAPPENING
 
 
 def _deed_words(verb: VerbGroup, clause: Clause, groups: Sequence[Group]) -> frozenset[str]:
     """The lemma of the verb, of a verb of no meaning that of its nouns, and the kinds of deed that they tell."""
     light = verb.lemma in LIGHT_VERBS
-    own = {group.lemma for group in groups} if light else {verb.lemma}
+    own = {verb.lemma} if not light else set[str]() if verb.copula else {group.lemma for group in groups}
     if light and clause.predicate:  # "had not been sunk"
         told = lemma(clause.predicate, "VBN")
         own |= {told, *_VERBS.get(told, _EMPTY)}

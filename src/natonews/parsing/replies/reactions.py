@@ -6,9 +6,12 @@ from natonews.lexicon.tables.exchanges import (
     BEARING_PHRASES,
     BEARING_VERBS,
     BEARINGS,
+    BRINGING_VERBS,
     DENIED_BEARINGS,
+    DENIED_PHRASES,
     RECEIVED_WITH,
     RECEIVING_VERBS,
+    RECEPTIONS,
 )
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
@@ -18,7 +21,9 @@ from .signs import Sign, subject_thing
 
 _AFTER = 6  # tokens after a verb in which the rest of a phrase stands
 _PLACES = 8  # tokens after a verb of receiving in which stands by whom or where
+_NONE: frozenset[str] = frozenset()
 _LONGEST = 3
+_STOPS = frozenset([".", ",", ";", ":", "and", "but", "off", "at"])
 
 
 def reactions_in(field: Field, number: int) -> Iterator[Sign]:
@@ -43,26 +48,30 @@ def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
 
 def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
     lower = field.draft.tokens.lower
+    if clause.relation not in ("root", "conjunct") or not verb.finite:
+        return False
     if verb.lemma in BEARING_VERBS:
-        return lower[verb.stop : verb.stop + 1] in ((".",), (",",), ("and",), ("off",), (":",)) or verb.stop >= end
-    if clause.predicate in BEARINGS and not verb.negated:
-        return True
+        return verb.stop >= end or lower[verb.stop] in _STOPS
     near = lower[verb.first : min(verb.stop + _AFTER, end)]
     if verb.copula or verb.passive:
-        return not (DENIED_BEARINGS if verb.negated else BEARINGS).isdisjoint(near)
-    return any(
-        near[at : at + size] in BEARING_PHRASES
-        for at in range(len(near))
-        for size in range(2, min(_LONGEST, len(near) - at) + 1)
-    )
+        words = DENIED_BEARINGS if verb.negated else BEARINGS
+        at = next((n for n, word in enumerate(near) if word in words), None)
+        return at is not None and (verb.first + at + 1 >= end or lower[verb.first + at + 1] in _STOPS)
+    known = DENIED_PHRASES if verb.negated else BEARING_PHRASES
+    sizes = range(2, _LONGEST + 1)
+    return any(near[at : at + size] in known for at in range(len(near)) for size in sizes)
 
 
 def _received(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in "The accusation stung in Moscow", "His words were met with fury in Amman"."""
     lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
-    with_words = RECEIVED_WITH.get(verb.lemma)
     after = lower[verb.stop : min(verb.stop + 3, end)]
-    if verb.negated or not (verb.lemma in RECEIVING_VERBS or (with_words and not with_words.isdisjoint(after))):
+    if verb.negated or not verb.finite or clause.relation not in ("root", "conjunct"):
+        return
+    brought = verb.lemma in BRINGING_VERBS and any(
+        field.draft.rows[number].items[item].lemma in RECEPTIONS for item in clause.objects
+    )
+    if not (brought or verb.lemma in RECEIVING_VERBS or not RECEIVED_WITH.get(verb.lemma, _NONE).isdisjoint(after)):
         return
     thing = subject_thing(field, number, clause)
     if thing is None or not thing.noun or not (thing.definite or thing.own):
