@@ -55,14 +55,24 @@ BLAME: frozenset[str] = frozenset(
     counterproductive destabilizing destabilising escalatory provocative hostile insulting offensive unhelpful
     unfortunate delusional crazy insane idiotic divisive toxic hateful fool fools idiot idiots clown clowns coward cowards murderer
     murderers criminals liars thieves fascist fascists nazi nazis traitor traitors puppet puppets parasite parasites hypocrite
-    hypocrites fabrication falsehood""".split()
+    hypocrites fabrication falsehood one-sided biased illegitimate illegal meaningless premature unjust unfounded baseless
+    indefensible intolerable inexcusable unforgivable shocking sickening horrifying monstrous savage ruthless callous vicious
+    sinister perverse treacherous arrogant ignorant clueless useless worthless hopeless futile empty hollow cheap desperate
+    obscene vulgar immoral unethical undemocratic authoritarian tyrannical totalitarian colonial imperialist revisionist
+    warmonger warmongers butcher bloodthirsty genocidal terrorists aggressors occupier occupiers invaders bandits gangsters
+    mercenary mercenaries lackey lackeys stooge traitorous treason charade circus theatre theater stunt gimmick ploy trap
+    trick bluff propaganda smear smokescreen cover-up whitewash surrender capitulation appeasement blunder error folly madness
+    lunacy insanity nightmare catastrophe tragedy outrage affront insult slap humiliation injustice violation breach
+    escalation sabotage theft robbery extortion plunder piracy slaughter butchery bloodbath carnage barbarism cowardice
+    hypocrisy deceit deception dishonesty incompetence recklessness""".split()
 )
 
 #: Words by which a thing called so is praised. Lower case.
 GOOD: frozenset[str] = frozenset(
     """great historic excellent outstanding remarkable brave courageous heroic wonderful fantastic impressive
     successful success welcome positive constructive productive important vital crucial significant
-    milestone breakthrough hero heroes friend strong wise good tremendous extraordinary brilliant admirable
+    milestone breakthrough landmark triumph victory courageous visionary bold generous statesman lifeline gamechanger
+    game-changer hero heroes friend strong wise good tremendous extraordinary brilliant admirable
     inspiring exemplary promising invaluable""".split()
 )
 

@@ -174,9 +174,11 @@ def _performs(words: _Words) -> SpeechAct | None:
     if subject in _REPORTED or (subject == "it" and words.firm):
         judging = verb.tense == "past" and not (verb.negated or verb.modal or verb.passive or verb.perfect)
         return _JUDGED.get(verb.lemma) if judging else None
-    if subject not in _FIRST_PERSON or verb.negated or verb.tense != "present" or verb.modal in ("would", "could"):
-        if not (subject in _FIRST_PERSON and verb.modal == "would" and verb.lemma == "like"):
-            return None
+    wishes = verb.modal == "would" and verb.lemma == "like"
+    if subject not in _FIRST_PERSON or verb.negated or not (verb.tense == "present" or wishes):
+        return None
+    if verb.modal in ("would", "could") and not wishes:
+        return None
     if verb.lemma in ("want", "like", "wish") and len(words.verbs) > 1 and words.verbs[1].tense == "infinitive":
         return PERFORMATIVES.get(words.verbs[1].lemma, PERFORMATIVES.get(verb.lemma))
     if verb.modal in ("will", "can") and verb.lemma not in ("thank", "support"):

@@ -210,7 +210,8 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     if row is None or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
         return None
     cue = _made("light", passage, row, clause, at)
-    return cue if cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause") else None
+    led = cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause")
+    return cue if led or (cue.frame.name == "p-at" and row.act in _FELT) else None
 
 
 def _copula_cue(passage: Passage, clause: Clause, verb: VerbGroup, words: Vocabulary) -> Cue | None:
@@ -229,6 +230,7 @@ def _copula_cue(passage: Passage, clause: Clause, verb: VerbGroup, words: Vocabu
     return None
 
 
+_FELT = frozenset([SpeechAct.CRITICIZE, SpeechAct.EXPECT])
 _GIVING = frozenset(["give", "offer", "send", "issue"])
 _SEEM = CueWord("seem", SpeechAct.ASSERT, ("that",))
 

@@ -18,12 +18,8 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
     """What needs no weighing: "For Kyiv, the deal is dead", "It is unclear who", a headline's "Pentagon: No troops"."""
     if cue.clause is None:
         return speaker is not None and _without_verb(draft, passage, cue, speaker)
-    if cue.kind == "adjective" and cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh":
+    if _always(passage, cue):
         return True
-    if cue.word.act is SpeechAct.DECLINE and cue.kind == "phrase":
-        return True  # "would neither confirm nor deny"
-    if cue.kind == "light" and passage.items[cue.item].lemma in ("lodge", "file"):
-        return cue.word.lemma in ("protest", "complaint")
     if speaker is None or cue.kind not in ("verb", "phrase", "other"):
         return False
     if _withholds(passage, cue):
@@ -40,6 +36,16 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
         known = thing is not None and thing.determiner in _DEFINITE and thing.lemma in _SAID
         return known and draft.names[noun.name].kind in ("PER", "ORG", "GPE", "LOC")
     return False
+
+
+def _always(passage: Passage, cue: Cue) -> bool:
+    """As in "It is unclear who", "would neither confirm nor deny", "lodged a protest over"."""
+    if cue.kind == "adjective":
+        return cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh"
+    if cue.kind == "phrase":
+        return cue.word.act is SpeechAct.DECLINE
+    lodged = cue.kind == "light" and passage.items[cue.item].lemma in ("lodge", "file")
+    return lodged and cue.word.lemma in ("protest", "complaint")
 
 
 def _without_verb(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker) -> bool:
