@@ -4,6 +4,8 @@ import re
 
 from natonews.model import Byline, Span
 
+from .datelines import AGENCIES
+
 _WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|(?:de|da|di|la|le|van|von|der|den|al|el|bin|ben|ten|zu)(?=\s))"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+){_NAME}){{0,5}}"
@@ -14,16 +16,34 @@ _HEAD = re.compile(
 _ORGANISATION = re.compile(
     r"(?:By|BY)\s+(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS"
     r"|Agence France-Presse|Reuters Staff|News Agencies|Staff(?: (?:Writer|Reporter)s?)?"
-    r"|[A-Z][\w ]{2,30} (?:Staff|News|Agencies|Service|correspondent)))\.?"
+    r"|(?:Our|Staff|News|Web|Foreign)\s(?:[A-Z]\w+\s)?(?:Correspondents?|Reporters?|Desk|Staff)"
+    r"|[A-Z][\w /'-]{2,40} (?:Staff|News|Agencies|Service|correspondent|Desk|Bureau)|[A-Z]\w+ (?:with|and) [A-Z][A-Z]+)"
+    r")\.?"
 )
 _TAIL = re.compile(
-    r"[(\[]?\s*(?:(?:Additional |additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled)"
-    r"(?: and (?:writing|editing|reporting))?"
-    rf" by)\s+(?P<names>{_NAME}.{{0,300}})",
+    r"[(\[]?\s*(?:(?:Additional |additional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled|[Ee]dit(?:ing|ed))"
+    r"(?:(?:,| and|, and) (?:[Ww]riting|[Ee]diting|[Rr]eporting))*"
+    rf" [Bb]y)\s+(?P<names>{_NAME}.{{0,300}})",
     re.DOTALL,
 )
 # Names alone, as between title and stamp: "Ana Ruiz and Tom Berg in Brussels".
-_BARE = re.compile(rf"{_NAMES}(?:\s+in\s+{_WORD}(?:\s+{_WORD})*)?")
+_BARE = re.compile(
+    rf"(?P<names>{_NAMES})(?:\s+in\s+{_WORD}(?:,?\s+{_WORD})*|\s*[|•·]\s*.{{2,70}}|,\s(?P<office>[A-Z][\w' -]{{2,60}})"
+    r"|\sand\s(?:agencies|AFP|AP|Reuters))?|(?:[A-Z]\w+ )?[Ss]taff and agencies(?: in [A-Z]\w+)?|(?:News )?Agencies"
+)
+# Who else has a part in it, without names or with an outlet's: "With reporting by Reuters and AFP".
+_WITH = re.compile(r"\(?[Ww]ith (?:additional |further )?(?:reporting|contributions?|files|agency reports?)\b.{0,120}")
+_OFFICE = re.compile(
+    r"\b(?:Secretary|Minister|President|Spokes\w+|Ambassador|Representative|Chair\w*|Commissioner|Director|Commander|Chief"
+    r"|Correspondent|Editor|Reporter|Analyst|Writer|Columnist|General|Admiral|Envoy|Fellow)\b"
+)
+# What stands under a name: "BBC News, Vilnius", "Associated Press", "Defence correspondent", "Reporting from Kyiv".
+_UNDER = re.compile(
+    r"(?i:(?:the )?(?:associated press|reuters|afp|agence france-presse|bbc news|cnn|ap|politico|bloomberg"
+    r"|al jazeera)\b.{0,40}"
+    r"|[\w' -]{0,40}\b(?:correspondent|editor|reporter|staff writer|bureau chief|columnist)s?\b.{0,40}"
+    r"|report(?:ing|ed) from\b.{2,60})"
+)
 _CONTRIBUTED = re.compile(
     r"[A-Z(].{0,260}\bcontributed (?:to this (?:report|story|article)|reporting|from\b).{0,60}", re.DOTALL
 )
@@ -36,8 +56,20 @@ _ROLE = re.compile(
 )
 _IN_PLACE = re.compile(r"\s+(?:in|at|from|with)\s+.*$", re.DOTALL)
 _SPLIT = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+")
+_OUTLETS = "|".join(sorted((name for name in AGENCIES if "/" not in name), key=lambda name: (-len(name), name)))
+_PAPER = (
+    rf"(?:(?:{_OUTLETS}|[A-Z][\w.'&-]*(?:\s[A-Z][\w.'&-]*){{0,2}}\s(?:News|Times|Post|Guardian|Press|Agency|Journal|Radio|Today"
+    r"|Telegraph|Herald|Tribune|Independent)|The (?:Guardian|Independent|Telegraph|Hill|Hindu)|Al Jazeera|France 24"
+    r"|Deutsche Welle|The \w+ (?:Times|Post|Journal|Herald|Telegraph)|\w+ News)(?:\s(?:News|Online|World|English))?)"
+)
+_SOURCE = re.compile(
+    rf"(?<=[.!?\"'])\s+(?P<source>(?:\({_PAPER}(?:[,;/]\s?{_PAPER}|\sand\s{_PAPER}){{0,4}}\)\.?|[Ee]nd ?item|Item ends"
+    r"|\(END\)|ENDS)\s?\.?)$"
+)
+_LONGEST_SOURCE = 90
 #: Longer than any byline, in characters.
 LONGEST = 220
+_LONGEST_NAMES, _LONGEST_CREDITS = 110, 330
 
 
 def read_byline(view: str, start: int, end: int) -> Byline | None:
@@ -58,14 +90,22 @@ def read_byline(view: str, start: int, end: int) -> Byline | None:
 def read_names(view: str, start: int, end: int) -> Byline | None:
     """The byline that names alone are, where one may stand: "Ana Ruiz and Tom Berg in Brussels"."""
     words = view[start:end]
-    if end - start > 90 or _BARE.fullmatch(words) is None:
+    match = _BARE.fullmatch(words) if end - start <= _LONGEST_NAMES else None
+    if match is None or (match["office"] and _OFFICE.search(match["office"]) is None):
         return None
-    return Byline(Span(start, end), _authors(words))
+    return Byline(Span(start, end), _authors(match["names"]) if match["names"] else (words,))
+
+
+def is_under_names(words: str) -> bool:
+    """Whether a line under a byline tells of its authors: "BBC News, Vilnius", "Defence correspondent"."""
+    return len(words) <= _LONGEST_NAMES and _UNDER.fullmatch(words) is not None
 
 
 def is_contribution(words: str) -> bool:
     """Whether a line tells who else has worked on the report."""
-    return len(words) < 330 and "contributed" in words and _CONTRIBUTED.fullmatch(words) is not None
+    if len(words) >= _LONGEST_CREDITS:
+        return False
+    return _WITH.fullmatch(words) is not None or ("contributed" in words and _CONTRIBUTED.fullmatch(words) is not None)
 
 
 def read_credits(view: str, start: int, end: int) -> Byline | None:
@@ -83,6 +123,15 @@ def credits_start(view: str, start: int, end: int) -> int | None:
         return None
     opened = max(view.rfind("(", start, end), view.rfind("[", start, end))
     return opened if opened > start and _TAIL.match(view, opened, end) else None
+
+
+def source_start(view: str, start: int, end: int) -> int | None:
+    """Where the outlet begins that signs a paragraph after its last stop: "(Reuters)", "(BBC News)", "Enditem"."""
+    last = view[end - 1]
+    if last not in ").msSd":
+        return None
+    match = _SOURCE.search(view, max(start, end - _LONGEST_SOURCE), end)
+    return match.start("source") if match is not None and match.start("source") > start else None
 
 
 def _authors(names: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ _CREDITS = (
     # Photo: AP; Image courtesy: Ana Ruiz
     rf"{_WHAT}(?:\s(?:[Cc]redit|[Cc]ourtesy|source|by))?\s?:\s?[^.:;]{{2,60}}(?:\.[^.:;]{{2,30}})?",
     r"\(?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s(?:by|courtesy of|via)\s[A-Z][^.:;]{2,60}",
-    rf"\({_AGENCY}(?:\s(?:[Pp]hoto|[Ii]mages|[Ff]ile))*\)",
+    rf"\({_AGENCY}(?:\s(?:[Pp]hoto|[Ii]mages|[Ff]ile))+\)",
     r"(?:[A-Z][\w.'-]+\s)?Getty Images",
 )
 _CREDIT = re.compile(rf"(?:[\s(\[|—–-]|^)(?:{'|'.join(_CREDITS)})[\s)\].]*$")
@@ -26,6 +26,13 @@ _HEAD = re.compile(
     r"|(?:FILE|File|HANDOUT|Handout) ?(?:PHOTO|photo|picture|image|pic)?\s?[:\-–—]\s|(?:FILE|File) [Pp](?:HOTO|hoto)\b"
     r"|(?:Photo|PHOTO|Pictured|Photograph|Picture|Image|Credit|Caption|CAPTION|Photos|Illustration)"
     r"(?:\s(?:credit|courtesy|by))?\s?:\s|\((?:Photo|PHOTO|Image|Picture|Photograph)\b|\(?AP Photo\b|Courtesy of\b)"
+)
+# The outlet alone in brackets signs reports too; under a picture the words tell what is seen, or on which day.
+_OUTLET = re.compile(rf"\({_AGENCY}\)\.?$")
+_SHOWN = re.compile(
+    r"(?:\bon|\bin|,)\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s\d|\s\d\d?\s(?:January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\b|\b(?:pictured|file photo|seen here"
+    r"|(?:is|are) seen|left|right|centre|center|in this (?:photo|picture|image))\b"
 )
 # No credit without one of these near the end.
 _HINTS = ("/", "hoto", "HOTO", "mage", "redit", "REDIT", "ideo", "ource", "icture", "(", "ile:", "ILE")
@@ -43,5 +50,7 @@ def is_caption(words: str) -> bool:
         return False
     if _HEAD.match(words) is not None:
         return True
+    if _OUTLET.search(words[-30:]) is not None:
+        return not words[-30:].rpartition("(")[0] or _SHOWN.search(words) is not None or "." not in words
     tail = words[-_TAIL:]
     return any(hint in tail for hint in _HINTS) and _CREDIT.search(tail) is not None

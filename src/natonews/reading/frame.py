@@ -2,22 +2,35 @@
 
 from natonews.model import SentenceKind
 
-from .bylines import is_contribution, read_byline, read_credits, read_names
+from .abbreviations import word_set
+from .bylines import is_contribution, is_under_names, read_byline, read_credits, read_names
 from .captions import is_caption
 from .datelines import read_dateline
 from .dates import read_day
-from .furniture import is_furniture
+from .furniture import heads_links, is_furniture
 from .headings import ends_open, has_inner_stop, is_heading, is_title
 from .lines import Line
-from .lists import DASH, NUMBER, PLAIN, clock_end, list_mark
+from .lists import DASH, NUMBER, PLAIN, clock_end, is_row, list_mark
 from .stamps import is_header, is_stamp
-from .transcripts import Label
+from .transcripts import Label, is_direction
 
 _PROSE = SentenceKind.PROSE
 #: So many lines from the top and from the end may name authors or carry a title.
 _HEAD, _TAIL = 12, 8
 #: A paragraph longer than this is no part of the frame, in characters.
 _LONG = 430
+#: A link, and the sentence under a title, are at most so long, in characters; a body's name has so few blanks.
+_LINK, _DECK, _BODY = 110, 260, 4
+#: So many lines may stand under a label of links.
+_LINKS = 12
+#: Stand over a title whatever its length.
+_KICKERS = word_set(
+    """
+    live world europe politics opinion analysis explainer exclusive breaking news ukraine russia video factbox
+    interview editorial comment feature defence defense security international war nato eu us uk un asia africa
+    americas updated
+    """
+)
 
 
 def read_kinds(view: str, lines: tuple[Line, ...], labels: dict[int, Label]) -> list[SentenceKind]:
@@ -25,11 +38,15 @@ def read_kinds(view: str, lines: tuple[Line, ...], labels: dict[int, Label]) -> 
     marks = [list_mark(view, line.start, line.end) for line in lines]
     kinds = [_PROSE if number in labels else _kind(view, lines, marks, number) for number in range(len(lines))]
     if labels:
-        first = min(labels)
-        for number in range(first, len(kinds)):
-            if kinds[number] in (_PROSE, SentenceKind.ITEM):
+        for number in range(min(labels), len(kinds)):
+            words = view[lines[number].start : lines[number].end]
+            if number not in labels and is_direction(words):
+                kinds[number] = SentenceKind.BOILERPLATE
+            elif kinds[number] in (_PROSE, SentenceKind.ITEM):
                 kinds[number] = SentenceKind.TURN
+    _mark_followers(view, lines, kinds)
     _mark_title(view, lines, kinds, labels)
+    _mark_end(view, lines, kinds)
     _mark_headings(view, lines, kinds)
     return kinds
 
@@ -40,6 +57,8 @@ def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> 
         return SentenceKind.ITEM
     if line.end - line.start > _LONG:
         return _PROSE
+    if is_row(view, lines, number):
+        return SentenceKind.ITEM
     words = view[line.start : line.end]
     if is_stamp(words):
         return SentenceKind.STAMP
@@ -54,6 +73,44 @@ def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> 
     return SentenceKind.CAPTION if is_caption(words) else _PROSE
 
 
+def _mark_followers(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
+    """Marks what stands under a byline, and the links, names and addresses under their label."""
+    for number in range(1, len(kinds)):
+        if kinds[number] is not _PROSE or lines[number].after_blank:
+            continue
+        above = view[lines[number - 1].start : lines[number - 1].end]
+        words = view[lines[number].start : lines[number].end]
+        if kinds[number - 1] is SentenceKind.BYLINE and number <= _HEAD:
+            kinds[number] = SentenceKind.BYLINE if is_under_names(words) else _PROSE
+        elif kinds[number - 1] is SentenceKind.BOILERPLATE and len(words) < _LINK and ends_open(words):
+            linked = heads_links(above) or (
+                number > 1 and not lines[number - 1].after_blank and _follows_label(view, lines, number - 1)
+            )
+            kinds[number] = SentenceKind.BOILERPLATE if linked else _PROSE
+
+
+def _follows_label(view: str, lines: tuple[Line, ...], number: int) -> bool:
+    """Whether a line belongs to the list that a label heads, a few lines above."""
+    for above in range(number, max(number - _LINKS, -1), -1):
+        if heads_links(view[lines[above].start : lines[above].end]):
+            return True
+        if lines[above].after_blank:
+            return False
+    return False
+
+
+def _mark_end(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
+    """Marks the links that end a page: nothing but lines without a stop after their label."""
+    for number in range(len(kinds) - 1, -1, -1):
+        words = view[lines[number].start : lines[number].end]
+        if kinds[number] is SentenceKind.BOILERPLATE and heads_links(words):
+            kinds[number + 1 :] = [SentenceKind.BOILERPLATE] * (len(kinds) - number - 1)
+        elif kinds[number] is SentenceKind.BOILERPLATE:
+            continue
+        elif kinds[number] is not _PROSE or len(words) > _LINK or not ends_open(words):
+            return
+
+
 def _is_item(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> bool:
     """Whether a line with a list's mark is an item: a dash or a number needs a neighbour, or a colon before it."""
     mark = marks[number]
@@ -65,7 +122,9 @@ def _is_item(view: str, lines: tuple[Line, ...], marks: list[int], number: int) 
 
 def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], labels: dict[int, Label]) -> None:
     """Marks the title, which is the first line that may be one, and the lines between it and the report as subheads."""
-    first = next((n for n in range(min(_HEAD, len(lines))) if kinds[n] is _PROSE), None)
+    first = next(
+        (n for n in range(min(_HEAD, len(lines))) if kinds[n] is _PROSE and not _is_aside(view, lines, kinds, n)), None
+    )
     if first is None or first in labels or first + 1 >= len(lines):
         return
     if not _may_be_title(view, lines, kinds, first):
@@ -77,9 +136,32 @@ def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], l
     _mark_names(view, lines, kinds, first)
     for number in range(first + 1, min(first + 4, len(lines) - 1)):
         if kinds[number] is _PROSE and number not in labels:
+            if _is_deck(view, lines, kinds, first, number):
+                kinds[number] = SentenceKind.SUBHEAD
+                continue
             if not _is_open_line(view, lines[number]) or read_dateline(view, lines[number].start, lines[number].end):
                 break
             kinds[number] = SentenceKind.SUBHEAD
+
+
+def _is_aside(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
+    """Whether a line before the title is a dateline of its own, an official's name over the date, or a body's name."""
+    line = lines[number]
+    if number + 1 >= len(lines):
+        return False
+    dateline = read_dateline(view, line.start, line.end)
+    if dateline is not None and dateline.span.end == line.end and dateline.date is not None:
+        return True
+    below = lines[number + 1]
+    dated = kinds[number + 1] is SentenceKind.STAMP and read_day(view[below.start : below.end]) is not None
+    if dated and number and kinds[number - 1] is SentenceKind.SUBHEAD and read_names(view, line.start, line.end):
+        kinds[number] = SentenceKind.BYLINE
+        return True
+    words = view[line.start : line.end]
+    if words.isupper() and words.count(" ") < _BODY and kinds[number + 1] is SentenceKind.SUBHEAD:
+        kinds[number] = SentenceKind.SUBHEAD
+        return True
+    return False
 
 
 def _mark_names(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], title: int) -> None:
@@ -97,13 +179,24 @@ def _mark_names(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], t
             kinds[number] = SentenceKind.BYLINE
 
 
+def _is_deck(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], title: int, number: int) -> bool:
+    """Whether a sentence right under the title sums the report up: byline or day of publication follow it."""
+    line, below = lines[number], lines[number + 1]
+    if number > title + 1 or line.end - line.start > _DECK or '"' in view[line.start : line.end]:
+        return False
+    return kinds[number + 1] is SentenceKind.BYLINE or (
+        kinds[number + 1] is SentenceKind.STAMP and read_day(view[below.start : below.end]) is not None
+    )
+
+
 def _is_kicker(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
     """Whether a line stands over the title: "Explainer", "World"."""
     if number + 2 >= len(lines) or kinds[number + 1] is not _PROSE:
         return False
     line, following = lines[number], lines[number + 1]
     short = line.end - line.start < 24 and view.count(" ", line.start, line.end) < 2
-    return short and _is_open_line(view, following) and view.count(" ", following.start, following.end) >= 3
+    least = 1 if view[line.start : line.end].lower() in _KICKERS else 3
+    return short and _is_open_line(view, following) and view.count(" ", following.start, following.end) >= least
 
 
 def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
@@ -117,9 +210,10 @@ def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind],
     after = view[following.start : following.end]
     if is_title(words, after, apart=following.after_blank):
         return True
-    framed = kinds[number + 1] in (SentenceKind.BYLINE, SentenceKind.STAMP) or (
-        kinds[number + 1] is _PROSE and read_dateline(view, following.start, following.end) is not None
+    framed = kinds[number + 1] is SentenceKind.BYLINE or (
+        kinds[number + 1] is SentenceKind.STAMP and (ends_open(words) or read_day(after) is not None)
     )
+    framed = framed or (kinds[number + 1] is _PROSE and read_dateline(view, following.start, following.end) is not None)
     return framed and len(words) < 160 and not has_inner_stop(words)
 
 

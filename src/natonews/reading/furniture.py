@@ -25,6 +25,15 @@ _BEGINNINGS = (
     r"(?:next|previous) article\b",
     r"(?:continue|keep) reading\b",
     r"in this (?:story|article):?$",
+    r"(?:related )?(?:internet )?links$",
+    r"suggested topics\b",
+    r"see all topics$",
+    r"recommended stories$",
+    r"list (?:\d+ )?of \d+ items?$|list \d+ of \d+$|end of list$",
+    r"for (?:more|full|all) (?:news|coverage|stories|on this)\b.{0,120}$",
+    r"follow .{2,40}'s? (?:full |live )?coverage\b",
+    r"(?:find|read|see) (?:more|all) (?:of )?(?:our|\w+'s?) (?:coverage|reporting|stories)\b",
+    r"(?:more|full) coverage\b.{0,80}$",
     # notices amid the text
     r"(?:story |article )?continues? (?:below|after)\b",
     r"(?:article|story) continues\b",
@@ -34,9 +43,28 @@ _BEGINNINGS = (
     r"adverti[sz]ing$",
     r"(?:sponsored|promoted)(?: content| by.*)?$",
     r"loading\.*$",
+    r"(?:video )?ad feedback$",
+    r"now playing\b.{0,60}$",
+    r"link copied!?$|copied to clipboard$",
+    r"show key events only$|key events?$",
+    r"please (?:turn on|enable) javascript\b",
+    r"to view this (?:video|content)\b.*javascript",
+    r"(?:allow|this article includes) .{2,40} content\b",
+    r"\[?\(?more to (?:follow|come)\b.{0,20}$",
+    r"\(?this is a (?:developing|breaking)(?: news)? story\b.{0,80}$",
+    r"this live (?:page|blog) is (?:now )?closed",
+    r"(?:the )?bbc is not responsible for the content of external sites",
+    r"(?:purchase|acquire) licensing rights\b",
+    r"report this ad$",
+    r"(?:about sharing|share page|save)$",
     # requests
     r"sign ?up (?:to|for|here|now|today)\b.*(?:newsletter|email|inbox|alert|briefing|account|free|update|daily|list)",
     r"sign ?up(?: now| here| today)?[.!]?$",
+    r"(?:view (?:this (?:email|message) )?in (?:your )?browser|unsubscribe)\b.{0,90}$",
+    r"manage (?:your )?(?:email )?preferences\b.{0,90}$",
+    r"(?:was this|did someone) .{0,20}forward",
+    r"you(?:'re| are) receiving this\b",
+    r"(?:subscribe to|join) (?:our|the|us on)\b.{0,30}(?:channel|telegram)\b",
     r"(?:sign|log) ?in$",
     r"subscribe(?: (?:to|now|today|here|for)\b.*)?[.!]?$",
     r"subscribers? only",
@@ -63,6 +91,8 @@ _BEGINNINGS = (
     r"this material may not be published\b",
     r"material from .{2,60} was used",
     r"reuse this (?:content|article)",
+    r"source:? (?-i:[A-Z]).{1,60}$(?<!\.)",
+    r"view original content\b",
     r"\(?with (?:inputs|input|files|material) from\b.{0,120}$",
     r"(?:this|the) (?:site|website) uses cookies",
     r"we use cookies",
@@ -78,9 +108,28 @@ _BEGINNINGS = (
     r"back to top$",
     r"(?:show|load) more$",
     r"view (?:more|all|image in fullscreen)$",
+    # addresses, tags and counters of a channel
+    r"(?:https?://|www\.|t\.me/)\S+$",
+    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+$",
+    r"(?:[@#]\w{2,40}[\s,|]*){1,20}$",
+    r"(?:\(\d{3}\)\s?\d{3}|\+\d[\d ()/-]{4,12})[ -]?\d{3,4}$",
+    # the edges of a printed page
+    r"(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?$",
+    r"[-–—]\s*\d{1,4}\s*[-–—]$",
+    r"\d{1,3}(?:\s\|\spage)?$",
+    r"(?:continued|cont(?:'d|d)?\.?) (?:on|from)\b.{0,30}$",
+    r"see .{2,25}, (?:page )?(?-i:[A-Z])?\d{1,3}$",
+    # the head of an e-mail
+    r"(?-i:From|To|Cc|CC|Bcc|Reply-To|FROM|TO)\s?:\s.*(?:@|press|service|office|list|media|editors|subscribers)",
+    r"(?-i:Subject|SUBJECT)\s?:(?:\s+(?:re|fwd?|fw):)*$",
+    # how wires end
+    r"end ?item$|endit$|item ends$|-0-$|/ends/$|\(?ends?\)?\.?$|\(more\)$",
+    r"(?-i:[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,4}/?(?:\s\([^()]{2,40}\))?)$",
     # the foot of a press release
     r"for (?:more|further) (?:information|details|stories|news)\b.{0,90}(?:contact|visit|go to|call|see|click|:|@|www)",
-    r"(?:media |press )?contacts?\s*:",
+    r"(?:media |press |news media )?contacts?(?: information)?\s*:",
+    r"(?:media|press) (?:contacts?|inquiries|enquiries)\b.{0,30}$",
+    r"(?:un)?official translation\b.{0,40}$",
     r"(?:tel\.?|e-?mail)\s*:",
     r"notes? (?:to|for) (?:the )?editors?\b.{0,20}$",
     r"#{2,}$",
@@ -89,10 +138,28 @@ _BEGINNINGS = (
     r"[-*_=~• ]{3,}$",
 )
 _FURNITURE = re.compile("|".join(_BEGINNINGS), re.IGNORECASE)
+#: What a desk says of its own report; it may tell who said what.
+_NOTICES = re.compile(
+    r"\((?:updates?|adds?|recasts?|corrects?|repeats?|removes?|refiles?|changes?|fixes|clarifies|rewrites|edits|inserts"
+    r"|new throughout|updating|updated|adding)\b[^()]{0,300}\)\.?$"
+    r"|(?:correction|clarification|editor'?s'? note|note from the editor)s?(?:\s?\([^()]{2,60}\))?\s*[:—–-]"
+    r"|\(?(?:an|this) (?:earlier|previous) version of this (?:article|story|report|post|piece)\b"
+    r"|this (?:article|story|report|post|piece|headline) (?:has been|was) (?:corrected|updated|amended)\b",
+    re.IGNORECASE,
+)
+#: Furniture that links follow, or names and addresses.
+_LABELS = re.compile(
+    r"(?:related|more (?:on|from|stories|news)|(?:most|trending) (?:read|popular|viewed)|recommended|you (?:may|might)"
+    r"|editor'?s'? picks?|suggested topics|read (?:more|also)|see also|in this (?:story|article)"
+    r"|topics?|tags?)\b[^.]{0,40}$"
+    r"|(?:media |press |news media )?(?:contacts?|inquiries|enquiries)\b[^.]{0,30}$",
+    re.IGNORECASE,
+)
 # A sentence that tells who speaks is the report's own.
 _SAYS = re.compile(r"\b(?:said|says|told|added|warned)\b")
 #: Longer than any of it, in characters.
 LONGEST = 330
+_LABEL_LONGEST = 60
 
 
 def is_furniture(words: str) -> bool:
@@ -101,4 +168,17 @@ def is_furniture(words: str) -> bool:
     >>> is_furniture("Sign up for our newsletter"), is_furniture("Sign up for war, the officer told them.")
     (True, False)
     """
-    return len(words) <= LONGEST and _FURNITURE.match(words) is not None and _SAYS.search(words) is None
+    if len(words) > LONGEST:
+        return False
+    if _FURNITURE.match(words) is not None and _SAYS.search(words) is None:
+        return True
+    return _NOTICES.match(words) is not None
+
+
+def heads_links(words: str) -> bool:
+    """Whether a line of furniture says that links, names or addresses follow it.
+
+    >>> heads_links("Related topics"), heads_links("Media contact:"), heads_links("ADVERTISEMENT")
+    (True, True, False)
+    """
+    return len(words) < _LABEL_LONGEST and _LABELS.match(words) is not None

@@ -2,6 +2,8 @@
 
 import re
 
+from .lines import Line
+
 _BULLET = re.compile(r"[•·‣◦▪●■►]\s*|\*\s+")
 _DASH = re.compile(r"[-–—]\s+(?=[\"'(\[]?[A-Z0-9])")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\)|[.)])\s+(?=\S)")
@@ -23,6 +25,20 @@ def list_mark(view: str, start: int, end: int) -> int:
     if first.isdigit() or first == "(" or view[start + 1 : start + 2] in (".", ")") or first in "ivx":
         return NUMBER if _NUMBER.match(view, start, end) else PLAIN
     return PLAIN
+
+
+def is_row(view: str, lines: tuple[Line, ...], number: int) -> bool:
+    """Whether a line is the row of a table: cells between strokes, or as many tabs as in the line above or below."""
+    line = lines[number]
+    if view.count("|", line.start, line.end) > 1 and view[line.start] == "|" == view[line.end - 1]:
+        return True
+    gaps = _gaps(view, line)
+    near = (lines[other] for other in (number - 1, number + 1) if 0 <= other < len(lines))
+    return gaps > 0 and any(_gaps(view, other) == gaps for other in near)
+
+
+def _gaps(view: str, line: Line) -> int:
+    return view.count("\t", line.start, line.end)
 
 
 def clock_end(view: str, start: int, end: int) -> int | None:

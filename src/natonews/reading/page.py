@@ -7,20 +7,24 @@ from attrs import evolve
 from natonews.model import Byline, Note, SentenceKind, Span
 
 from .breaks import with_whole_words, without_page_edges
-from .bylines import credits_start, read_byline, read_credits, read_names
+from .bylines import credits_start, read_byline, read_credits, read_names, source_start
 from .datelines import read_dateline
 from .frame import read_kinds
 from .headings import ends_open
 from .lines import Line, read_lines
 from .lists import clock_end
+from .mail import split_heads
 from .odd import INVISIBLE
 from .parts import Block, DatelineFound, Page
 from .stamps import stamp_day
-from .transcripts import Label, read_labels
+from .transcripts import Label, is_direction, read_labels
 from .view import read_view
 
 __all__ = ["INVISIBLE", "Block", "DatelineFound", "Page", "read_page"]
 
+#: Paragraphs that may end with their outlet's name, and what that is.
+_SIGNED = frozenset([SentenceKind.PROSE, SentenceKind.ITEM, SentenceKind.SUBHEAD])
+_TAIL = SentenceKind.BOILERPLATE
 _PROSE, _TURN, _STAMP = SentenceKind.PROSE, SentenceKind.TURN, SentenceKind.STAMP
 
 
@@ -32,6 +36,7 @@ def read_page(text: str) -> Page:
     view, notes = read_view(text)
     view, edges = without_page_edges(view)
     lines, width = read_lines(view)
+    lines = split_heads(view, lines)
     wrapping = _wrapping(lines, view, width)
     view, joins = with_whole_words(view, lines)
     labels = {label.line: label for label in read_labels(view, lines)}
@@ -120,13 +125,23 @@ def _blocks(
                 start = head
         while start < end and view[start].isspace():
             start += 1
-        tail = credits_start(view, start, end) if kind is _PROSE and start < end and number > len(lines) - 4 else None
+        last = number > len(lines) - 4
+        tail, signed = (None, _TAIL) if start == end or kind not in _SIGNED else _tail(view, start, end, last=last)
         stop = end if tail is None else start + len(view[start:tail].rstrip())
+        if number in labels and start < stop and is_direction(view[start:stop]):
+            kind = SentenceKind.BOILERPLATE  # noqa: PLW2901
         if start < stop:
             found.append(Block(Span(start, stop), kind, speaker if kind is _TURN else None, number))
         if tail is not None:
-            found.append(Block(Span(tail, end), SentenceKind.BYLINE, None, number))
+            found.append(Block(Span(tail, end), signed, None, number))
     return tuple(found)
+
+
+def _tail(view: str, start: int, end: int, *, last: bool) -> tuple[int | None, SentenceKind]:
+    """Where the credits begin at the end of a paragraph, or the outlet that signs it, and their kind."""
+    if last and (at := credits_start(view, start, end)) is not None:
+        return at, SentenceKind.BYLINE
+    return source_start(view, start, end), _TAIL
 
 
 def _wrapping(lines: tuple[Line, ...], view: str, width: int) -> tuple[Note, ...]:

@@ -2,7 +2,7 @@
 
 import re
 
-from .dates import DATE, Day, read_day
+from .dates import DATE, WEEKDAY, Day, read_day
 
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|[AP]\.?M\.?)?|\d{1,2}\s*(?:[ap]\.?m\.?|[AP]M)"
 _ZONE = (
@@ -17,7 +17,7 @@ _KEY = (
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
 _KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.DOTALL)
 _KEY_ALONE = re.compile(rf"(?:{_KEY})\s*:?", re.IGNORECASE)
-_AGO = re.compile(r"(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago", re.IGNORECASE)
+_AGO = re.compile(r"(?:an?\s+|\d{1,3}\s?)(?:second|minute|min|hour|hr|day|week|month|h|m|d)s?\s+ago", re.IGNORECASE)
 # Nothing but dates, clock times, zones and marks.
 # Possessive, so that a long row of figures is gone over once.
 _BARE = re.compile(
@@ -25,12 +25,29 @@ _BARE = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s,|•·/()–—:+-])++\.?"
 )
 _CLOCK_ALONE = re.compile(rf"\d{{1,2}}:\d\d|(?:{_CLOCK})\s*{_ZONE}|\d\s*(?:[ap]\.?m\b|[AP]M\b)")
+# "END 1:40 P.M. EDT" under a transcript, and the numbers that ministries give their texts.
+_END = re.compile(rf"(?:END|End|BEGIN|Begin)S?\s+(?:{_CLOCK})\s*(?:{_ZONE})?")
+_NUMBERED = re.compile(r"\d{1,4}-\d\d-\d\d-\d{4}")
+# The head of a printed page: "THE DAILY GAZETTE, TUESDAY, MARCH 4, 2014      A7".
+_PAPER = re.compile(
+    r"(?:[A-Z]?\d{1,3}\s{2,})?(?:[A-Z][\w'&.-]*\s){0,3}"
+    r"(?i:times|post|gazette|herald|tribune|news|journal|mail|guardian|daily|telegraph|review|press|star|sun|observer"
+    r"|independent|chronicle|monitor|express|courier|record|globe|standard|world|today|weekly)(?:\s[A-Z][\w'&.-]*){0,2}"
+    rf"(?:\s?[,|•·–—-]\s?|\s{{2,}})(?:page\s?\w{{1,4}}\s*[,|•·–—-]?\s*)?(?i:(?P<date>(?:{WEEKDAY},?\s)?{DATE}))"
+    r"(?:(?:\s{2,}|\s?[|,•·–—-]\s?)(?i:page\s?)?[A-Z]?\d{1,3})?"
+)
 _HEADER = re.compile(
     r"(?:(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY)"
     r"|(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Aa]dvisory)"
     r"|(?:FOR )?IMMEDIATE RELEASE|For [Ii]mmediate [Rr]elease|EMBARGOED\b.{0,60}"
-    r"|JOINT STATEMENT|READOUT|FACT SHEET|STATEMENT)"
+    r"|JOINT STATEMENT|READOUT|FACT SHEET|STATEMENT|REMARKS|TRANSCRIPT|COMMUNIQU[EÉ]|MEDIA NOTE|Media Note"
+    r"|Joint [Ss]tatement|Fact [Ss]heet|Statement|Remarks|Readout|Transcript|Speech|Communiqu[eé]|Press [Bb]riefing)"
     r"(?:[ :#-]*(?:\(\d{4}\)|(?:No\.?|Nr\.?|IP)?\s*\d[\d/()-]*)){0,3}\s*:?"
+    r"|\|?\s?Press Release \(\d{4}\)[ \d]*"
+    r"|[A-Z][\w' -]{2,50} [-–—|] (?:[Pp]ress [Rr]elease|[Ss]tatement|[Ss]peech|[Rr]emarks|[Dd]aily [Nn]ews)"
+    # documents of the United Nations
+    r"|(?:SC|GA|SG|DC|ECOSOC|HR|PAL|OBV|DSG)(?:/[A-Z]{1,4}){0,3}/\d{2,6}"
+    r"|\d{1,5}(?:ST|ND|RD|TH|st|nd|rd|th)\s(?:MEETING|Meeting|PLENARY|Plenary)S?(?:\s[Mm]eeting)?(?:\s\([^()]{1,30}\))?"
 )
 #: Longer than any stamp, in characters.
 LONGEST = 120
@@ -44,6 +61,8 @@ def is_stamp(words: str) -> bool:
     """
     if len(words) > LONGEST:
         return False
+    if _PAPER.fullmatch(words) or _END.fullmatch(words) or _NUMBERED.fullmatch(words):
+        return True
     if not any(map(str.isdigit, words)):
         return _KEY_ALONE.fullmatch(words) is not None or _AGO.fullmatch(words) is not None
     if _BARE.fullmatch(words) is not None:

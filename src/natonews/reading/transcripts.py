@@ -17,10 +17,11 @@ _ASK = (
     r"|Spokesperson|SPOKESPERSON|Chair|CHAIR)(?: \d{1,2})?"
 )
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
+_ASKS = re.compile(_ASK)
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{0,7}}"
 _ROLE = r"\s?\([^()\n]{1,90}\)|\s?\[[^\[\]\n]{1,90}\]|,\s[^:,.()\n]{2,70}"
 _LABEL = re.compile(
-    rf"(?P<label>(?P<ask>{_ASK})|{_NAME})(?P<role>{_ROLE})?\s?:(?=\s|$)"
+    rf"(?P<label>(?P<ask>{_ASK})|{_NAME})(?P<role>(?:{_ROLE}){{1,3}})?\s?:(?=\s|$)"
     r"|(?P<stopped>[QA])(?:\.\s|\s{2,})(?=[A-Z\"'])"
 )
 #: Capitals before a colon that name a part of the page.
@@ -37,8 +38,18 @@ _TITLED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sir|Lord|President|Prime|Minister|Secretary|Chancellor|Ambassador|General|Admiral|NATO|Foreign|Defen[cs]e)\b"
 )
 _STOPS = frozenset(".?!\"'")
+# What the stenographer adds: "(Laughter.)", "[Crosstalk]", "(END VIDEO CLIP)", "(Through interpreter)".
+_DIRECTION = re.compile(
+    r"(?:[(\[](?:(?:END|BEGIN|COMMERCIAL|VIDEO|AUDIO|SOUNDBITE|LAUGHTER|APPLAUSE|CROSSTALK|INAUDIBLE|MUSIC|PAUSE|CHEERS)"
+    r"|(?i:laughter|applause|cross[- ]?talk|inaudible|off[- ]?mic|music|pause|cheers|silence|unintelligible|no"
+    r" audio|break|recess|audience|continues|end of|begin|via|through|in|speaking|speaks?|as|foreign language|unrelated"
+    r"|shouting|chuckles|laughs|sighs|nods))\b[^()\[\]\n]{0,60}[)\]]\.?\s*)+"
+)
+# A name alone on its line, again and again, as pages set labels in bold type.
+_ALONE = re.compile(rf"{_ASK}|{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{1,5}}")
 #: Longer than any label, in characters.
 LONGEST = 130
+_LONGEST_ALONE = 60
 
 
 @frozen
@@ -65,7 +76,7 @@ def read_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
             if label is not None:
                 found.append(label)
     if not found:
-        return ()
+        return _bare_labels(view, lines)
     names = [view[label.span.start : label.span.end] for label in found]
     firm = [label for label in found if label.firm]
     if firm and len(found) >= 2 and _is_talk(view, lines, found, names):
@@ -73,6 +84,37 @@ def read_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
     if len(found) == 1:
         return tuple(found) if _stands_alone(view, lines, found[0]) else ()
     return _by_name(view, lines, found, names)
+
+
+def is_direction(words: str) -> bool:
+    """Whether a line of a transcript holds stage directions alone.
+
+    >>> is_direction("(Laughter.)"), is_direction("[Crosstalk]"), is_direction("(Laughter.) We will see.")
+    (True, True, False)
+    """
+    return words[0] in "([" and _DIRECTION.fullmatch(words) is not None
+
+
+def _bare_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
+    """The labels of a talk that has no colons: two names that each stand alone on a line, again and again."""
+    seen: dict[str, list[int]] = {}
+    for number, line in enumerate(lines):
+        if line.end - line.start < _LONGEST_ALONE and _ALONE.fullmatch(view, line.start, line.end):
+            seen.setdefault(view[line.start : line.end], []).append(number)
+    names = [name for name, at in seen.items() if len(at) > 1 or _ASKS.fullmatch(name)]
+    if len(names) < 2 or not any(len(seen[name]) > 1 for name in names):
+        return ()
+    at = sorted(number for name in names for number in seen[name])
+    edges = [*at[1:], len(lines)]
+    if any(edge == number + 1 for number, edge in zip(at, edges, strict=True)):
+        return ()  # a list of names
+    spoken = (view[lines[number].end : lines[edge - 1].end] for number, edge in zip(at, edges, strict=True))
+    if not any(_PERSONAL.search(words) for words in spoken):
+        return ()
+    return tuple(
+        Label(number, Span(lines[number].start, lines[number].end), lines[number].end, firm=True, asks=False)
+        for number in at
+    )
 
 
 def _label(view: str, number: int, line: Line) -> Label | None:

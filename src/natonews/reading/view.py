@@ -6,7 +6,7 @@ from natonews.model import Note
 
 from .odd import INVISIBLE, repaired
 
-_BLANKS = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _UNSEEN = (
     *range(9), *range(14, 28), 31, *range(0x7F, 0x85), *range(0x86, 0xA0),

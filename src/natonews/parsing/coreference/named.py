@@ -377,6 +377,9 @@ def _begun(row: Person, day: date | None) -> bool:
     return day is None or any(office.since is None or office.since <= day for office in row.offices)
 
 
+_INITIALS = 3  # "MBS" and "AOC" stay as they are
+
+
 def _written(name: str) -> str:
     """A person's name as prose writes it: "Amna Quill" for the label "AMNA QUILL"."""
-    return name.title() if name.isupper() and " " in name else name
+    return name.title() if name.isupper() and len(name) > _INITIALS else name

@@ -42,15 +42,20 @@ def find_names(
 
 
 _LONGEST_LABEL = 4
+_SHORTEST_LABEL = 4  # in characters, of a lone word
+
+
+def _may_be_name(word: str) -> bool:
+    return word[:1].isupper() and word.replace("-", "").isalpha() and word.lower() not in vocabulary().words
 
 
 def _labelled(tokens: Tokens, span: Span, found: list[Candidate]) -> list[Candidate]:
     """The candidates with the unknown person whom the label of a transcript's turn names: "AMNA QUILL:"."""
     first, stop = bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)
     words = tokens.words[first:stop]
-    if not 1 < len(words) <= _LONGEST_LABEL:
+    if not 0 < len(words) <= _LONGEST_LABEL or (len(words) == 1 and len(words[0]) < _SHORTEST_LABEL):
         return found
-    if not all(word[:1].isupper() and word.isalpha() and word.lower() not in vocabulary().words for word in words):
+    if not all(map(_may_be_name, words)):
         return found
     at = len(found)
     while at > 0 and found[at - 1].stop > first:

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from attrs import evolve
+
 from natonews.model import SentenceKind
 from natonews.parsing.draft import Draft
 
@@ -19,8 +21,13 @@ def turns(draft: Draft) -> list[Attribution]:
         if label is None or sentence.sentence.kind is not SentenceKind.TURN:
             continue
         if label == last and found:
-            ((first, _),) = found[-1].pieces
-            found[-1] = found[-1].over((first, sentence.stop))
+            *pieces, (first, stop) = found[-1].pieces
+            more = (
+                ((first, sentence.stop),)
+                if stop == sentence.first
+                else ((first, stop), (sentence.first, sentence.stop))
+            )
+            found[-1] = evolve(found[-1], pieces=(*pieces, *more))
             continue
         last = label
         words: Range = (bisect_left(starts, label.start), bisect_left(starts, label.end))
