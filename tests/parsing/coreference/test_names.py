@@ -16,6 +16,11 @@ def _mentions(text: str, actor: str) -> list[str]:
         ("Anna Kowalska spoke. Kowalska left.", "Anna Kowalska", ["Anna Kowalska", "Kowalska"]),
         ("Anna Kowalska spoke. Later Ms Kowalska left.", "Anna Kowalska", ["Anna Kowalska", "Kowalska"]),
         ("Bashar al-Assad spoke. Assad left.", "bashar-al-assad", ["Bashar al-Assad", "Assad"]),
+        (
+            "Joaquim Alvor de Quintela spoke. Alvor de Quintela left.",
+            "Joaquim Alvor de Quintela",
+            ["Joaquim Alvor de Quintela", "Alvor de Quintela"],
+        ),
         ("Xi Jinping spoke. Xi left.", "xi-jinping", ["Xi Jinping", "Xi"]),
         ("Finland joined. Finnish troops came.", "country:FIN", ["Finland", "Finnish"]),
         (

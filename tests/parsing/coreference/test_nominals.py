@@ -55,6 +55,9 @@ def test_an_office_without_a_date_has_no_holder() -> None:
         ("He criticised NATO members on Monday.", "NATO members", "org:nato"),
         ("Ola Berg, a general, praised his wife, Eva Lund.", "his wife", "eva-lund"),
         ("A spokesman for the ministry, Ola Berg, told reporters.", "A spokesman", "ola-berg"),
+        ("Rwandan-backed M23 rebels seized a town.", "Rwandan-backed M23 rebels", "org:m23"),
+        ("The Taliban movement rejected the offer.", "The Taliban movement", "org:taliban"),
+        ("Boko Haram militants burnt a village.", "Boko Haram militants", "org:boko-haram"),
         ("Ola Berg was appointed as ambassador to France.", "ambassador", "ola-berg"),
     ],
 )
@@ -71,6 +74,8 @@ def test_nominals(text: str, words: str, expected: str) -> None:
         ("Protesters marched in Minsk.", "Protesters", ("group", None, "CVL")),
         ("A group of British lawmakers protested.", "group", ("group", "GBR", "LEG")),
         ("Taliban fighters attacked.", "Taliban fighters", ("group", "AFG", "REB")),
+        ("Iranian-backed rebels attacked.", "Iranian-backed rebels", ("group", None, "REB")),
+        ("US-led forces attacked.", "US-led forces", ("group", None, "MIL")),
     ],
 )
 def test_groups_are_actors(text: str, name: str, expected: tuple[str, str | None, str]) -> None:

@@ -72,6 +72,16 @@ HOME_OFFICES: Mapping[str, str] = MappingProxyType(
     )
     | {"taoiseach": "IRL", "tánaiste": "IRL"}
 )
+#: offices that a report names without a country where they are of the country that it is written from
+OFFICES_AT_HOME = frozenset(
+    (
+        "president", "vice president", "premier", "chancellor", "army chief", "police chief", "opposition leader", "speaker", "interim president",
+        "parliament speaker", "president-elect", "interior secretary", "chief of the general staff", "chief justice", "prosecutor general",
+        "navy chief", "air force chief", "military chief", "army commander", "national security adviser", "electoral commissioner", "coup leader",
+    )
+)
+#: datelines of cities where many countries' ministers meet
+SEATS_OF_MANY = frozenset(("brussels", "geneva", "new york", "united nations", "the hague", "vienna", "strasbourg", "luxembourg", "davos"))
 #: how ranks are written of American soldiers only: with the service before them, or by these short forms
 AMERICAN_RANKS = (
     "army ", "navy ", "marine ", "air force ", "coast guard ", "spc.", "pfc.", "staff sgt.", "tech. sgt.", "master sgt.",
@@ -130,6 +140,17 @@ ANY_BODY: Mapping[str, frozenset[str | None]] = MappingProxyType(
 BODY_ADJECTIVES = _words("military transatlantic western defence defense regional international global political trade")
 ARMED_ADJECTIVES = _words("militant armed terrorist terror jihadist jihadi islamist extremist rebel insurgent guerrilla separatist paramilitary")
 FAITH_ADJECTIVES = _words("islamic sunni shia shiite muslim kurdish palestinian lebanese hardline banned radical")
+#: last parts of compounds that say who stands behind a body: "Iran-backed", "Saudi-led"
+BACKING = _words(
+    """backed led allied aligned supported funded financed armed trained sponsored linked supplied equipped friendly affiliated inspired
+    brokered mediated made built speaking born dominated controlled held occupied educated style bound flagged"""
+)
+#: nouns for a group as a whole, behind its name: "M23 rebels", "the Fatah movement"; its fighters are but some of it
+FIGHTERS = _words("rebel militant insurgent guerrilla guerilla jihadist jihadi terrorist extremist militia separatist islamist")
+NAMED_BODIES = _words(
+    """group party movement militia alliance network organization organisation bloc coalition faction gang cartel junta insurgency army
+    ministry agency regime company"""
+)
 #: nouns by which a state is called
 STATE_NOUNS = _words("country nation kingdom republic homeland")
 

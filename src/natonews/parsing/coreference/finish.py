@@ -12,6 +12,7 @@ from natonews.model import Actor, ActorKind, Evidence, Membership, Mention, Ment
 
 from .cast import Cast
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
+from .homes import at_home, home
 from .scene import Scene
 
 _KINDS = {kind.value: kind for kind in ActorKind}
@@ -66,7 +67,7 @@ def _actor(
         _id(entity, taken),
         entity.name,
         _KINDS[entity.kind],
-        _country(lexicon, entity, bodies),
+        _country(scene, lexicon, entity, bodies),
         _sector(entity),
         roles,
         mentions,
@@ -86,7 +87,7 @@ def _id(entity: Entity, taken: dict[str, int]) -> str:
     return name if taken[name] == 1 else f"{name}-{taken[name]}"
 
 
-def _country(lexicon: Lexicon, entity: Entity, bodies: Mapping[str, str]) -> str | None:
+def _country(scene: Scene, lexicon: Lexicon, entity: Entity, bodies: Mapping[str, str]) -> str | None:
     """The country: what the text tells first, then the lexicon."""
     if entity.kind != PERSON:
         return entity.country
@@ -100,7 +101,7 @@ def _country(lexicon: Lexicon, entity: Entity, bodies: Mapping[str, str]) -> str
                 return body.country
             if role.affiliation is not None and role.affiliation in bodies:
                 return bodies[role.affiliation]
-    return told or entity.country
+    return told or entity.country or next((home(scene) for role in entity.roles if at_home(role)), None)
 
 
 #: sectors of callings that say little of somebody whose office is known

@@ -5,8 +5,10 @@ from typing import Final
 
 from attrs import evolve
 
+from natonews.lexicon import Person
 from natonews.lexicon.tables.reference_words import (
     AGENT_ENDINGS,
+    HOME_OFFICES,
     NAMING_VERBS,
     SERVING_VERBS,
 )
@@ -15,8 +17,9 @@ from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
 
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
-from .nominals import Nominal, join_nominal, read_nominal
-from .titles import before_name
+from .nominal import Nominal
+from .nominals import join_nominal, read_nominal
+from .titles import before_name, is_backed
 from .walk import Walk
 
 _PREDICATES: Final = frozenset(("be", "become", "remain"))
@@ -61,12 +64,25 @@ def read_titles(walk: Walk) -> None:
         if name.kind == "PER":
             role = before_name(scene, walk.lexicon, first, name.first)
             if role is not None:
-                add_role(entity, _of_country(walk, role, name.stop))
+                add_role(entity, _at_home(entity, _of_country(walk, role, name.stop)))
         elif entity.kind in (ORGANIZATION, GROUP) and name.kind == "ORG":
             entity.nouns.add(scene.lower[name.first - 1])
             nation = scene.name_end.get(name.first - 1)
-            if nation is not None and entity.country is None and entity.sector not in ("IGO", "UNO", "EUR"):
+            if (
+                nation is not None
+                and entity.country is None
+                and entity.sector not in ("IGO", "UNO", "EUR")
+                and not is_backed(scene.lower[name.first - 1])
+            ):
                 entity.country = nation.country  # "the Nigerian Senate"
+
+
+def _at_home(entity: Entity, role: RoleFound) -> RoleFound:
+    """The role without the country that its title alone told, where the bearer is known to be of another: "Rep. X"."""
+    known = entity.row.country if isinstance(entity.row, Person) else None
+    if known is None or role.country in (None, known) or HOME_OFFICES.get(role.title.lower()) != role.country:
+        return role
+    return evolve(role, country=known)
 
 
 def _of_country(walk: Walk, role: RoleFound, at: int) -> RoleFound:

@@ -1,55 +1,34 @@
 """The sieves of nominals: "the Polish president", "the minister", "the alliance", "Russian forces"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from natonews.lexicon import Lexicon, Person
 from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
 from natonews.lexicon.tables.reference_words import (
     ABSTRACT_WITH,
     AIDES,
-    ANY_BODY,
-    ARMED_ADJECTIVES,
-    BODY_ADJECTIVES,
     CONTAINERS,
-    FAITH_ADJECTIVES,
     KIN,
     MEMBERS,
     NOT_ACTORS,
-    OTHERS,
     STATE_NOUNS,
 )
 from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS, RULERS
 from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
-from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity, RoleFound
+from .bodies import by_noun, called, fighters, members
+from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity
 from .era import Era
+from .nominal import DEFINITE, OWN, Nominal, is_other
 from .offices import holds
 from .titles import Described, describe, titles_of
 from .walk import Walk, possessor_of
 
 _SUCCESSION: Final = frozenset(("predecessor", "successor"))
-_DEFINITE: Final = frozenset(("the", "this", "that", "these", "those"))
-OWN: Final = frozenset(("his", "her", "its", "their", "our", "my", "your"))
-
-
-@frozen(eq=False)
-class Nominal:
-    """A noun group without a name that means an actor."""
-
-    group: NounGroup
-    row: int
-    told: Described
-    owner: Entity | None
-    definite: bool
-
-    @property
-    def role(self) -> RoleFound:
-        """What its words tell of an office."""
-        return self.told.role
 
 
 Sieve: TypeAlias = Callable[[Walk, Nominal], Entity | None]
@@ -74,12 +53,12 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     bare = role.country is None and role.affiliation is None
     related = told.head in _SUCCESSION and (group.determiner in OWN or owner is not None)  # "his successor"
     faint = told.head in FAINT_NOUNS and told.head not in ACTOR_NOUNS and not related
-    if bare and faint and group.determiner not in _DEFINITE:
+    if bare and faint and group.determiner not in DEFINITE:
         return None
     if told.kind == PERSON and told.head in MEMBERS and role.sector in ("IGO", "EUR", "UNO") and not told.plural:
         told = Described(COUNTRY, role, told.plural, told.head)  # "a NATO member" is a state
     called = role.office and walk.scene.words[group.head][:1].isupper() and group.head > group.first
-    definite = called or group.determiner in _DEFINITE or group.possessor is not None or group.determiner in OWN
+    definite = called or group.determiner in DEFINITE or group.possessor is not None or group.determiner in OWN
     return Nominal(group, row, told, owner, definite)
 
 
@@ -152,7 +131,7 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     """Somebody of the text who holds the office that the nominal names."""
     if nominal.told.kind != PERSON or not (nominal.definite or nominal.role.country or nominal.role.affiliation):
         return None
-    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each") or _is_other(
+    if nominal.group.determiner in ("a", "an", "another", "no", "any", "every", "each") or is_other(
         walk, nominal.group
     ):
         return None
@@ -165,11 +144,6 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     if not fitting and walk.scene.draft.published is None:  # who once held it is meant before who is not named
         fitting = [entity for entity in others if holds(entity, nominal.role, head, None)]
     return max(fitting, key=lambda e: (e.named, e.last)) if fitting else None
-
-
-def _is_other(walk: Walk, group: NounGroup) -> bool:
-    """Whether the words say that somebody else is meant: "the other minister", "his second son"."""
-    return any(word in OTHERS for word in walk.scene.lower[group.first : group.head])
 
 
 def _people(walk: Walk) -> list[Entity]:
@@ -205,99 +179,6 @@ def _sole_holder(lexicon: Lexicon, title: str, where: str, era: Era) -> Person |
     return person if era.last == era.first or lexicon.holder(title, where, era.last) is person else None
 
 
-def _by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
-    """The latest body that is called by this noun: "the alliance", "the ministry"."""
-    group, role = nominal.group, nominal.role
-    if not _may_mean_a_body(walk, nominal):
-        return None
-    plain = group.head == group.first + 1
-    told_of = bool(role.country or role.affiliation)
-    armed = not plain and not told_of and _are_armed(walk.scene.lower[group.first + 1 : group.head])
-    if not plain and not armed and not (told_of and group.head == group.first + 2) and not _told_before(walk, group):
-        return None
-    for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
-        if _is_called(step.entity, nominal, armed=armed, plain=plain):
-            return step.entity
-    return None
-
-
-def _may_mean_a_body(walk: Walk, nominal: Nominal) -> bool:
-    group, lower = nominal.group, walk.scene.lower
-    if nominal.told.kind not in (ORGANIZATION, GROUP) or nominal.told.plural or not nominal.definite:
-        return False
-    if group.possessor is not None or group.determiner in OWN or _is_other(walk, group):
-        return False
-    return group.stop >= len(lower) or lower[group.stop] != "of"
-
-
-def _is_called(entity: Entity, nominal: Nominal, *, armed: bool, plain: bool) -> bool:
-    """Whether a body may be called so."""
-    head, role = nominal.told.head, nominal.role
-    if entity.kind not in (ORGANIZATION, GROUP) or (role.affiliation and role.affiliation != entity.name):
-        return False
-    if role.country and entity.country and entity.country != role.country:
-        return False
-    if head in entity.nouns and (not role.country or entity.country):
-        return True
-    if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
-        return True
-    return plain and entity.named and entity.sector in ANY_BODY.get(head, ())
-
-
-def _fighters(walk: Walk, nominal: Nominal) -> Entity | None:
-    """The one armed group of this sentence and the last whose people are meant: "the militants", "the rebels"."""
-    group, role = nominal.group, nominal.role
-    if not nominal.told.plural or role.sector != "REB" or role.country or role.affiliation or nominal.owner is not None:
-        return None
-    plain = (
-        group.determiner in _DEFINITE
-        and group.possessor is None
-        and walk.scene.lower[group.stop : group.stop + 1] != ("of",)
-    )
-    if not plain or not all(map(_describes_fighters, walk.scene.lower[group.first + 1 : group.head])):
-        return None
-    near = {step.entity.number: step.entity for steps in walk.recent(group.head, 1) for step in steps}
-    armed = [entity for entity in near.values() if entity.named and entity.sector in _ARMED and entity.kind != PERSON]
-    return armed[0] if len(armed) == 1 else None
-
-
-def _describes_fighters(word: str) -> bool:
-    return word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES
-
-
-def _told_before(walk: Walk, group: NounGroup) -> bool:
-    """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
-    return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in BODY_ADJECTIVES
-
-
-def _are_armed(words: Sequence[str]) -> bool:
-    """Whether words before "group" say that it fights: "Islamic extremist"."""
-    return all(word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES for word in words) and any(
-        word in ARMED_ADJECTIVES for word in words
-    )
-
-
-_ARMED: Final = frozenset(("REB", "UAF", "PRM"))
-TRAIL_OF_BODIES: Final = 60
-
-
-def _members(walk: Walk, nominal: Nominal) -> Entity | None:
-    """The alliance whose members are meant all together: "NATO members", "the EU countries"."""
-    group = nominal.group
-    if not nominal.told.plural or nominal.told.head not in MEMBERS or group.determiner not in ("", "the"):
-        return None
-    at = group.first + (1 if group.determiner else 0)
-    name = walk.scene.name_at.get(at)
-    if name is None or name.stop != group.head:
-        return None
-    entity = walk.stage.at.get(at)
-    return (
-        entity
-        if entity is not None and entity.sector in ("IGO", "EUR", "UNO") and entity.kind == ORGANIZATION
-        else None
-    )
-
-
 def _state(walk: Walk, nominal: Nominal) -> Entity | None:
     """The state that "the country" means: the owner's own, else the latest subject, else the latest."""
     head = nominal.told.head
@@ -322,14 +203,14 @@ def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
     if nominal.told.kind == PERSON and not nominal.definite:
         return None
     role, head = nominal.role, nominal.told.head
-    if _is_other(walk, nominal.group) or (nominal.group.determiner in OWN and nominal.owner is None):
+    if is_other(walk, nominal.group) or (nominal.group.determiner in OWN and nominal.owner is None):
         return None
     entity = walk.described.get(_description(walk, nominal))
     if (
         entity is None
         and role.country is None
         and role.affiliation is None
-        and nominal.group.determiner in _DEFINITE
+        and nominal.group.determiner in DEFINITE
         and nominal.group.head == nominal.group.first + 1
     ):
         entity = next(
@@ -348,18 +229,19 @@ def _kin(walk: Walk, nominal: Nominal) -> Entity | None:
     entity = walk.kin.get((nominal.told.head, nominal.owner.number))
     return (
         entity
-        if entity is not None and entity.plural == nominal.told.plural and not _is_other(walk, nominal.group)
+        if entity is not None and entity.plural == nominal.told.plural and not is_other(walk, nominal.group)
         else None
     )
 
 
 SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
     ("kin", _kin),
+    ("called", called),
     ("role-noun", _office),
     ("office-holder", _holder),
-    ("body-noun", _by_noun),
-    ("armed-group", _fighters),
-    ("members", _members),
+    ("body-noun", by_noun),
+    ("armed-group", fighters),
+    ("members", members),
     ("state-noun", _state),
     ("same-description", _same_words),
 )

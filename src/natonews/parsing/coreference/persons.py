@@ -62,6 +62,8 @@ def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """
     if len(one) == 1 or len(two) == 1:
         return True
+    if one[-len(two) :] == two or two[-len(one) :] == one:
+        return True  # "Nieto Quill" of "Arturo Nieto Quill"
     a, b = one[0].rstrip("."), two[0].rstrip(".")
     if a == b or (a[:1] == b[:1] and min(len(a), len(b)) == 1):
         return True

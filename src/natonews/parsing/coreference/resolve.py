@@ -20,7 +20,8 @@ from .entities import PERSON, PLACE, Stage
 from .finish import cast_of
 from .links import read_appositions, read_predicates, read_titles, said_of
 from .named import NameSieves
-from .nominals import OWN, is_generic, read_nominal, resolve_nominal
+from .nominal import OWN
+from .nominals import is_generic, read_nominal, resolve_nominal
 from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronoun
 from .scene import Scene, scene_of
 from .walk import Walk

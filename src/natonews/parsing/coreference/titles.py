@@ -9,6 +9,7 @@ from natonews.lexicon import Country, Lexicon, Organization, Title, fold
 from natonews.lexicon.tables.reference_words import (
     AIDES,
     AMERICAN_RANKS,
+    BACKING,
     HOME_OFFICES,
     HONORIFICS,
     KIN,
@@ -118,6 +119,9 @@ def _role(scene: Scene, first: int, begin: int, stop: int, sector: str | None, g
     while at < begin:
         name = scene.name_at.get(at)
         if name is not None and name.stop <= begin:
+            if is_backed(lower[at]):
+                at = name.stop
+                continue
             if isinstance(name.row, Organization) and name.kind != "NAT":
                 affiliation = name.row.name
                 country = country or name.country
@@ -139,6 +143,16 @@ def _role(scene: Scene, first: int, begin: int, stop: int, sector: str | None, g
     text = scene.text(begin, stop)
     text = text[3:] if text[:3].lower() == "ex-" else text
     return RoleFound(text, sector, affiliation, country or home or None, status, gender, first, stop)
+
+
+def is_backed(word: str) -> bool:
+    """Whether a compound names who stands behind a body, not whose it is: "Rwandan-backed", "US-led".
+
+    >>> is_backed("iran-backed"), is_backed("moscow-based"), is_backed("iranian")
+    (True, False, False)
+    """
+    _, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and tail in BACKING
 
 
 def _is_rank(told: str) -> bool:

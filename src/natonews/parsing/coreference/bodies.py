@@ -1,0 +1,139 @@
+"""The sieves of bodies: "the alliance", "M23 rebels", "the militants", "NATO members"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from natonews.lexicon.tables.reference_words import (
+    ANY_BODY,
+    ARMED_ADJECTIVES,
+    BODY_ADJECTIVES,
+    FAITH_ADJECTIVES,
+    FIGHTERS,
+    MEMBERS,
+    NAMED_BODIES,
+)
+from natonews.parsing.groups.groups import NounGroup
+
+from .entities import GROUP, ORGANIZATION, PERSON, Entity
+from .nominal import DEFINITE, OWN, Nominal, is_other
+from .titles import Described
+from .walk import Walk
+
+
+def by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The latest body that is called by this noun: "the alliance", "the ministry"."""
+    group, role = nominal.group, nominal.role
+    if not _may_mean_a_body(walk, nominal):
+        return None
+    plain = group.head == group.first + 1
+    told_of = bool(role.country or role.affiliation)
+    armed = not plain and not told_of and _are_armed(walk.scene.lower[group.first + 1 : group.head])
+    if not plain and not armed and not (told_of and group.head == group.first + 2) and not _told_before(walk, group):
+        return None
+    for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
+        if _is_called(step.entity, nominal, armed=armed, plain=plain):
+            return step.entity
+    return None
+
+
+def _may_mean_a_body(walk: Walk, nominal: Nominal) -> bool:
+    group, lower = nominal.group, walk.scene.lower
+    if nominal.told.kind not in (ORGANIZATION, GROUP) or nominal.told.plural or not nominal.definite:
+        return False
+    if group.possessor is not None or group.determiner in OWN or is_other(walk, group):
+        return False
+    return group.stop >= len(lower) or lower[group.stop] != "of"
+
+
+def _is_called(entity: Entity, nominal: Nominal, *, armed: bool, plain: bool) -> bool:
+    """Whether a body may be called so."""
+    head, role = nominal.told.head, nominal.role
+    if entity.kind not in (ORGANIZATION, GROUP) or (role.affiliation and role.affiliation != entity.name):
+        return False
+    if role.country and entity.country and entity.country != role.country:
+        return False
+    if head in entity.nouns and (not role.country or entity.country):
+        return True
+    if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
+        return True
+    return plain and entity.named and entity.sector in ANY_BODY.get(head, ())
+
+
+def called(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The body whose name stands before the noun: "the Fatah movement", "Iran-backed M23 rebels"."""
+    group, told = nominal.group, nominal.told
+    name = walk.scene.name_end.get(group.head - 1)
+    if name is None or (name.kind == "NAT" and name.row is None) or name.first < group.first:
+        return None
+    if group.determiner in ("a", "an", "another", "some", "any", "no"):
+        return None
+    entity = walk.stage.at.get(name.first)
+    if entity is None or entity.kind not in (ORGANIZATION, GROUP) or is_other(walk, group):
+        return None
+    if told.plural:
+        return entity if told.head in FIGHTERS and entity.sector in _ARMED else None
+    return entity if told.head in NAMED_BODIES and _may_be_called(walk, entity, told, group) else None
+
+
+def _may_be_called(walk: Walk, entity: Entity, told: Described, group: NounGroup) -> bool:
+    """Whether a body is what the noun behind its name says, and not only the owner: "the Hamas army" is not Hamas."""
+    own = entity.nouns | {walk.scene.lower[group.head - 1]}
+    if told.head in own:
+        return True
+    if told.kind == GROUP and told.role.sector == "MIL":
+        return False
+    return entity.sector in (None, told.role.sector) or told.role.sector is None or told.head == "militia"
+
+
+def fighters(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The one armed group of this sentence and the last whose people are meant: "the militants", "the rebels"."""
+    group, role = nominal.group, nominal.role
+    if not nominal.told.plural or role.sector != "REB" or role.country or role.affiliation or nominal.owner is not None:
+        return None
+    plain = (
+        group.determiner in DEFINITE
+        and group.possessor is None
+        and walk.scene.lower[group.stop : group.stop + 1] != ("of",)
+    )
+    if not plain or not all(map(_describes_fighters, walk.scene.lower[group.first + 1 : group.head])):
+        return None
+    near = {step.entity.number: step.entity for steps in walk.recent(group.head, 1) for step in steps}
+    armed = [entity for entity in near.values() if entity.named and entity.sector in _ARMED and entity.kind != PERSON]
+    return armed[0] if len(armed) == 1 else None
+
+
+def _describes_fighters(word: str) -> bool:
+    return word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES
+
+
+def _told_before(walk: Walk, group: NounGroup) -> bool:
+    """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
+    return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in BODY_ADJECTIVES
+
+
+def _are_armed(words: Sequence[str]) -> bool:
+    """Whether words before "group" say that it fights: "Islamic extremist"."""
+    return all(word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES for word in words) and any(
+        word in ARMED_ADJECTIVES for word in words
+    )
+
+
+_ARMED: Final = frozenset(("REB", "UAF", "PRM"))
+TRAIL_OF_BODIES: Final = 60
+
+
+def members(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The alliance whose members are meant all together: "NATO members", "the EU countries"."""
+    group = nominal.group
+    if not nominal.told.plural or nominal.told.head not in MEMBERS or group.determiner not in ("", "the"):
+        return None
+    at = group.first + (1 if group.determiner else 0)
+    name = walk.scene.name_at.get(at)
+    if name is None or name.stop != group.head:
+        return None
+    entity = walk.stage.at.get(at)
+    return (
+        entity
+        if entity is not None and entity.sector in ("IGO", "EUR", "UNO") and entity.kind == ORGANIZATION
+        else None
+    )
