@@ -51,10 +51,12 @@ RECEPTIONS = frozenset("""
     indignation derision dismay scorn applause praise consternation howl stir row furore furor laughter ridicule unease eyebrow
     hackle nerve chord dispute spat denial rejection reply mockery disbelief relief welcome sneer hearing ear
 """.split())
+#: Verbs of these that move somebody to speak: "The statement prompted Grossi to plead for patience".
+MOVING_VERBS = frozenset("prompt provoke cause lead move drive spur push force oblige compel".split())
 #: Verbs with which they do: "sparked a row in Ankara".
 BRINGING_VERBS = frozenset("""
     cause spark provoke draw prompt trigger stir elicit earn unleash ignite raise touch strike bring set hit attract meet
-    encounter invite arouse
+    encounter invite arouse lead move drive spur push force oblige compel
 """.split())
 #: Verbs that need one of these words after them: "was met with fury", "went down badly", "set off a storm".
 RECEIVED_WITH: dict[str, frozenset[str]] = {

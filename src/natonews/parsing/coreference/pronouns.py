@@ -57,9 +57,9 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     if governor is not None:
         return governor, "governing-subject"
     here = scene.sentence(token)
-    begun = any(step.subject and step.sentence == here for steps in fits[:1] for step in steps)
+    begun = any(s.subject and s.sentence == here and s.quote is None for steps in fits[:1] for s in steps)
     if token in walk.speakers and quote is None and not begun:
-        known = _listener(walk, fits) or walk.last_speaker
+        known = _listener(walk, fits) or _main_subject(walk, token, fits) or walk.last_speaker
         if (
             known is not None
             and known.kind == PERSON
@@ -90,6 +90,24 @@ def _listener(walk: Walk, fits: list[list[Step]]) -> Entity | None:
 
 
 _ASKERS: Final = frozenset("reporter reporters journalist journalists correspondent interviewer moderator".split())
+
+
+def _main_subject(walk: Walk, token: int, fits: list[list[Step]]) -> Entity | None:
+    """The subject of the sentence before where the last speaker spoke in a minor clause: "Told that Smith had left, Jones
+    laughed. 'Again?' he said".
+    """
+    argument = walk.scene.arguments.get(walk.mouth)
+    if walk.spoke != walk.scene.sentence(token) - 1 or argument is None:
+        return None
+    row, number = argument.clause
+    clauses = walk.scene.draft.analyses[row].clauses
+    if row != walk.spoke or clauses[number].relation not in _MINOR:
+        return None
+    steps = (s for found in fits for s in found if s.sentence == walk.spoke and s.subject and s.quote is None)
+    return next((s.entity for s in steps if s.clause and clauses[s.clause[1]].relation == "root"), None)
+
+
+_MINOR: Final = frozenset(("complement", "adverbial", "relative", "noun"))
 
 
 def _silent(walk: Walk, token: int, fits: list[list[Step]], known: Entity) -> bool:
@@ -149,8 +167,10 @@ def _governor(walk: Walk, token: int, fits: list[list[Step]]) -> Entity | None:
         number = clause.parent
         if clause.relation == "complement":
             for item in clauses[number].subjects:
-                entity = walk.stage.at.get(items[item].head)
-                if entity is not None and entity.number in near and items[item].head < token:
+                head = items[item].head
+                entity = walk.stage.at.get(head)
+                beside = walk.scene.quote(head) == walk.scene.quote(token)  # not "'He lies,' he said"
+                if entity is not None and entity.number in near and head < token and beside:
                     return entity
     return None
 

@@ -47,6 +47,7 @@ class Walk:
     sentence: int = 0  #: the one that the walk has reached
     last_speaker: Entity | None = None
     spoke: int = -1  #: the sentence in which it spoke
+    mouth: int = -1  #: the token of the mention as which it spoke
     asked: Said | None = None  #: the question with which it spoke, if it did
     moments: Mapping[int, Era] = Factory(dict)  #: the times that sentences name
 
@@ -61,7 +62,7 @@ class Walk:
         self.trail.append(step)
         entity.last = max(entity.last, token)
         if token in self.speakers:
-            self.last_speaker, self.spoke = entity, self.sentence
+            self.last_speaker, self.spoke, self.mouth = entity, self.sentence, token
             told = self.speakers[token]
             self.asked = told if told.act is SpeechAct.ASK else None
 

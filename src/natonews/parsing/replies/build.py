@@ -145,9 +145,15 @@ def _before(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found
         sign
         for sign in signs[above]
         if (sign.holder == speaker.id or (sign.name in _RECEPTIONS and _may_hold(sign, speaker)))
-        and (sign.name == "drawn" or not spoken)
+        and (sign.name == "drawn" or not spoken or (sign.name == "bearing" and _told_before(field, number - 1, sign)))
     ]
     return _signed(field, number, led, found)
+
+
+def _told_before(field: Field, other: int, sign: Sign) -> bool:
+    """Whether what is said in the sign's sentence stands before it: "Told that Putin had laughed, Merz shrugged"."""
+    cue = field.said[other].cue
+    return cue is not None and cue[0] < sign.at[0]
 
 
 def _after(field: Field, number: int, signs: dict[int, tuple[Sign, ...]], found: Mapping[int, Reply]) -> Reply | None:

@@ -7,6 +7,7 @@ from natonews.lexicon.tables.exchanges import (
     BEARING_VERBS,
     BEARINGS,
     BRINGING_VERBS,
+    MOVING_VERBS,
     DENIED_BEARINGS,
     DENIED_PHRASES,
     RECEIVED_WITH,
@@ -68,8 +69,9 @@ def _received(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Ite
     after = lower[verb.stop : min(verb.stop + 3, end)]
     if verb.negated or not verb.finite or clause.relation not in ("root", "conjunct"):
         return
+    objects = [field.draft.rows[number].items[item] for item in clause.objects]
     brought = verb.lemma in BRINGING_VERBS and any(
-        field.draft.rows[number].items[item].lemma in RECEPTIONS for item in clause.objects
+        group.lemma in RECEPTIONS or (verb.lemma in MOVING_VERBS and field.cast.at(group.head)) for group in objects
     )
     if not (brought or verb.lemma in RECEIVING_VERBS or not RECEIVED_WITH.get(verb.lemma, _NONE).isdisjoint(after)):
         return
