@@ -28,6 +28,7 @@ PROCEDURES: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxy
         ("clause-before", "The clause before speaker and cue is what was said.", "[Allies must pay more], Rutte said."),
         ("quotation-before", "A quotation before the cue is what was said.", "[“Allies must pay more,”] Rutte said."),
         ("noun", "A noun tells what its owner said, where somebody answers it.", "Kyiv rejected Orban's claim [that it was losing]."),
+        ("aside", "A noun in apposition, or “which”, stands for what somebody judges.", "Kyiv said it fell, [a claim] Moscow denied."),
         ("answer", "A verb or idiom that is else no cue answers what a noun tells.", "Kyiv bristled at [Orban's claim that it was losing]."),
         ("passive", "The cue is passive: what was said is its subject, the speaker stands after “by”.",
          "[The claim] was rejected by Kyiv."),
@@ -95,6 +96,7 @@ PROCEDURES: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxy
     "replies": (
         ("lead", "Words before or after say what is answered.", "[In response to Trump's comments], Rutte said allies were ready."),
         ("judged-noun", "The verb judges a noun of saying that points back.", "Kyiv [rejected the claim]."),
+        ("aside", "Words in apposition, or “which”, judge what their sentence tells.", "Kyiv said it fell, a claim Moscow [denied]."),
         ("told-noun", "Words of the same sentence answer what a noun or a clause there tells.", "Kyiv [rejected] Orban's claim that it was losing."),
         ("judged-pronoun", "The verb judges “it”, “this” or “that”, which was said before.", "Kyiv [denied it]."),
         ("judged-speaker", "The verb judges a speaker for what he said.", "Kyiv [criticised Orban for suggesting] talks."),

@@ -73,6 +73,11 @@ _DOUBTFUL = frozenset(["should", "must", "might", "may", "could", "can", "ought"
 _IRREAL = frozenset(["if", "unless", "whether"])
 
 
+def tails_of(lemma: str) -> tuple[tuple[Tail, AnswerPhrase], ...]:
+    """The idioms of answering that begin with a verb, the longest first, as the words behind it."""
+    return _ANSWERS.get(lemma, ())
+
+
 def answering(passage: Passage, begin: int, item: int, stop: int) -> Answering | None:
     """What answers the noun of saying at `item`, whose group begins at `begin` and whose owner ends before `stop`."""
     found = _before(passage, begin, stop) or _after(passage, begin, item, stop)

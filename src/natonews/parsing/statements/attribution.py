@@ -32,6 +32,7 @@ class Attribution:
     place: Place = Place.ANYWHERE
     label: Range | None = None  #: the words that name the speaker of a transcript's turn
     answered: Answered | None = None  #: by whom it is answered in its own sentence
+    answers: int | None = None  #: the first token of the cue in its own sentence that it answers
 
     @property
     def first(self) -> int:

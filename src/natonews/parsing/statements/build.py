@@ -10,6 +10,7 @@ from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import VerbGroup
 
 from .acts import act_of
+from .apposed import with_asides
 from .attribution import Attribution, Place
 from .circumstances import addressee_of, time_of
 from .contents import content_of
@@ -84,7 +85,7 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
         among = [*cues, *(each.cue for each in nested)]
         found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, among))
-    return with_nouns(draft, passage, found, cues)
+    return with_asides(draft, passage, with_nouns(draft, passage, found, cues), words)
 
 
 def _announcing(
@@ -264,6 +265,7 @@ def _one(draft: Draft, it: Attribution, number: int, parent: int | None) -> Said
         time=time_of(draft, it),
         evidence=_evidence(draft, it),
         answered=it.answered,
+        answers=it.answers,
     )
 
 

@@ -43,3 +43,4 @@ class Said:
     time: int | None = None  #: number of a FoundTime in Draft.times: when it was said
     evidence: Evidence | None = None
     answered: Answered | None = None  #: by whom it is answered in its own sentence: "rejected Orban's claim that"
+    answers: int | None = None  #: the first token of the cue in its own sentence that it answers, in an aside

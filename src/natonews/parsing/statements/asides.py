@@ -1,0 +1,267 @@
+"""Asides in which somebody judges what a clause told: ", a charge that Moscow denies", ", which Kyiv called a lie"."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from natonews.lexicon.tables.answers import BRINGING
+from natonews.lexicon.tables.asides import BROUGHT_ACTS, MUTE, NOT_SO, THINGS_APPOSED, WORDS_APPOSED
+from natonews.lexicon.tables.cues_content import BLAME, GOOD
+from natonews.ontology import SpeechAct
+from natonews.parsing.draft import Draft
+from natonews.parsing.groups.groups import NounGroup
+
+from .frames import past_noun
+from .judging import Judged, judged_by
+from .passage import DASHES, Passage
+from .said import Range
+from .subjects import Speaker, group_at
+from .vocabulary import Vocabulary
+
+_NEAR = 10  # items between the noun and the verb that judges it
+_OPENING = frozenset([",", "("]) | DASHES
+_WHICH = frozenset(["which", "whom"])
+_PARTS = frozenset(["all", "both", "none", "neither", "most", "some", "each", "any", "much", "one"])
+_PASSED = frozenset(["NG", "IN", "CC", "RB", "TIME", "POS", "TO", "JJ"])
+_DENIED = frozenset(["not", "never", "no", "n't", "cannot"])
+_SO = frozenset(["true", "correct", "so", "accurate", "case", "happened", "happen", "exist", "existed", "credible"])
+
+
+@frozen(eq=False)
+class Aside:
+    """A noun or "which" in apposition to a clause, and what judges it; numbers are items unless called tokens."""
+
+    mark: int  #: the comma before it, or -1
+    item: int  #: the noun, or "which"
+    noun: Range  #: its tokens
+    kind: str  #: words, thing, which
+    judged: Judged | None  #: what is said of it, if somebody says something
+    speaker: Speaker | None
+    rest: Range | None  #: tokens of what it is called: "absurd" in "which Kyiv called absurd"
+    stop: int  #: the item after it
+
+
+def find_asides(draft: Draft, passage: Passage, words: Vocabulary) -> Iterator[Aside]:
+    """The asides of a sentence, in order."""
+    beyond = 0
+    for item, group in enumerate(passage.items):
+        if item < beyond or item == 0 or not isinstance(group, NounGroup):
+            continue
+        aside = _which(passage, item, words) if group.relative else _noun(draft, passage, item, group, words)
+        if aside is not None:
+            beyond = aside.stop
+            yield aside
+
+
+def _which(passage: Passage, item: int, words: Vocabulary) -> Aside | None:
+    """As in ", which Kyiv denies", ", all of which Kyiv denies"."""
+    if passage.word(item) not in _WHICH or passage.quote_of(item) >= 0:
+        return None
+    mark = item - 1
+    if passage.word(mark) == "of" and passage.word(mark - 1) in _PARTS:
+        mark -= 2
+    if passage.word(mark) not in _OPENING:
+        return None
+    group = passage.items[item]
+    return _judged(passage, (mark, item, (group.first, group.stop), "which"), item + 1, words)
+
+
+def _noun(draft: Draft, passage: Passage, item: int, group: NounGroup, words: Vocabulary) -> Aside | None:
+    """As in ", a charge that Kyiv denies"; without a comma only words count: "repeated claims that Kyiv denies"."""
+    tokens, lemma = (group.first, group.stop), group.lemma
+    joined = _before_name(draft, passage, group) if group.name is not None else None
+    if joined is not None:
+        tokens, lemma = (group.first, joined), _singular(passage.lower[joined - 1])
+    kind = "words" if lemma in WORDS_APPOSED else "thing" if lemma in THINGS_APPOSED else ""
+    if (
+        not kind
+        or group.possessor is not None
+        or passage.quote_of(item) >= 0
+        or (group.name is not None) != bool(joined)
+    ):
+        return None
+    mark = item - 1 if passage.word(item - 1) in _OPENING else -1
+    if mark < 0 and (kind != "words" or passage.verb(item - 1) is None):
+        return None
+    if mark >= 0 and group.determiner not in ("a", "an", "the", ""):
+        return None
+    if joined is not None:
+        return _judged(passage, (mark, item, tokens, kind), item, words, joined)
+    return _judged(passage, (mark, item, tokens, kind), _past_topic(passage, item), words)
+
+
+def _before_name(draft: Draft, passage: Passage, group: NounGroup) -> int | None:
+    """The token where a name begins that was taken with the noun before it: "a suggestion | Carney"."""
+    first = draft.names[group.name].first if group.name is not None else group.first
+    return first if first > group.first and _singular(passage.lower[first - 1]) in WORDS_APPOSED else None
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s") if word not in WORDS_APPOSED else word
+
+
+def _past_topic(passage: Passage, item: int) -> int:
+    """The item after the noun and what it is about: "accusations of bias", "claims about the raid"."""
+    at = past_noun(passage, item)
+    while (
+        passage.word(at) in ("about", "on", "over", "against", "regarding", "in") and passage.noun(at + 1) is not None
+    ):
+        if (noun := passage.noun(at + 1)) is not None and noun.relative:
+            break
+        at = past_noun(passage, at + 1)
+    return at
+
+
+_Opened = tuple[int, int, Range, str]
+
+
+def _judged(passage: Passage, opened: _Opened, at: int, words: Vocabulary, name: int | None = None) -> Aside | None:
+    mark, item, noun, kind = opened
+    linked = passage.word(at) in ("that", "which") and kind != "which"
+    at += linked
+    if name is None and kind != "which" and (found := _of_its_verb(passage, opened, at, linked)) is not None:
+        return found
+    verb = _verb_after(passage, at + (name is not None))
+    if verb is None or (name is None and not _is_somebody(passage, at)):
+        return Aside(mark, item, noun, kind, None, None, None, item + 1) if mark >= 0 and linked else None
+    judged = judged_by(passage, verb, words)
+    if judged is None:
+        return None
+    speaker = (
+        group_at(passage, at, "subject") if name is None else Speaker(item, (name, passage.items[item].stop), "subject")
+    )
+    return _with_rest(passage, opened, judged, speaker)
+
+
+def _is_somebody(passage: Passage, item: int) -> bool:
+    noun = passage.noun(item)
+    return noun is not None and not noun.time and not noun.relative
+
+
+def _verb_after(passage: Passage, at: int) -> int | None:
+    """The verb group of the subject that begins at `at`, over an apposition between commas."""
+    commas = 0
+    for item in range(at, min(at + _NEAR, len(passage))):
+        verb = passage.verb(item)
+        if verb is not None:
+            return item if commas != 1 and (verb.finite or verb.tense == "participle") and not verb.passive else None
+        if passage.word(item) == ",":
+            commas += 1
+        elif passage.items[item].kind not in _PASSED:
+            return None
+    return None
+
+
+def _of_its_verb(passage: Passage, opened: _Opened, at: int, linked: bool) -> Aside | None:  # noqa: FBT001
+    """As in "a view shared by Rome", "a claim that was denied by Kyiv", "comments that drew criticism from Rome"."""
+    verb = passage.verb(at)
+    if verb is None:
+        return None
+    mark, item, noun, kind = opened
+    if verb.passive or (not linked and verb.tense == "participle"):
+        by = _source(passage, at, ("by",))
+        judged = judged_by(passage, at, None) if by is not None else None
+        if by is not None and judged is not None:
+            return _with_rest(passage, opened, judged, group_at(passage, by, "agent"), past_noun(passage, by))
+    elif linked and verb.lemma in BRINGING:
+        source = _source(passage, at, ("from", "by", "in"))
+        brought = next((n for n in range(at + 1, source or at) if passage.items[n].lemma in BROUGHT_ACTS), None)
+        if source is not None and brought is not None:
+            act = BROUGHT_ACTS[passage.items[brought].lemma]
+            judged = Judged(at, brought, f"{verb.lemma} {passage.items[brought].lemma}", act, "brought")
+            return Aside(
+                mark, item, noun, kind, judged, group_at(passage, source, "from"), None, past_noun(passage, source)
+            )
+    return Aside(mark, item, noun, kind, None, None, None, item + 1) if mark >= 0 else None
+
+
+def _source(passage: Passage, at: int, leads: tuple[str, ...]) -> int | None:
+    """The group behind "by" or "from", if it can speak."""
+    for item in range(at + 1, min(at + _NEAR, len(passage) - 1)):
+        if passage.word(item) in leads:
+            noun = passage.noun(item + 1)
+            if noun is not None and not noun.time and not noun.relative and noun.lemma not in MUTE:
+                return item + 1
+        if passage.verb(item) is not None or passage.word(item) in (",", ";"):
+            return None
+    return None
+
+
+def _with_rest(
+    passage: Passage, opened: _Opened, judged: Judged, speaker: Speaker | None, after: int | None = None
+) -> Aside | None:
+    """The aside with what the thing is called; None if the verb has an object: "a claim that Kyiv rejected aid"."""
+    mark, item, noun, kind = opened
+    begin = _past_time(passage, after if after is not None else judged.last + 1)
+    stop = _end(passage, begin, judged)
+    has_rest = begin < stop and (judged.names or judged.clause or _goes_on(passage, begin))
+    if judged.clause and not any(passage.verb(at) for at in range(begin, stop)):
+        return None
+    if not has_rest and begin < stop and _is_somebody(passage, begin):
+        return None
+    rest = (passage.items[begin].first, passage.items[stop - 1].stop) if has_rest else None
+    named = _named(passage, judged, rest)
+    return Aside(mark, item, noun, kind, named, speaker, rest, stop if has_rest else begin)
+
+
+def _goes_on(passage: Passage, begin: int) -> bool:
+    """Whether "as nonsense" or "making" follows the verb."""
+    verb = passage.verb(begin)
+    return passage.word(begin) == "as" or (verb is not None and verb.tense == "gerund")
+
+
+def _past_time(passage: Passage, at: int) -> int:
+    while at < len(passage):
+        noun = passage.noun(at)
+        if passage.items[at].kind in ("RB", "TIME") or (noun is not None and noun.time):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _end(passage: Passage, begin: int, judged: Judged) -> int:
+    """The item after what a thing is called: the next comma, a joint with a verb behind it, a time."""
+    for at in range(begin, len(passage)):
+        kind, word = passage.items[at].kind, passage.word(at)
+        if passage.quote_of(at) >= 0:
+            continue
+        if word in (",", ";", ":", ")") or word in DASHES or kind == ".":
+            return at
+        if kind == "CC" and at > begin and _new_clause(passage, at, judged):
+            return at
+        if at > begin and not judged.clause and (kind == "TIME" or _timed(passage, at)):
+            return at
+    return len(passage)
+
+
+def _timed(passage: Passage, at: int) -> bool:
+    noun = passage.noun(at + 1) if passage.items[at].kind == "IN" else passage.noun(at)
+    return noun is not None and noun.time
+
+
+def _new_clause(passage: Passage, joint: int, judged: Judged) -> bool:
+    at = _past_time(passage, joint + 1)
+    verb = passage.verb(at)
+    if verb is not None:
+        return verb.finite and not judged.clause
+    following = passage.verb(past_noun(passage, at)) if passage.noun(at) is not None else None
+    return following is not None and following.finite
+
+
+def _named(passage: Passage, judged: Judged, rest: Range | None) -> Judged:
+    """The judgement with the act that the words behind the verb show."""
+    said = passage.lower[rest[0] : rest[1]] if rest is not None else ()
+    untrue = not NOT_SO.isdisjoint(said) or not (_DENIED.isdisjoint(said) or _SO.isdisjoint(said))
+    if judged.clause:
+        return judged.doing(SpeechAct.DENY if untrue else _of_clause(said), untrue=untrue)
+    if judged.names and judged.act is not SpeechAct.REJECT:
+        bad, good = untrue or not BLAME.isdisjoint(said), not GOOD.isdisjoint(said)
+        act = SpeechAct.CRITICIZE if bad else SpeechAct.PRAISE if good else judged.act
+        return judged.doing(act, untrue=untrue)
+    return judged.doing(judged.act, untrue=untrue)
+
+
+def _of_clause(said: tuple[str, ...]) -> SpeechAct:
+    refuses = not _DENIED.isdisjoint(said) and not {"accept", "agree", "allow", "tolerate", "support"}.isdisjoint(said)
+    return SpeechAct.REJECT if refuses else SpeechAct.ASSERT
