@@ -10,6 +10,7 @@ from natonews.parsing.draft import Draft
 from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
+from .apposed import apposed
 from .beside import beside
 from .contents import signs_within
 from .contradictions import CLAIMS, Claims, Contradiction, contradiction
@@ -44,6 +45,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
             turn_after(field, number)
             or turn_against(field, number)
             or beside(field, number)
+            or apposed(field, number)
             or _signed(field, number, _of(field, number, signs[one.sentence]), found)
             or _signed(field, number, _asked(field, number), found)
             or asked(field, number)
