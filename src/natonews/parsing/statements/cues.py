@@ -61,13 +61,17 @@ def find_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
 
 def _verb_cues(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
     marked = passage.marked
+    phrase = -1  # the last item of a phrase such as "went on to say", which is one cue
     for clause in passage.analysis.clauses:
+        if clause.verb <= phrase:
+            continue
         cue = _verb_cue(passage, clause, words)
         if marked:
             cue = _beside_quotation(passage, clause, cue)
         if cue is None and passage.word(clause.verb + 1) == "that":
             cue = _with_that(passage, clause)
         if cue is not None:
+            phrase = cue.last if cue.kind == "phrase" else phrase
             yield cue
 
 
