@@ -92,6 +92,8 @@ def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
     if after not in ",.r" and not (after in "ge" and not fronted):
         return False
     proper = bench.tags[one.head][:3] == "NNP"
+    if proper and after == "," and bench.tags[two.head] == "CD" and two.head == two.first:
+        return True  # "Ann Ray, 45,"
     named = bench.tags[two.head][:3] == "NNP"
     if fronted and (not proper or two.determiner == "" or after != "," or is_proper(bench, follow + 1)):
         return False

@@ -2,8 +2,9 @@
 
 from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS
 
+from .likeness import DEEP
 from .lists import chain_start
-from .places import DEEP, before, finite_open, give, is_aside, verbless
+from .places import before, finite_open, give, is_aside, verbless
 from .workbench import Open, Workbench
 
 

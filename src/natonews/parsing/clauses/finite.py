@@ -6,7 +6,8 @@ from typing import Final
 from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, TELLING
 
 from .behind import after_noun, antecedent, apposed, through
-from .places import SPEAKING, complete, give, is_aside, join, like, verbless
+from .likeness import SPEAKING, like
+from .places import before, complete, give, is_aside, join, verbless
 from .workbench import Open, Workbench
 
 Sieve = Callable[[Workbench, int], bool]
@@ -34,6 +35,8 @@ def inverted(bench: Workbench, item: int) -> bool:
         return False
     root = bench.stack[0]
     lower = verbless(bench)
+    if lemma in TELLING and bench.role(item - 1) == "," and _is_closed_off(bench):
+        return False
     waits = lower is not None and lower.nouns and bench.role(item - 1) == ","
     if waits and (bench.role(subject + 1) != "," or lemma in TELLING):
         return False
@@ -43,6 +46,15 @@ def inverted(bench: Workbench, item: int) -> bool:
     if root.verb < 0:
         clause.relation = "root"
     return True
+
+
+def _is_closed_off(bench: Workbench) -> bool:
+    """Whether a comma closes a clause about who speaks: ``"...", the envoy, who lives there, told aides``."""
+    top = bench.top
+    parent, noun = top.parent, top.noun
+    if top.relation != "relative" or parent is None or noun is None or parent.after[-1:] != [noun]:
+        return False
+    return bench.role(before(bench, noun)) in ",q"
 
 
 def _ends_inversion(bench: Workbench, subject: int) -> bool:
@@ -71,7 +83,7 @@ def waiting(bench: Workbench, item: int) -> bool:
         return True
     if len(nouns) > 1 and _contact(bench, nouns, item):
         return True
-    if not nouns and bench.role(bench.back(item)) == "c" and len(bench.stack) > 1:
+    if bench.role(bench.back(item)) == "c" and ((not nouns and len(bench.stack) > 1) or _speaker_before(bench, item)):
         return False
     give(bench, top, item, bench.whole(nouns[-1]) if nouns else _time_subject(bench, item))
     return True

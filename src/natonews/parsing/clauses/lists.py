@@ -76,7 +76,7 @@ def _outer(bench: Workbench, members: list[int]) -> int:
 def _headline_list(bench: Workbench, members: list[int]) -> int:
     """``Ann Ray, Bo Li meet``: at the start of a headline names are a list without *and*."""
     first, last = members[0], members[-1]
-    if last + 1 >= len(bench.roles) or bench.roles[last + 1] != "v":
+    if last + 1 >= len(bench.roles) or bench.roles[last + 1] not in "vb":
         return first
     if not all(is_bare_name(bench, member) for member in members) or last > 2 * len(members):
         return first

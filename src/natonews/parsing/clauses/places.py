@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from natonews.lexicon.tables.syntax import CLAUSE_VERBS, INVERTING, JUDGING, TELLING
-from natonews.parsing.groups.groups import VerbGroup
+from natonews.lexicon.tables.syntax import CLAUSE_VERBS, TELLING
 
 from .workbench import Open, Workbench
 
@@ -81,9 +80,6 @@ def before(bench: Workbench, noun: int) -> int:
     return at
 
 
-DEEP: Final = 12
-
-
 def verbless(bench: Workbench) -> Open | None:
     """The nearest open clause below that still wants its verb."""
     for clause in reversed(bench.stack):
@@ -108,27 +104,3 @@ def join(bench: Workbench, host: Open, item: int) -> None:
     give(bench, clause, item, host.subjects)
     if host.relation == "relative" and not host.subjects:
         clause.heir = host
-
-
-SPEAKING: Final = INVERTING | JUDGING
-
-
-def _time_of(verb: VerbGroup) -> str:
-    if verb.modal:
-        return "modal"
-    return "past" if verb.perfect else verb.tense
-
-
-def like(bench: Workbench, item: int) -> Open | None:
-    """The open clause whose verb is most like this one in tense, modality and meaning; the nearest of equals."""
-    verb = bench.verb_at(item)
-    best, most = None, -1
-    for clause in reversed(bench.stack[-DEEP:]):
-        other = bench.verb(clause)
-        if verb is None or other is None or not other.finite:
-            continue
-        like = 4 * (_time_of(other) == _time_of(verb))
-        like += 2 * (verb.lemma in SPEAKING and other.lemma in SPEAKING) + (other.perfect == verb.perfect)
-        if like > most:
-            best, most = clause, like
-    return best

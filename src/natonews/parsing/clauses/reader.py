@@ -68,6 +68,8 @@ def _antecedent(bench: Workbench, item: int) -> int | None:
         return None
     if bench.noun(before) is None:
         return None
+    if bench.roles[before] == "x" and bench.tags[bench.items[before].head] == "CD":
+        before -= 2  # "Ann Ray, 45, who"
     if bench.items[item].lemma in ("who", "whom"):
         return _person(bench, before)
     return before

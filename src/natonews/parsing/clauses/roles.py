@@ -74,7 +74,7 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
     while at < stop:
         role = roles[at]
         if role == "v":
-            return nouns > 0
+            return nouns > 0 and not _is_joined(roles, at)
         if role in "nr":
             if nouns and roles[at - 1] not in "ofceg":
                 return False
@@ -83,6 +83,14 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
             return False
         at += 1
     return False
+
+
+def _is_joined(roles: Sequence[str], verb: int) -> bool:
+    """Whether *and* stands before a verb: in "spoke as chairman of the party and left" it goes on from "spoke"."""
+    at = verb - 1
+    while roles[at] in "at":
+        at -= 1
+    return roles[at] == "c"
 
 
 def mark_phrases(bench: Workbench) -> None:

@@ -50,6 +50,8 @@ class Vocabulary:
         """The class of a lower-case word that no table holds."""
         if not lower.isalpha():
             return self._odd(lower)
+        if lower.startswith("un") and lower.endswith("ed") and "VBN" in self.words.get(lower[2:], ""):
+            return "JJ"  # "unopposed", "undefended": verbs in "un-" stand in the table
         suffixes = self.suffixes
         for start in (-5, -4, -3, -2, -1):
             if (found := suffixes.get(lower[start:])) is not None:
