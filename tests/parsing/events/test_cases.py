@@ -38,7 +38,10 @@ CASES: dict[str, dict[str, list[str]]] = {
         "Hungary stopped blocking aid to Ukraine.": ["Hungary CONCEDE Ukraine asserted"],
         "Slovakia said it would stop military aid to Ukraine.": ["Slovakia THREATEN Ukraine planned"],
         "Canada said it will train Ukrainian pilots.": ["Canada AID Ukraine planned"],
-        "Austria said it will not send weapons to Ukraine.": ["Austria REJECT Ukraine asserted"],
+        "Austria said it will not send weapons to Ukraine.": [
+            "Austria REJECT Ukraine asserted",
+            "Austria AID Ukraine negated",
+        ],
         "Estonia said Russia must leave Ukraine.": ["Estonia REQUEST Russia asserted"],
         "Norway is willing to hold talks with Russia.": [
             "Norway AGREE Russia asserted",

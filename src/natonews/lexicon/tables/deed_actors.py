@@ -28,5 +28,6 @@ TRANSPARENT = frozenset("""
 group number series round wave string spate dozen dozens hundred hundreds thousand thousands score scores couple pair team batch package package set majority rest part all some most many one two three several few
 lot member members handful half third quarter leader leaders total million millions range variety kind type form act bout flurry barrage fleet column act shipment delivery tranche amount crowd tens supply
 state exchange body council cessation piece campaign release ton tonne tons tonnes worth sign rounds minimum maximum % percent
+whole entirety rest remainder bulk swath swathe outskirts convoy wave barrage salvo volley hail slew handful array swarm stream spree torrent clutch
 """.split())
 # fmt: on

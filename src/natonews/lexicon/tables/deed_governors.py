@@ -16,8 +16,8 @@ GOVERNING_VERBS = _table(
     commit="""agree, promise, offer, undertake, commit, consent, guarantee, accept, opt, commit to, agree to, agree on, choose, elect""",
     vow="""vow, swear, pledge, pledge to, resolve""",
     decide="""decide, vote, determine""",
-    plan="""plan, intend, aim, prepare, seek, plan on, be""",
-    refuse="""refuse, decline, rule out, balk, resist, be against, hold off, stop short of, refrain, refrain from, avoid""",
+    plan="""plan, intend, aim, prepare, seek, plan on, be, gear up, line up, get ready, look""",
+    refuse="""refuse, decline, rule out, balk, resist, be against, hold off, hold back, back away from, back off, shy away from, shrink from, think better of, stop short of, refrain, refrain from, avoid""",
     fail="""fail, neglect, omit, forget, miss""",
     threaten="""threaten""",
     demand="""demand, urge, ask, request, call on, call upon, appeal to, appeal for, implore, beg, press, pressure, push, insist, insist on, beseech, exhort, petition, call for, plead with, lobby, plead, entreat,
@@ -26,7 +26,7 @@ GOVERNING_VERBS = _table(
     permit="""allow, permit, let, authorise""",
     force="""force, compel, coerce, oblige, pressure into""",
     prevent="""prevent, bar, ban, stop, block, prohibit, forbid, keep, hinder, deter, restrain, dissuade, discourage""",
-    begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, go, dare, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish""",
+    begin="""begin, start, resume, continue, keep, proceed, keep on, go on, commence, restart, manage, succeed, succeed in, help, go ahead, rush, move, help to, go, dare, return, step in, participate in, take part in, engage in, set about, be engaged in, persist in, join in, complete, finish, admit, acknowledge, confess, confess to, admit to, own up to""",
     stop="""stop, halt, cease, end, suspend, quit, give up, pause, abandon, discontinue""",
     consider="""consider, wait, wait for, explore, mull, weigh, contemplate, debate, discuss, study, review, examine, envisage, entertain, look at, think about, weigh up, ponder, explore possibility, talk about, dream of, hint at, suggest, deny, risk, mind, recall, regret, fear""",
     attempt="""attempt, try, seek to, endeavour, strive, work, struggle, fight, battle, manoeuvre, race, scramble, plot, conspire""",
@@ -64,6 +64,7 @@ SAYING = frozenset("""say announce declare confirm insist state tell note add re
 
 #: Wordings that look like a deed and are none; `deed_pairs` tells how to read them.
 NO_DEEDS: tuple[str, ...] = (
+    "plan strike on|plan strike against|weigh strike on|consider strike on|discuss strike on|announce strike on",
     "REJECT DENIAL", "deny DENIAL", "claim responsibility|take responsibility|deny responsibility|accept responsibility", "decline comment|refuse comment|give comment", "hail from", "break silence", "take office", "kill in action", "speak to reporter|talk to reporter|speak with reporter|meet press", "attend ceremony|attend funeral|attend event",
     "agree with", "hold press conference|hold news conference", "make statement|issue statement", "hold election|hold vote|hold referendum|hold election", "call election|call for calm",
     "launch bid|launch campaign|launch appeal|launch book|launch product|launch satellite", "win award", "sign bill", "release statement|release report|release video|release figure|release result|release data|release photo|release footage|release document|release list|release name|release detail|release following|release album|release film|release song|release plan",

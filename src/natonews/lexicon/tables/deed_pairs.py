@@ -13,6 +13,8 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     # words | type | mode | contexts | target | CAMEO
     # ---- idioms of one verb with one class of nouns, by what they do
     # ASSAULT
+    Deed("DO strike on|order strike on|begin strike on|start strike on|stage strike on|mount strike on|resume strike on|hold strike on|DO strike against|order strike against|begin strike against|stage strike against",
+                                             T.ASSAULT,  None, ("military",),       "on|against|inside",  "190"),
     Deed("rain down MISSILES|rain MISSILES|shower with MISSILES|pepper with MISSILES|strafe with MISSILES|hit with MISSILES|strike with MISSILES|attack with MISSILES|pound with MISSILES|target with MISSILES|bombard with MISSILES|pelt with MISSILES",
                                              T.ASSAULT,  "heavy-weapons", ("military",), "on|upon|at|object|inside|into|in|over",  "194"),
     Deed("torpedo SHIP|scuttle SHIP|ram SHIP|sink SHIP|collide with SHIP|sideswipe SHIP|fire on SHIP|fire at SHIP|strafe SHIP|hole SHIP|rake SHIP|hijack SHIP|hijack plane|hijack bus",
@@ -33,6 +35,8 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     Deed("turn gun|turn WEAPONS_OWN|train gun|unload MISSILES|empty MISSILES|spray MISSILES|spray with MISSILES",  T.ASSAULT, "firearms", ("military",), "on|at|into|object|inside",  "193"),
     Deed("attack with CHEMICAL|use CHEMICAL|deploy CHEMICAL|release CHEMICAL|LAUNCH CHEMICAL|gas with CHEMICAL|poison with CHEMICAL|employ CHEMICAL|spray with CHEMICAL",
                                              T.ASSAULT,  "unconventional", ("cbrn",), "against|on|object|inside|in|at",  "204"),
+    Deed("hit target|strike target|hit PROPERTY|strike PROPERTY|hit TERRITORY|strike TERRITORY|attack target|destroy target|pound target|engage target",
+                                             T.ASSAULT,  None, ("military",),        "inside|object|in|near|at|on|of|around|outside",  "190", "verb", "FORCES"),
     # COERCE
     Deed("break into NETWORK|hack NETWORK|hack into NETWORK|breach NETWORK|penetrate NETWORK|infiltrate NETWORK|gain access to NETWORK|access NETWORK|compromise NETWORK|take down NETWORK|disrupt NETWORK|cripple NETWORK|paralyse NETWORK|disable NETWORK|attack NETWORK|steal data|steal secret|steal file|plant malware|install malware|deploy malware|wipe data|leak email|interfere with NETWORK|jam NETWORK|spoof NETWORK|scramble NETWORK|intercept communication|intercept communications",
                                              T.COERCE,   "cyber", ("cyber",),        "inside|of|object|from|in|on|into|at",  "170"),
@@ -44,7 +48,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
                                              T.COERCE,   "censor", ("rights_freedoms",), "inside|object|of|in|to|on",  "172"),
     Deed("dissolve PARTY|ban PARTY|outlaw PARTY|disband PARTY|deregister PARTY|dissolve parliament|suspend parliament|suspend constitution|abolish constitution|annul election|cancel election|rig election|seize power|grab power",
                                              T.COERCE,   "restrict", ("repression",), "inside|object|of|in|from",  "172"),
-    Deed("put behind bar|throw behind bar|keep behind bar|throw in PRISON|throw into PRISON|haul away PEOPLE|lead away PEOPLE|take away PEOPLE|drag away PEOPLE|drag off PEOPLE|take into detention|take in for questioning|haul in PEOPLE|pick up PEOPLE|pull in PEOPLE|swoop on PEOPLE|keep in PRISON|extend detention|order detention|prolong detention|hand jail term|hand prison term|impose prison sentence|hand down sentence|hand death sentence|condemn to death|sentence to death",
+    Deed("put behind bar|throw behind bar|keep behind bar|throw in PRISON|throw into PRISON|haul away PEOPLE|lead away PEOPLE|take away PEOPLE|drag away PEOPLE|drag off PEOPLE|take into detention|take in for questioning|haul in PEOPLE|pick up PEOPLE|pull in PEOPLE|swoop on PEOPLE|keep in PRISON|extend detention|order detention|prolong detention|hand jail term|hand prison term|impose prison sentence|hand down sentence|hand death sentence",
                                              T.COERCE,   "arrest", ("legal",),       "object|inside|indirect|of|to|from",  "173"),
     Deed("send back PERSONS_IN|push back PERSONS_IN|turn back PERSONS_IN|turn away PERSONS_IN|drive back PERSONS_IN|ship off PERSONS_IN|fly out PERSONS_IN|put on deportation flight|round up PERSONS_IN|remove PERSONS_IN from country|expel PERSONS_IN|send home PERSONS_IN|forcibly return PERSONS_IN|push across border",
                                              T.COERCE,   "deport", ("migration",),   "object|inside|to|from|across|into",  "174"),
@@ -84,6 +88,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
                                              T.ACCUSE,   "allege", ("legal",),       "object|against|at|over|inside",  "115"),
     Deed("point finger|point accusing finger|level finger|lay blame|put blame|pin blame|place blame|shift blame|cast blame|heap blame|assign blame|apportion blame|lay responsibility|place responsibility|lay at door|attribute to|trace to|trace back to|link to attack|tie to attack|hold accountable|hold responsible|hold liable|hold culpable",
                                              T.ACCUSE,   "allege", (),               "at|on|upon|to|object|inside",  "112"),
+    Deed("pin CONDUCT on|pin ATTACK on|pin DISASTER on|blame CONDUCT on|blame ATTACK on|blame DISASTER on|pin crime on|blame failure on|find RESPONSIBLE|hold RESPONSIBLE|deem RESPONSIBLE|find evidence against",  T.ACCUSE, "allege", (), "on|object|inside",  "112"),
     Deed("liken|equate|compare to VILLAIN|compare with VILLAIN|liken to VILLAIN|declare sponsor|designate sponsor|label sponsor|brand sponsor|name sponsor|declare aggressor|label aggressor",  T.ACCUSE, "disapprove", (), "object|inside",  "111"),
     Deed("hit back at|hit out at|hit out against|lash out at|lash out over|fire back at|strike back at critic|take issue with|take aim at|take jab at|take potshot at|take swipe at|take dig at|vent fury at|vent frustration at|unload on|tee off on|sound off against|round on|rip into|tear into|lay into|light into|pour cold water on|cast doubt on motive|cry foul|express outrage at|express anger at|express fury at|rail at|thunder against|bristle at|recoil at|chafe at|seethe at|carp at|moan about|bemoan|bewail|gripe about|fume over|fume about",
                                              T.ACCUSE,   "disapprove", (),           "at|on|with|over|against|about|inside|object|of",  "111"),
@@ -106,7 +111,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     # CONSULT
     Deed("fly to NATION|fly into NATION|travel to NATION|head to NATION|jet to NATION|journey to NATION|arrive in NATION|land in NATION|touch down in NATION|come to NATION for TALKS|go to NATION for TALKS|depart for NATION|leave for NATION|set off for NATION|pay call|stop in NATION|swing through NATION|stop off in NATION|make stop|make trip|take trip|embark on VISIT|set out on VISIT|wrap up VISIT|cap VISIT|cut short VISIT",
                                              T.CONSULT,  "visit", ("diplomatic",),   "to|in|into|for|with|through|on",  "042", "verb", "LEADER"),
-    Deed("welcome LEADER to NATION|welcome LEADER in NATION|welcome LEADER at|receive LEADER|host LEADER|greet LEADER|fete LEADER|entertain LEADER|roll out red carpet",  T.CONSULT, "visit", ("diplomatic",), "object|for|inside|of|from",  "043"),
+    Deed("welcome LEADER to NATION|receive LEADER|host LEADER|greet LEADER|fete LEADER|entertain LEADER|roll out red carpet",  T.CONSULT, "visit", ("diplomatic",), "object|for|inside|of|from",  "043"),
     Deed("gather|assemble|convene|huddle|come together|get together|sit down|line up|caucus|confer|deliberate|meet|descend on NATION|converge on NATION",
                                              T.CONSULT,  "multilateral", ("diplomatic",), "with|between",  "046", "verb", "LEADER"),
     Deed("have word|hold TALKS|have TALKS|exchange letter|hold videoconference|dial in|get on phone|speak by video|speak via video|trade view|swap view|compare note|touch base|break bread|rub shoulder|open channel|keep channel|hold consultation|be on phone|hold huddle|strategise with|strategize with|hammer out with|thrash out with|go into TALKS|return to table|come to table|sit at table|join table|meet face-to-face|meet one-on-one",

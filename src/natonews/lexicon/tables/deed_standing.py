@@ -7,7 +7,7 @@ Compiled for this library from the grammars' accounts of modality, negation and 
 #: Verbs, adjectives and nouns over "to attack", "attacking", "of attacking", "that it attacked": how the deed stands.
 THOUGHT_VERBS = frozenset("""
     want hope wish like love prefer need propose suggest advocate favour favor oppose contemplate weigh hesitate struggle scramble
-    warn wait long yearn desire dream fear dread intend seek push lobby campaign press appeal call volunteer tend deserve ask beg urge
+    tempt delay postpone press pressure pressurise warn wait long yearn desire dream fear dread intend seek push lobby campaign press appeal call volunteer tend deserve ask beg urge
 """.split())
 UNDONE_VERBS = frozenset("""
     refrain abstain desist avoid deny forget omit neglect decline refuse fail balk resist stop
@@ -47,7 +47,7 @@ EVIDENCE_NOUNS = frozenset("""
 
 #: Verbs whose object, a deed noun, does not happen, is only thought of, or is planned.
 AVERTING_VERBS = frozenset("""
-    avert avoid prevent foil thwart forestall preempt pre-empt deny disprove cancel scrap abandon stave head_off ward_off fend_off rule_out call_off
+    avert avoid prevent foil thwart forestall preempt pre-empt deny disprove cancel scrap abandon stave head_off ward_off fend_off rule_out call_off stave_off hold_off
     block stop frustrate abort veto reject refuse deter preclude defuse disrupt shelve
 """.split())
 IMAGINING_VERBS = frozenset("""
@@ -60,7 +60,7 @@ PLANNING_VERBS = frozenset("plan schedule announce prepare order pledge promise 
 
 #: Nouns over a deed noun: "the threat of a strike", "reports of an attack", "plans for a visit".
 IMAGINED_NOUNS = frozenset("""
-    fear threat risk danger prospect possibility likelihood chance probability event eventuality scenario warning spectre specter speculation
+    design blueprint pretext excuse     fear threat risk danger prospect possibility likelihood chance probability event eventuality scenario warning spectre specter speculation
     talk idea proposal demand call request hope prediction expectation plot eve brink verge option appeal offer deterrent deterrence
     defence defense protection suggestion opposition refusal resistance
 """.split())
@@ -71,8 +71,8 @@ PLANNED_NOUNS = frozenset("plan preparation schedule date".split())
 NOT_YET = frozenset("planned upcoming scheduled forthcoming intended promised proposed pledged looming impending".split())
 AVERTED = frozenset("foiled thwarted averted abortive aborted cancelled canceled".split())
 SUPPOSED = frozenset("""
-    possible potential imminent feared threatened hypothetical eventual future likely simulated would-be another further more every each
-    such expected notional attempted new failed
+    possible potential imminent feared threatened hypothetical eventual future likely simulated would-be further more every each
+    such expected notional attempted failed
 """.split())
 HEARSAY = frozenset("alleged reported purported suspected supposed claimed rumoured rumored apparent".split())
 

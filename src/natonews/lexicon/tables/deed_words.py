@@ -59,7 +59,7 @@ IF = frozenset({
 
 #: What makes a clause untrue.
 NOT = frozenset({
-    "instead of", "rather than", "without", "far from", "short of", "in lieu of"
+    "instead of", "rather than", "without", "far from", "short of", "in lieu of", "close to"
 })
 
 #: Modals that leave it open.
@@ -69,7 +69,7 @@ MAYBE = frozenset("""
 
 #: Verbs whose clause is only thought of.
 DOUBT = frozenset("""
-    ask assume consider demand doubt expect fear hope imagine pray predict prefer propose recommend speculate suggest urge want wish
+    ask assume suppose consider demand doubt expect fear hope imagine pray predict prefer propose recommend speculate suggest urge want wish
     wonder worry
 """.split())
 

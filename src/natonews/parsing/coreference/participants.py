@@ -63,7 +63,7 @@ def _owners(draft: Draft, token: int) -> tuple[int, ...]:
     if not isinstance(group, NounGroup) or token != group.head:
         return ()
     owners = [draft.names[number].stop - 1 for number in group.names if draft.names[number].stop <= group.head]
-    if group.possessor is not None:
+    if group.possessor is not None and draft.tokens.lower[group.first] != "whose":
         owners.append(row.items[group.possessor].head)
     if group.determiner in ("its", "their", "his", "her"):
         owners.append(group.first)

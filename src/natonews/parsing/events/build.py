@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import GOVERNING_VERBS
 from natonews.lexicon.tables.deed_standing import AHEAD
 from natonews.lexicon.tables.deed_words import CLAIMING, MATCHES
@@ -23,7 +24,7 @@ from .noun_status import ground_of
 from .nouns import noun_deeds
 from .places import place_of
 from .reading import read_clause
-from .scene import Scene, scene_of
+from .scene import Scene, item_at, scene_of
 from .status import Judged, judge
 from .told import Told
 from .when import time_of
@@ -48,7 +49,7 @@ def find_deeds(draft: Draft, said: Sequence[Said]) -> tuple[DeedFound, ...]:
     for number, row in enumerate(draft.rows):
         if _tells(row.items, index) and draft.sentences[number].sentence.kind not in _SILENT:
             scene = scene_of(draft, index, number, played)
-            deeds = sorted((*_of_clauses(scene), *_of_nouns(scene)), key=lambda pair: pair[0].trigger)
+            deeds = sorted(_apart(scene, (*_of_clauses(scene), *_of_nouns(scene))), key=lambda pair: pair[0].trigger)
             placed = (_placed(scene, deed, spoken, starts) for deed in _merged(deeds))
             found += [deed for deed in placed if not _long_ago(draft, deed, today)]
     return tuple(found)
@@ -88,6 +89,24 @@ _FAR = 20  # deeds of a sentence that may be told twice stand no further apart
 _Part = tuple[DeedFound, bool]
 
 
+def _apart(scene: Scene, deeds: Sequence[_Part]) -> Iterator[_Part]:
+    """The deeds, where one that asks for or turns down another told by a noun keeps to its own words."""
+    nouns = {deed.trigger[0] for deed, _ in deeds if deed.evidence is not None and deed.evidence.rule == _BY_NOUN}
+    for deed, part in deeds:
+        first, stop = deed.trigger
+        inner = next((token for token in range(first + 1, stop) if token in nouns), None)
+        if inner is None or deed.type not in _TAKING or deed.evidence is None:
+            yield deed, part
+            continue
+        group = scene.items[item_at(scene, inner) or 0]
+        trigger = (first, max(first + 1, min(group.first, stop)))
+        evidence = evolve(deed.evidence, span=scene.draft.tokens.span(*trigger))
+        yield evolve(deed, trigger=trigger, evidence=evidence), part
+
+
+_BY_NOUN = "events.noun"
+
+
 def _of_clauses(scene: Scene) -> Iterator[_Part]:
     taken: set[int] = set()
     for clause in scene.analysis.clauses:
@@ -103,8 +122,21 @@ def _of_clauses(scene: Scene) -> Iterator[_Part]:
             if above is not None and above.status in _OPEN and told.row.words.endswith(_DEED_CLASSES):
                 judged = Judged(judged.type, above.status, above)
         if judged is not None and _worth(scene, told, judged):
+            if judged.refuses:
+                yield from ((deed, False) for deed in _refused(scene, told, judged))
+                continue
             yield _found(scene, told, judged), told.clause.relation in _SPELLING_OUT
             yield from ((deed, False) for deed in _governed(scene, told, judged.status))
+
+
+def _refused(scene: Scene, told: Told, judged: Judged) -> Iterator[DeedFound]:
+    """That somebody will not do a deed, and the deed, which does not happen: "will not send"."""
+    verb = scene.items[told.clause.verb]
+    no = (verb.first, verb.head) if verb.first < verb.head else told.trigger
+    yield _found(scene, evolve(told, trigger=no), judged)
+    if no != told.trigger:
+        ground = Ground(EventStatus.NEGATED, "negation", *no)
+        yield _found(scene, evolve(told, rule=_BENEATH), Judged(told.type, ground.status, ground))
 
 
 def _governed(scene: Scene, told: Told, status: EventStatus) -> Iterator[DeedFound]:
@@ -132,9 +164,14 @@ def _worth(scene: Scene, told: Told, judged: Judged) -> bool:
     status, ground = judged.status, judged.ground
     if not _aside(scene, told.clause):
         return bool(told.sources or told.targets)
+    if told.clause.relation == "relative" and told.type in _MUTUAL and len(told.sources) == 1:
+        return True  # "the treaty that the two leaders signed"
     said = told.rule.startswith("say")  # what one says of oneself is done by saying it
     planned = ground is not None and ground.rule == "noun"  # "its plan to send"
     return bool(told.sources and told.targets) and (said or planned or status is not EventStatus.PLANNED)
+
+
+_MUTUAL = frozenset({T.SUPPORT, T.CONSULT})
 
 
 def _aside(scene: Scene, clause: Clause) -> bool:
@@ -175,16 +212,23 @@ def _of_nouns(scene: Scene) -> Iterator[_Part]:
     for item, row, sources, targets in nouns:
         taking = doing.get(item)
         ground = ground_of(scene, item)
-        if taking is not None and taking[0].type in _TAKING and (ground is None or ground.status not in _OPEN):
+        if taking is not None and _takes(taking[0], row, ground, item):
             continue
         group = scene.items[item]
         trigger = (group.head, group.head + 1)
         tokens = scene.draft.tokens
         because = () if ground is None else (ground.evidence(tokens),)
-        evidence = Evidence("events.noun", tokens.span(*trigger), because, row.words)
+        evidence = Evidence(_BY_NOUN, tokens.span(*trigger), because, row.words)
         status = EventStatus.ASSERTED if ground is None else ground.status
         codes = (row.type, row.mode, row.contexts)
         yield DeedFound(row, trigger, *codes, sources, targets, status, cameo=row.cameo, evidence=evidence), True
+
+
+def _takes(told: Told, row: Deed, ground: Ground | None, item: int) -> bool:
+    """Whether the deed of a clause has the noun for its own: "announced aid", "rejected the offer"."""
+    if told.type is row.type and item > told.clause.verb:
+        return True
+    return told.type in _TAKING and (ground is None or ground.status not in _OPEN)
 
 
 def _heads(scene: Scene) -> Iterator[tuple[Told, tuple[int, ...]]]:

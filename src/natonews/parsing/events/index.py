@@ -12,7 +12,7 @@ from natonews.lexicon.tables.deed_governors import NO_DEEDS
 #: Words that link a verb to its noun, or belong to the verb.
 LINKS = frozenset(
     """to from with for on upon at in into against of off out up down over about by between as through across towards
-    toward under after back away together around along behind near aside apart among outside off""".split()
+    toward under after back away together around along behind near aside apart among outside ahead forward""".split()
 )
 
 

@@ -44,7 +44,29 @@ _VERBS = (
 
 def ground_of(scene: Scene, item: int) -> Ground | None:
     """What the words around a deed noun make of it; None where it is told as a fact."""
-    return _inside(scene, item) or _of_noun_above(scene, item) or _of_verb(scene, item)
+    return _inside(scene, item) or _of_noun_above(scene, item) or _of_verb(scene, item) or _supposed(scene, item)
+
+
+def _supposed(scene: Scene, item: int) -> Ground | None:
+    """What a strike, any strike, would do: "an attack by Chad would ignite the region"."""
+    group = scene.items[item]
+    if not isinstance(group, NounGroup) or group.determiner not in ("a", "an"):
+        return None
+    for clause in _near(scene, item, before=1):
+        verb = scene.items[clause.verb]
+        if item in clause.subjects and isinstance(verb, VerbGroup) and verb.modal in _OPEN:
+            return Ground(EventStatus.HYPOTHETICAL, "modal", verb.first, verb.stop)
+    return None
+
+
+_OPEN = frozenset({"would", "could", "may", "might", "can"})
+
+
+def _near(scene: Scene, item: int, before: int) -> tuple[Clause, ...]:
+    """The clauses whose verb stands around an item."""
+    clauses = scene.analysis.clauses
+    at = bisect_right(clauses, item, key=lambda clause: clause.verb)
+    return clauses[max(at - before, 0) : at + 2]
 
 
 def _inside(scene: Scene, item: int) -> Ground | None:
@@ -79,9 +101,7 @@ _OF = frozenset({"of", "for", "against", "about", "on", "in"})
 
 def _of_verb(scene: Scene, item: int) -> Ground | None:
     """A verb that the deed is object of: "averted an attack", "called for the withdrawal"."""
-    clauses = scene.analysis.clauses
-    at = bisect_right(clauses, item, key=lambda clause: clause.verb)
-    for clause in clauses[max(at - _NEAR, 0) : at + 1]:
+    for clause in _near(scene, item, _NEAR):
         verb = scene.items[clause.verb]
         if not isinstance(verb, VerbGroup):
             continue

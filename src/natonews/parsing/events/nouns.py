@@ -35,16 +35,48 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
     between = _behind(scene, phrases, "between")
     if len(between) > 1 and row.type in _MUTUAL:
         return between, ()
-    sources = _source(scene, group, phrases, row)
+    sources = source_of(scene, group, phrases, row) or _planner(scene, item)
     if not sources:
-        return None
+        against = _behind(scene, phrases, "against") if row.type is T.PROTEST else ()
+        return ((), against) if against else None
+    found = (_undergoers(scene, phrases, row, sources), tuple(t for t in _defended(scene, item) if t not in sources))
+    return next(((sources, targets) for targets in found if targets), None)
+
+
+def _undergoers(scene: Scene, phrases: tuple[Phrase, ...], row: Deed, sources: Tokens) -> Tokens:
+    """Whom the row's prepositions lead to: those named, then whose the thing named is."""
     for chain in (phrases, _below(scene, phrases)):
         for spot in places(row.target):
             if targets := tuple(t for t in _behind(scene, chain, spot) if t not in sources):
-                return sources, targets
-    if targets := tuple(t for t in _defended(scene, item) if t not in sources):
-        return sources, targets
-    return None
+                return targets
+    for spot in places(row.target):
+        for phrase in phrases:
+            if phrase.preposition == spot:
+                whose = tokens_of(scene, phrase.nouns or (phrase.noun,))
+                if targets := tuple(t for t in whose if t not in sources):
+                    return targets
+    return ()
+
+
+_PLANNERS = frozenset(
+    """
+    plan weigh consider mull contemplate cancel abandon shelve prepare discuss scrap rehearse envisage postpone delay
+    approve order threaten debate ponder schedule announce propose call draw
+""".split()
+)
+
+
+def _planner(scene: Scene, item: int) -> Tokens:
+    """Who plans or calls off the deed, which is then theirs: "is weighing a strike on Chad", "plans for a strike"."""
+    above = scene.above.get(item)
+    planned = item if above is None or scene.items[above].lemma not in ("plan", "preparation", "proposal") else above
+    group = scene.items[planned]
+    if planned != item and isinstance(group, NounGroup) and group.possessor is not None:
+        return own_tokens(scene, (group.possessor,))
+    for clause in _near(scene, item):
+        if planned in clause.objects and scene.items[clause.verb].lemma in _PLANNERS:
+            return own_tokens(scene, clause.subjects)
+    return ()
 
 
 def _defended(scene: Scene, item: int) -> Tokens:
@@ -67,11 +99,13 @@ def _against(clause: Clause, item: int) -> bool:
     return any(p.preposition == "against" and item in (p.nouns or (p.noun,)) for p in clause.phrases)
 
 
-def _source(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...], row: Deed) -> Tokens:
+def source_of(scene: Scene, group: NounGroup, phrases: tuple[Phrase, ...], row: Deed) -> Tokens:
+    """Who does what a noun tells: its possessor, a demonym before it, who follows "by"."""
     if group.possessor is not None:
         return own_tokens(scene, (group.possessor,)) or _named(scene, group.possessor)
-    if group.names:
-        return (scene.draft.names[group.names[0]].stop - 1,)
+    for number in group.names[:1]:
+        name = scene.draft.names[number]
+        return () if name.kind == "LOC" and row.type is T.ASSAULT else (name.stop - 1,)  # "the Derna attacks"
     if found := _behind(scene, (*phrases, *_below(scene, phrases)), "by"):
         return found
     return _behind(scene, phrases, "of") if row.type is T.RETREAT else _behind(scene, phrases, "from")

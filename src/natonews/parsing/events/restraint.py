@@ -266,7 +266,8 @@ def _violently(case: Case) -> bool:
     if any(not _VIOLENT.isdisjoint(classes_of(scene, item)) for item in case.frame.doers):
         return True
     doers = [scene.items[item] for item in case.frame.doers]
-    if not any(isinstance(group, NounGroup) and group.names for group in doers):
+    told = case.frame.clause.relation == "complement"  # "said it had struck": the speaker
+    if not any(isinstance(group, NounGroup) and (group.names or (told and group.pronoun)) for group in doers):
         return False
     return bool(case.targets) or any({"PROPERTY", "TERRITORY"} & classes_of(scene, i) for i in case.frame.things)
 

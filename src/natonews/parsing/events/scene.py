@@ -189,7 +189,7 @@ def called(scene: Scene, item: int) -> frozenset[str]:
 
 def names_of(scene: Scene, items: Iterable[int]) -> set[str]:
     """All words and classes that the groups go by."""
-    found = {"GUILTY"}
+    found = {"GUILTY", "RESPONSIBLE"}
     for item in items:
         found |= called(scene, item)
     return found

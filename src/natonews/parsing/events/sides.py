@@ -70,7 +70,7 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
         return ()
     if spots == ("subject",):
         return tokens_of(scene, frame.doers or frame.things)
-    together = len(frame.doers) > 1 and "with" in spots
+    together = (len(frame.doers) > 1 or len(but) > 1) and "with" in spots
     if together:  # they act on each other, or on who is named beside them
         spots = tuple(spot for spot in spots if spot in _TOGETHER)
     but = (*but, *own_tokens(scene, frame.doers))
@@ -83,7 +83,7 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
         return ()
     if spots[0] in _PARTNER:
         return _without(_inside(scene, frame.things), but) if noun is None else ()
-    found = _owner(scene, noun) or _elsewhere(scene, frame, spots, noun, but)
+    found = _owner(scene, noun) or _aimed(scene, frame, noun, but) or _elsewhere(scene, frame, spots, noun, but)
     return found or (() if noun is None or noun not in frame.things else _without(own_tokens(scene, (noun,)), but))
 
 
@@ -92,6 +92,17 @@ def _owner(scene: Scene, noun: int | None) -> Tokens:
     group = scene.items[noun] if noun is not None else None
     whose = isinstance(group, NounGroup) and group.determiner in ("its", "their", "his", "her")
     return (group.first,) if group is not None and whose and "AIRSPACE" in classes_of(scene, noun or 0) else ()
+
+
+def _aimed(scene: Scene, frame: Valency, noun: int | None, but: Tokens) -> Tokens:
+    """Whom the wording's noun is said to aim at: "sanctions targeting Chadian banks"."""
+    if noun is None:
+        return ()
+    for child in scene.children.get(frame.clause.number, ()):
+        if child.noun == noun and scene.items[child.verb].lemma in ("target", "hit", "punish", "aim"):
+            nouns = (*child.objects, *(p.noun for p in child.phrases if p.preposition == "at"))
+            return _without(tokens_of(scene, nouns), but)
+    return ()
 
 
 _STRUCTURAL = frozenset({"indirect", "object", "inside", "clause"})

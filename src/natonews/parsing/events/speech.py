@@ -43,7 +43,7 @@ def spoken(scene: Scene, frame: Valency, child: Clause, depth: int, read: Reader
     return _charged(frame, below, sources, own_tokens(scene, below.doers), lambda: read(scene, child, depth + 1))
 
 
-_VOWING = frozenset({"vow", "promise", "pledge", "swear", "threaten", "warn"})
+_VOWING = frozenset({"vow", "promise", "pledge", "swear", "threaten"})
 
 
 def _of_attack(scene: Scene, child: Clause) -> bool:
@@ -76,6 +76,9 @@ def _of_oneself(scene: Scene, frame: Valency, below: Valency, sources: Tokens, r
     told = _said(frame, child, event_type, rule, doers, targets, inner)
     if any(kid.marker in ("if", "unless") for kid in scene.children.get(child.number, ())):
         told = evolve(told, status=EventStatus.PLANNED)
+    if below.verb.negated and inner is not None and below.verb.first < below.verb.head:
+        refused = evolve(told, trigger=(below.verb.first, below.verb.head))  # "will not", and what will not be
+        return evolve(refused, below=inner, below_status=EventStatus.NEGATED)
     return evolve(told, trigger=(below.verb.head, below.verb.head + 1))
 
 

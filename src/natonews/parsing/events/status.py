@@ -38,6 +38,7 @@ class Judged:
     type: T
     status: EventStatus
     ground: Ground | None = None
+    refuses: bool = False  #: whether the negation is itself the deed: "will not send"
 
 
 def judge(scene: Scene, told: Told) -> Judged | None:
@@ -87,11 +88,11 @@ def _thought_of(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
         return _ground(scene, clause.first, _NEGATED, "untrue")
     if clause.noun is not None and clause.relation in ("noun", "open"):
         return _of_named(scene, clause, clause.noun)
-    if clause.parent is None or clause.relation not in ("open", "adverbial"):
+    if clause.parent is None or clause.relation not in ("open", "adverbial", "participle"):
         return None
     parent = scene.analysis.clauses[clause.parent]
     above = scene.items[parent.verb]
-    if not isinstance(above, VerbGroup) or (clause.relation == "adverbial" and clause.marker not in ("from", "of")):
+    if not isinstance(above, VerbGroup) or (clause.relation == "adverbial" and clause.marker not in _GOVERNED):
         return None
     if parent.predicate in THOUGHT_ADJECTIVES:
         return Ground(_HYPOTHETICAL, "doubt", above.head, above.head + 1)
@@ -100,9 +101,14 @@ def _thought_of(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
         return Ground(_NEGATED, "negation", above.head, above.head + 1)
     if above.lemma in ("appear", "seem") and verb.perfect:
         return Ground(EventStatus.REPORTED, "hearsay", above.head, above.head + 1)
+    if above.lemma == "hesitate" and above.negated:
+        return Ground(_PLANNED, "future", above.first, above.stop)
     if above.lemma in UNDONE_VERBS:
         return Ground(_HYPOTHETICAL if above.negated else _NEGATED, "negation", above.head, above.head + 1)
     return Ground(_HYPOTHETICAL, "doubt", above.head, above.head + 1) if above.lemma in THOUGHT_VERBS else None
+
+
+_GOVERNED = frozenset({"from", "of", "at", "against"})
 
 
 def _of_noun(scene: Scene, item: int) -> Ground | None:
@@ -121,6 +127,10 @@ def _of_noun(scene: Scene, item: int) -> Ground | None:
 def _of_named(scene: Scene, clause: Clause, item: int) -> Ground | None:
     """The same where the noun has a verb that makes nothing of it: "dismissed reports that", "cancelled plans to"."""
     named = _of_noun(scene, item)
+    for other in scene.analysis.clauses:
+        if item in other.subjects and (other.predicate in UNTRUE_ADJECTIVES or _proves_untrue(scene, other)):
+            verb = scene.items[other.verb]
+            return Ground(_NEGATED, "untrue", verb.first, verb.stop)
     parent = None if clause.parent is None else scene.analysis.clauses[clause.parent]
     if named is None or parent is None or item not in parent.objects:
         return named
@@ -128,6 +138,11 @@ def _of_named(scene: Scene, clause: Clause, item: int) -> Ground | None:
     if verb.lemma in DENY | AVERTING_VERBS and not getattr(verb, "negated", False):
         return Ground(_NEGATED, "untrue", verb.first, verb.stop)
     return named
+
+
+def _proves_untrue(scene: Scene, clause: Clause) -> bool:
+    behind = scene.items[clause.verb + 1 : clause.verb + 3]
+    return scene.items[clause.verb].lemma in ("prove", "turn") and any(i.lemma in UNTRUE_ADJECTIVES for i in behind)
 
 
 def _denies(scene: Scene, group: Group) -> bool:
@@ -182,7 +197,7 @@ def _negated(told: Told, verb: VerbGroup, ground: Ground) -> Judged:
     ceasing = verb.adverb in ("longer", "no")
     refusing = refusing or verb.lemma in ("give", "grant", "allow")
     if told.type in COOPERATIVE and ground.rule == "negation" and refusing and not ceasing:
-        return Judged(T.REJECT, EventStatus.ASSERTED)
+        return Judged(T.REJECT, EventStatus.ASSERTED, refuses=True)
     return Judged(told.type, _NEGATED, ground)
 
 

@@ -45,7 +45,7 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
     if verb.passive and verb.lemma in _STATES:
         things = things or tuple(n for p in clause.phrases if p.preposition == "to" for n in (p.nouns or (p.noun,)))
     elif verb.passive or _reduced(clause, verb):
-        by = tuple(n for p in clause.phrases if p.preposition == "by" for n in (p.nouns or (p.noun,)))
+        by = _agents(scene, clause)
         if things:
             doers, receivers = by, clause.subjects
         else:
@@ -54,6 +54,18 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
         things = _called_things(scene, clause)
     things, clause = _one_list(clause, things)
     return Valency(clause, verb, doers, things, receivers, _particle(scene, clause), _phrases(scene, clause, things))
+
+
+def _agents(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """Who follows "by", also where it was taken for a phrase of the noun before: "given two tanks by Chad"."""
+    for phrase in clause.phrases:
+        if phrase.preposition == "by":
+            return phrase.nouns or (phrase.noun,)
+    for noun in (*clause.objects, *(phrase.noun for phrase in clause.phrases)):
+        for phrase in scene.attached.get(noun, ()):
+            if phrase.preposition == "by" and noun > clause.verb:
+                return phrase.nouns or (phrase.noun,)
+    return ()
 
 
 def _reduced(clause: Clause, verb: VerbGroup) -> bool:
@@ -178,7 +190,8 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
         if particle == wording.particle:
             return _with_noun(scene, frame, wording, frame.things)
         of_thing = wording.particle == "of" and frame.verb.lemma in _OF_VERBS  # "stripped an envoy of his rank"
-        phrases = frame.phrases if wording.noun or of_thing else frame.clause.phrases
+        wide = (wording.noun and not wording.doer) or of_thing
+        phrases = frame.phrases if wide else frame.clause.phrases
         if wording.particle == "of" and not of_thing:
             phrases = tuple(p for p in phrases if p.of is None)  # "approved a round of" is no "approved of"
         nouns = [
@@ -220,9 +233,9 @@ _TURNING = frozenset({"off", "down", "back", "away"})
 
 def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[int]) -> Fit | None:
     noun = None
-    if wording.noun == "GUILTY":
+    if wording.noun in _VERDICTS:
         after = scene.items[frame.clause.verb + 1 : frame.clause.stop]
-        if not any(item.lemma in ("guilty", "liable") for item in after[:12]):
+        if not any(item.lemma in _VERDICTS[wording.noun] for item in after[:12]):
             return None
     elif wording.noun:
         noun = _first(scene, nouns, wording.noun)
@@ -235,6 +248,9 @@ def _with_noun(scene: Scene, frame: Valency, wording: Wording, nouns: Iterable[i
         if wording.second and noun is None:
             noun = _first(scene, behind, wording.second)
     return Fit(wording, noun)
+
+
+_VERDICTS = {"GUILTY": ("guilty", "liable"), "RESPONSIBLE": ("responsible", "complicit", "culpable")}
 
 
 def _first(scene: Scene, items: Iterable[int], noun: str) -> int | None:

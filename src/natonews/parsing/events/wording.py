@@ -6,6 +6,7 @@ from natonews.lexicon.tables.deed_words import PEACE, REMARKS
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
+from .nouns import source_of
 from .restraint import is_deed
 from .scene import Scene, classes_of, full_noun, holds, own_tokens, tokens_of
 from .sides import sources_of, targets_of
@@ -39,6 +40,11 @@ def _doers(scene: Scene, frame: Valency, fit: Fit, row: Deed) -> Tokens:
     if row.source != "subject" and not row.source.isupper():
         return targets_of(scene, frame, row.source, fit.noun, ())
     sources = sources_of(scene, frame)
+    if not sources and fit.noun is not None and not frame.doers:
+        noun = scene.items[fit.noun]
+        deed = scene.index.nouns.get(noun.lemma)
+        if deed is not None and isinstance(noun, NounGroup) and noun.name is None:
+            sources = source_of(scene, noun, scene.attached.get(fit.noun, ()), deed)
     if not sources and frame.verb.passive and row.cameo == _DISARM:
         return own_tokens(scene, frame.things)  # who is disarmed gives way
     main = frame.clause.relation in ("root", "complement", "conjunct")
