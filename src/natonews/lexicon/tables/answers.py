@@ -31,27 +31,27 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
         pay no heed to; give the cold shoulder to; turn a deaf ear to; see no merit in; find no truth in; see through
         be dismissive of; be sceptical|skeptical of|about; be unimpressed by|with; be unmoved by; be unconvinced by; be wary of
         be opposed to; be cool on|to|towards; be cold to; be deaf to; rubbish; parry; deflect; correct; doubt; query; question; challenge
-        issue rebuttal of|to; reject out of hand; dismiss out of hand; stop short of endorsing|backing; hold out against"""),
+        issue rebuttal of|to; have no truck with; have little time for; pull apart; reject out of hand; dismiss out of hand; stop short of endorsing|backing; hold out against"""),
     *_rows(Act.CRITICIZE, """
         criticize; criticise; slam; blast; lambast; lambaste; condemn; denounce; decry; deplore; deride; mock; ridicule; assail
         rebuke; chide; scold; castigate; pan; savage; skewer; lament; bemoan; berate; trash; pooh-pooh; pillory; lampoon; scorn
         excoriate; censure; reprimand; belittle; disparage; fault; flay; slate; attack; pour scorn on|upon|over; heap scorn on|upon
         heap ridicule on; pour ridicule on; hit out at|over|against; hit back at|over|against; lash out at|over|against; strike back at
-        fire back at|over; shoot back at; snap back at; clap back at; snap at; rail at|against; rage at|against; fume at|over; seethe at|over
+        fire back at|over; shoot back at; snap back at; clap back at; snap at; find fault with; give the lie to; have harsh words for; cock a snook at; thumb OWN nose at; rail at|against; rage at|against; fume at|over; seethe at|over
         scoff at; sneer at; jeer at; laugh at; wince at; roll OWN eyes at; roll OWN eye at; raise an eyebrow at; raise eyebrows at
         make light of; make fun of; poke fun at; tear apart|into; lay into; rip into|apart; take offence at; take offense at
         take umbrage at; take a dim view of; take a swipe at; take aim at; take to task over|for; inveigh against; cry foul over|at
         be critical of; be scathing about|of; be scornful of; be contemptuous of; be furious at|about|over; be outraged by|at|over
         be incensed by|at|over; be angered by; be appalled by|at; be dismayed by|at; be angry at|about|over; be irked by; be stung by
         voice|express anger|dismay|outrage|regret|disappointment|alarm|indignation|disgust|displeasure over|at|about
-        resent; call; brand; label; term; describe; characterise; characterize; dub; deem; liken; compare; protest"""),
+        resent; meet; greet; receive; call; brand; label; term; describe; characterise; characterize; dub; deem; liken; compare; protest"""),
     *_rows(Act.DEMAND, """
         demand apology for|over; demand explanation of|for; demand clarification of|on; call for apology for|over; seek clarification of|on
         demand retraction of; ask for clarification of|on; demand to apologise|apologize for; demand apologise|apologize for"""),
     *_rows(Act.PRAISE, """
         welcome; praise; applaud; hail; commend; laud; cheer; salute; appreciate; heap praise on; be delighted by|at|with; take heart from
-        be encouraged by; be heartened by; be grateful for; be thankful for; give warm welcome to; greet; be buoyed by"""),
-    *_rows(Act.THANK, "thank for; voice|express gratitude|thanks for"),
+        be encouraged by; be heartened by; be grateful for; be thankful for; give warm welcome to; take kindly to; pay tribute to; be buoyed by"""),
+    *_rows(Act.THANK, "thank; voice|express gratitude|thanks for"),
     *_rows(Act.SUPPORT, """
         embrace; endorse; back; back up; support; second; defend; uphold; echo; confirm; acknowledge; concede; accept; affirm
         corroborate; heed; share; favour; favor; approve; grant; honour; honor; rally behind|to; line up behind; subscribe to; vouch for
@@ -77,6 +77,19 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
 NEEDS_NAME: frozenset[str] = frozenset(
     "call brand label term describe characterise characterize dub deem liken compare see view regard take treat interpret read".split()
 )
+#: Of these, the ones that need what they answer with: "met the threat with a shrug".
+NEEDS_WITH: frozenset[str] = frozenset("meet greet receive".split())
+#: Verbs by which somebody is to take words back, if asked to, with the words behind them: "urged him to apologise for".
+TAKING_BACK: dict[str, tuple[tuple[frozenset[str], ...], ...]] = {
+    "withdraw": ((),), "retract": ((),), "recant": ((),), "rescind": ((),), "revoke": ((),), "renounce": ((),), "disavow": ((),),
+    "explain": ((),), "clarify": ((),), "substantiate": ((),), "prove": ((),), "correct": ((),), "reconsider": ((),), "drop": ((),),
+    "apologise": ((frozenset(["for", "over"]),),), "apologize": ((frozenset(["for", "over"]),),), "repudiate": ((),),
+    "take": ((frozenset(["back"]),),), "back": ((frozenset(["up"]),), (frozenset(["away"]), frozenset(["from"]))),
+}
+#: Verbs that ask others for it.
+DEMANDING: frozenset[str] = frozenset("urge ask demand call tell press want challenge order insist beg implore invite".split())
+#: Verbs that say what words are worth: "the claim amounted to blackmail".
+WORTH: frozenset[str] = frozenset("amount smack reek deserve distort insult defy stink".split())
 #: Verbs of which "his" words are the subject's own: "stood by his comment".
 OWN_WORDS: frozenset[str] = frozenset("stand defend describe uphold share explain confirm second back echo reaffirm honour honor".split())
 #: Particles that may stand behind a short object: "turned his offer down".
@@ -114,13 +127,19 @@ LEADS_IN: tuple[str, ...] = (
 BRINGING: frozenset[str] = frozenset(
     "draw prompt provoke spark trigger earn elicit attract win receive meet face bring stir arouse ignite unleash find".split()
 )
-#: Nouns of what is brought on.
-BROUGHT: frozenset[str] = frozenset("""
-    rebuke response reply retort criticism condemnation scorn derision praise applause ire fire rebuttal reaction outcry backlash denial
-    answer ridicule mockery anger fury outrage protest objection rejection support backing endorsement approval welcome scepticism skepticism
-    laughter riposte comeback warning retaliation broadside reprimand dismay alarm disbelief contempt silence shrug blessing agreement
-    admonition put-down rejoinder snort echo sympathy favour favor
-""".split())
+#: Nouns of what is brought on, with the act of who is moved to it.
+BROUGHT: dict[str, Act] = {
+    noun: act for act, nouns in {
+        Act.CRITICIZE: """
+            rebuke criticism condemnation scorn derision ire fire outcry backlash ridicule mockery anger fury outrage protest scepticism
+            skepticism laughter broadside reprimand dismay alarm disbelief contempt admonition put-down barb jeer indignation""",
+        Act.ANSWER: "response reply retort reaction answer riposte comeback rejoinder silence shrug retaliation defiance",
+        Act.REJECT: "rebuttal denial objection rejection dismissal refusal",
+        Act.PRAISE: "praise applause approval welcome cheer",
+        Act.SUPPORT: "support backing endorsement blessing agreement echo sympathy favour favor",
+        Act.WARN: "warning",
+    }.items() for noun in nouns.split()
+}
 #: Verbs of which the object is moved to an answer: "angered Kyiv, which called it".
 MOVING: frozenset[str] = frozenset("""
     anger infuriate incense enrage irk rile rattle alarm stun shock outrage delight irritate annoy upset dismay exasperate gall amuse
@@ -168,6 +187,15 @@ TOLD_WITH: dict[Act, frozenset[str]] = {
     Act.ACCUSE: frozenset(["of", "against", "about"]), Act.CRITICIZE: frozenset(["of", "over", "for", "on", "about"]),
     Act.DENY: frozenset(["of"]), Act.REJECT: frozenset(["of", "to"]), Act.ASK: frozenset(["about", "on", "over"]), Act.PRAISE: frozenset(["for", "of"]),
     Act.SUPPORT: frozenset(["of", "for"]), Act.APOLOGIZE: frozenset(["for", "over"]),
+}
+#: Gerunds that tell what a text says, with their acts: "a letter from Orban proposing talks".
+TELLING: dict[str, Act] = {
+    "say": Act.ASSERT, "claim": Act.ASSERT, "declare": Act.ASSERT, "argue": Act.ASSERT, "insist": Act.ASSERT, "suggest": Act.PROPOSE,
+    "propose": Act.PROPOSE, "offer": Act.PROPOSE, "invite": Act.PROPOSE, "urge": Act.DEMAND, "demand": Act.DEMAND, "ask": Act.DEMAND,
+    "request": Act.DEMAND, "accuse": Act.ACCUSE, "blame": Act.ACCUSE, "warn": Act.WARN, "threaten": Act.THREATEN, "call": Act.DEMAND,
+    "announce": Act.ANNOUNCE, "denounce": Act.CRITICIZE, "criticise": Act.CRITICIZE, "criticize": Act.CRITICIZE, "mock": Act.CRITICIZE,
+    "compare": Act.CRITICIZE, "liken": Act.CRITICIZE, "describe": Act.ASSERT, "predict": Act.EXPECT, "promise": Act.PROMISE,
+    "pledge": Act.PROMISE, "vow": Act.PROMISE, "praise": Act.PRAISE, "deny": Act.DENY, "allege": Act.ACCUSE,
 }
 #: Participles and verbs that give such a noun its owner: "remarks made by Orban", "the offer that Yoon had made".
 MAKING: frozenset[str] = frozenset("""

@@ -34,7 +34,8 @@ def _answers(field: Field, here: tuple[int, ...], number: int, other: int, answe
     if any(_meets(field.said[n], answered.at) for n in here if n not in (number, other)):
         return False
     if answered.by is None:
-        others = (n for n in here if n != other and not _within(field.said[n], there))
+        spoken = (n for n in here if n != other and field.said[n].speaker_tokens is not None)
+        others = (n for n in spoken if not _within(field.said[n], there))
         return number == next(others, number)
     who = field.cast.at(answered.by)
     return who is not None and who is mine

@@ -201,6 +201,8 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
         return
     if not _DOUBTFUL.isdisjoint(lower[one.cue[0] : one.cue[1]]):
         return  # "might reject"
+    if lower[one.cue[0] - 1 : one.cue[0]] == ("yet",):
+        return  # "has yet to respond to"
     begin = first + 1 if tags[first] in ("IN", "TO") and lower[first] != "that" else first
     thing = thing_in(field, begin, stop, strict=True)
     if thing is None or not thing.noun or not thing.definite or lower[one.cue[0]] in _NO_ANSWER:

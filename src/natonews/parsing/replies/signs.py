@@ -112,6 +112,8 @@ def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
         verb = items[clause.verb]
         if not isinstance(verb, VerbGroup) or verb.negated or verb.modal in _DOUBTFUL:
             continue
+        if _is_unreal(field, verb):
+            continue
         word = verb.lemma
         if word in PARTICLES:
             yield from _with_particle(field, number, clause, verb)
@@ -121,6 +123,12 @@ def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
             yield from _drawn(field, number, clause, verb)
         elif word in _SAYING:
             yield from _said_of(field, number, clause, verb)
+
+
+def _is_unreal(field: Field, verb: VerbGroup) -> bool:
+    """As in "has yet to respond", "Had Kyiv rejected it"."""
+    lower = field.draft.tokens.lower
+    return verb.first > 1 and (lower[verb.first - 1] == "yet" or lower[verb.first - 2] in ("had", "should"))
 
 
 def _said_of(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:

@@ -5,23 +5,34 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from natonews.lexicon import CueWord
-from natonews.lexicon.tables.answers import MAKING, NEEDS_NAME, OWN_WORDS, TOLD_NOUNS, TOLD_WITH
+from natonews.lexicon.tables.answers import (
+    MAKING,
+    NEEDS_NAME,
+    NEEDS_WITH,
+    OWN_WORDS,
+    TELLING,
+    TOLD_IN,
+    TOLD_NOUNS,
+    TOLD_WITH,
+)
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup
 
-from .answering import Answering, answering, past_apposition
+from .answering import answering, past_apposition
 from .attribution import Attribution
 from .contents import content_of, trimmed
 from .cues import Cue
 from .frames import Frame, frame_after, past_noun
+from .idioms import Answering
 from .passage import Passage
 from .said import Range
 from .subjects import Speaker, group_at
 from .told import with_told
 
 _CLAUSES = frozenset(["that", "to", "wh", "quote"])
-_WORDS = {noun: CueWord(noun, act, ("that", "to"), "noun", 3) for noun, act in TOLD_NOUNS.items()}
+_WORDS = {noun: CueWord(noun, SpeechAct.ASSERT, ("that",), "noun", 3) for noun in sorted(TOLD_IN)}
+_WORDS |= {noun: CueWord(noun, act, ("that", "to"), "noun", 3) for noun, act in TOLD_NOUNS.items()}
 _BIDDING = frozenset([SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.DEMAND])
 _HIS = frozenset(["his", "her", "their", "its"])
 _OWNED_BY_OF = frozenset(["PER", "ORG", "GPE"])
@@ -42,20 +53,27 @@ def with_nouns(draft: Draft, passage: Passage, found: Sequence[Attribution], cue
     """The attributions of a sentence with those of nouns that are answered there, and the answers to them."""
     made = list(found)
     for item, group in enumerate(passage.items):
-        if not isinstance(group, NounGroup) or group.name is not None or group.lemma not in TOLD_NOUNS:
+        if not isinstance(group, NounGroup) or group.name is not None or group.lemma not in _WORDS:
             continue
         owned = _owned(draft, passage, item, group)
         if owned is None:
             continue
         answer = answering(passage, owned.begin, item, owned.after)
         told = _told(passage, owned, answer, cues, made) if answer is not None else None
-        if answer is None or told is None or _own(passage, owned, answer):
+        if answer is None or told is None or _own(passage, owned, answer) or not _counts(made, answer):
             continue
         made = [each for each in made if not _replaced(passage, each, item, answer)]
         made.append(told)
         if answer.row is not None and not _leads(passage, answer) and not any(_covers(each, answer) for each in made):
-            made.extend(_answers(passage, answer, cues))
+            made.extend(_answers(passage, owned, answer, cues, made))
     return with_told(passage, made)
+
+
+def _counts(made: Sequence[Attribution], answer: Answering) -> bool:
+    """Whether somebody says it: "Rutte said the claim was absurd", not the paper in its own words."""
+    if answer.row is not None or answer.speaker is not None or answer.verb is None or answer.last != answer.verb:
+        return True
+    return any(each.speaker is not None and each.covers(answer.answered.at[0]) for each in made)
 
 
 def _own(passage: Passage, owned: Owned, answer: Answering) -> bool:
@@ -80,6 +98,8 @@ def _replaced(passage: Passage, made: Attribution, item: int, answer: Answering)
         return False
     if cue.clause is None:
         return cue.item == item
+    if answer.verb is None and made.speaker is None and answer.answered.at[0] <= cue.span[0] < answer.answered.at[1]:
+        return True  # "Asked whether he agreed with"
     return cue.item == answer.verb and (_leads(passage, answer) or (answer.row is None and made.speaker is None))
 
 
@@ -142,7 +162,7 @@ def _made(passage: Passage, item: int, at: int, topic: Range | None) -> Owned | 
 def _names_owner(draft: Draft, passage: Passage, item: int, noun: NounGroup) -> bool:
     """Whether "of" leads in who speaks: "the words of Orban"; not "accusations of Russia"."""
     owner = passage.noun(item)
-    if owner is None or owner.name is None or TOLD_NOUNS[noun.lemma] is not SpeechAct.ASSERT:
+    if owner is None or owner.name is None or TOLD_NOUNS.get(noun.lemma) is not SpeechAct.ASSERT:
         return False
     return draft.names[owner.name].kind in _OWNED_BY_OF
 
@@ -166,11 +186,15 @@ def _told(
     cue = Cue("noun", word, owned.item, owned.item, (noun.first, noun.stop), None, frame)
     piece = _content(passage, owned, cue, cues) or _echoed(passage, answer, made)
     piece = _before_answer(passage, piece, answer, owned) if piece else None
-    if piece is not None and answer.row is not None and answer.row.words in NEEDS_NAME:
+    if piece is not None and answer.row is not None and answer.row.words in NEEDS_NAME | NEEDS_WITH:
         piece = _before_name(passage, piece)
     if piece is None:
         return None
-    return Attribution(passage.number, cue, owned.speaker, passage.number, (piece,), "noun", answered=answer.answered)
+    telling = passage.verb(owned.after)
+    if frame.name == "ing" and telling is not None:
+        cue = evolve(cue, word=evolve(word, act=TELLING[telling.lemma]))
+    speaker = owned.speaker if answer.owner is None or owned.speaker.item != owned.item else answer.owner
+    return Attribution(passage.number, cue, speaker, passage.number, (piece,), "noun", answered=answer.answered)
 
 
 def _echoed(passage: Passage, answer: Answering, made: Sequence[Attribution]) -> Range | None:
@@ -190,8 +214,15 @@ def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> R
     if frame.name in _CLAUSES:
         content = content_of(passage, cue, owned.speaker, [other for other in cues if other.item != owned.item])
         return content.pieces[0] if content else None
+    telling = passage.verb(frame.start)
+    if frame.name == "ing" and telling is not None and telling.lemma in TELLING:
+        inner = evolve(cue, frame=frame_after(passage, frame.start + 1, cue.word), last=frame.start)
+        content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item > frame.start])
+        return content.pieces[0] if content else None
     if owned.topic is not None:
         return trimmed(passage, *owned.topic)
+    if cue.word.lemma not in TOLD_NOUNS:
+        return None
     preposition = frame.name.removeprefix("p-")
     topic = passage.noun(frame.start + 1)
     if preposition == "to" and cue.word.act in _BIDDING and topic is not None and topic.determiner == "":
@@ -220,7 +251,7 @@ def _before_name(passage: Passage, piece: Range) -> Range | None:
     for at in range(first + 1, stop):
         item, before = passage.items[at], passage.items[at - 1]
         apart = isinstance(item, NounGroup) and isinstance(before, NounGroup) and passage.lower[before.stop - 1] != "'s"
-        if apart or passage.word(at) == "as" or passage.is_mark(at) or _is_name(passage, at):
+        if apart or passage.word(at) in ("as", "with") or passage.is_mark(at) or _is_name(passage, at):
             return trimmed(passage, first, at)
     return piece
 
@@ -230,17 +261,25 @@ def _is_name(passage: Passage, at: int) -> bool:
     return kind.startswith("JJ") and not (verb is not None and verb.copula)
 
 
-def _answers(passage: Passage, answer: Answering, cues: Sequence[Cue]) -> list[Attribution]:
+def _answers(
+    passage: Passage, owned: Owned, answer: Answering, cues: Sequence[Cue], made: Sequence[Attribution]
+) -> list[Attribution]:
     """The answer itself, where the verb is no cue of the lexicon's."""
     verb = passage.verb(answer.verb) if answer.verb is not None else None
     if verb is None or answer.verb is None or answer.row is None or answer.speaker is None:
         return []
     row = CueWord(answer.row.words, answer.row.act, ("np",), "verb", 3)
     begin = answer.last + 1
-    span = (verb.first, passage.items[answer.last].stop if answer.last >= answer.verb else verb.stop)
     clause = passage.at_verb[answer.verb]
-    cue = Cue("phrase", row, answer.verb, max(answer.last, answer.verb), span, clause, Frame("np", begin))
-    content = content_of(passage, cue, answer.speaker, cues)
-    if content is None:
-        return []
-    return [Attribution(passage.number, cue, answer.speaker, passage.number, content.pieces, "answer")]
+    if answer.verb > owned.item and not verb.passive:  # "drew mockery from Rutte"
+        if any(each.speaker is not None and each.speaker.item == answer.speaker.item for each in made):
+            return []
+        cue = Cue("phrase", row, answer.verb, answer.verb, (verb.first, verb.stop), clause, Frame("np", begin))
+        piece = trimmed(passage, owned.begin, answer.verb)
+        pieces: tuple[Range, ...] = (piece,) if piece is not None else ()
+    else:
+        span = (verb.first, passage.items[answer.last].stop if answer.last >= answer.verb else verb.stop)
+        cue = Cue("phrase", row, answer.verb, max(answer.last, answer.verb), span, clause, Frame("np", begin))
+        content = content_of(passage, cue, answer.speaker, cues)
+        pieces = content.pieces if content is not None else ()
+    return [Attribution(passage.number, cue, answer.speaker, passage.number, pieces, "answer")] if pieces else []

@@ -207,7 +207,7 @@ def _nearer(passage: Passage, antecedent: int, pronoun: int) -> int:
     noun = passage.noun(near)
     if near <= antecedent or noun is None or noun.name is None or noun.time:
         return antecedent
-    return near if passage.word(near - 1) in ("from", "by", "to", "with") else antecedent
+    return near if passage.word(near - 1) in ("from", "by", "to", "with", "at", "against", "on") else antecedent
 
 
 def _governing(passage: Passage, clause: Clause) -> Speaker | None:

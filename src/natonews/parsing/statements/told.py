@@ -8,10 +8,11 @@ from natonews.lexicon.tables.answers import RETORTING, TOLD_IN
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 
-from .answering import answering, asked_that
+from .answering import answering
 from .attribution import Attribution, Place
 from .contents import trimmed
 from .cues import Cue
+from .leads import asked_that
 from .passage import Passage
 from .said import Answered
 from .subjects import outer_clause, subject_of
