@@ -62,6 +62,7 @@ BRINGING_VERBS = frozenset("""
 RECEIVED_WITH: dict[str, frozenset[str]] = {
     "meet": frozenset(["with", "by"]), "go": frozenset(["down", "unanswered"]), "set": frozenset(["off"]), "fall": frozenset(["on", "flat"]),
     "land": frozenset(["badly", "in"]), "greet": frozenset(["with"]), "receive": frozenset(["with", "in", "coolly", "badly"]),
+    "leave": frozenset(["cold", "unmoved", "unimpressed", "indifferent", "unconvinced"]),
     "find": frozenset(["favour", "favor", "no", "little"]),
 }
 
@@ -70,7 +71,7 @@ DEED_FAMILIES: dict[str, tuple[str, str]] = {
     "strike": ("attack hit strike shell bomb bombard shoot fire target sink destroy damage down blow kill wound hurt harm injure ram lose touch burn "
                "raze wreck torch raid assault ambush massacre murder down intercept pound launch detonate execute",
                "attack strike airstrike shelling bombing raid bombardment explosion massacre killing assault shot rocket fire"),
-    "enter": ("cross enter violate intrude fly breach penetrate stray invade infiltrate overfly go come set step land",
+    "enter": ("cross enter violate intrude fly breach penetrate stray invade infiltrate overfly go come set step land advance march circle",
               "flight incursion crossing violation intrusion invasion breach overflight infiltration"),
     "seize": ("capture take seize occupy control hold fall lose conquer overrun surround encircle retake recapture liberate enter",
               "capture seizure fall control occupation advance"),

@@ -12,7 +12,7 @@ SAYING_NOUNS: dict[str, str] = {
     "suggestion": "assert propose threaten believe", "notion": "assert believe", "idea": "propose assert believe",
     "assessment": "assert believe expect", "prediction": "expect assert", "report": "assert announce",
     "narrative": "assert accuse", "insinuation": "accuse", "version": "assert",
-    "accusation": "accuse criticize assert", "allegation": "accuse assert", "charge": "accuse",
+    "accusation": "accuse criticize assert", "allegation": "accuse assert", "charge": "accuse criticize assert",
     "criticism": "criticize accuse", "attack": "criticize accuse", "insult": "criticize", "complaint": "criticize accuse",
     "threat": "threaten warn announce assert", "warning": "warn threaten", "ultimatum": "demand threaten",
     "demand": "demand ask", "call": "demand propose ask", "appeal": "demand ask", "request": "demand ask", "plea": "demand ask",

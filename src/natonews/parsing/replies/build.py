@@ -14,7 +14,7 @@ from .apposed import apposed
 from .beside import beside
 from .contents import signs_within
 from .contradictions import CLAIMS, Claims, Contradiction, contradiction
-from .field import Field, speaks_for
+from .field import Field, keys_of, speaks_for
 from .questions import asked, asked_of, taken_up, turn_after, turn_against
 from .reactions import reactions_in
 from .reply import Replies, Reply
@@ -194,10 +194,9 @@ def _looks_back(field: Field, sentence: int, speaker: Actor) -> bool:
 
 
 def _carried(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | None:
-    """What goes on in the same or the next sentence by the same speaker goes on answering."""
-    one = field.said[number]
-    before = found.get(number - 1)
-    if before is None or field.speakers[number] is None or field.speakers[number] is not field.speakers[number - 1]:
+    """What goes on in the same or the next sentence by the same speaker, or for him, goes on answering."""
+    one, before = field.said[number], found.get(number - 1)
+    if before is None or not _goes_on(field, number):
         return None
     there = field.said[number - 1]
     lower = field.draft.tokens.lower
@@ -212,6 +211,16 @@ def _carried(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | N
         return None
     evidence = Evidence("replies.goes-on", field.draft.tokens.span(*(one.cue or one.content[0])), _because(before))
     return Reply(number, before.to, evidence)
+
+
+def _goes_on(field: Field, number: int) -> bool:
+    """Whether the speaker is the one before, or in a quotation speaks for it: "Asmara denied it. 'Lies,' its minister said"."""
+    mine, before = field.speakers[number], field.speakers[number - 1]
+    if mine is None or before is None or mine is before:
+        return mine is not None and mine is before
+    if before.kind.value == "person" or not field.said[number].quotes:
+        return False
+    return not field.sides(number).isdisjoint(keys_of(before))
 
 
 def _before_it(one: Said, there: Said, before: Reply) -> bool:

@@ -146,7 +146,8 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
                 yield Sign("content-speaker", (first, at + 3), keys)
             return
         if lower[at] in ("is", "'s", "was", "are", "were"):
-            if _SIDES.isdisjoint(_clause(lower[at + 1 : min(at + 5, stop)])):
+            told = _clause(lower[at + 1 : min(at + 5, stop)])
+            if _SIDES.isdisjoint(told) and told[:1] != ("no",):
                 return
             keys = field.keys_at(at - 1)
             if keys:

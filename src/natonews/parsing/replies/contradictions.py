@@ -1,7 +1,7 @@
 """Statements that contradict each other about one deed: "Warsaw said no such flight had taken place"."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field as attr
 from attrs import frozen
@@ -77,6 +77,8 @@ class Point:
     modal: str = ""
     numbers: frozenset[str] = _EMPTY
     contrary: frozenset[str] = _EMPTY  #: kinds of deed that its words speak against
+    acted: bool = False  #: whether somebody is its subject
+    of_it: bool = False  #: whether a pronoun is its object
     same: bool = False  #: whether a pronoun is its subject: "they were still there"
 
 
@@ -135,16 +137,26 @@ def _against(claims: Claims, number: int, other: int, distance: int) -> Contradi
         return Contradiction(number, other, number if says_no else other, at, answers=True)
     for mine in claims.points(number):
         for theirs in claims.points(other):
-            if mine.modal in _SUPPOSED or theirs.modal in _SUPPOSED or not _one_deed(mine, theirs):
-                continue
-            linked = _linked(field, (number, mine), (other, theirs), distance)
-            if mine.negated != theirs.negated and linked:
-                return Contradiction(number, other, number if mine.negated else other, at, answers=True)
-            if _stays(field, (number, mine), (other, theirs), distance):
-                return Contradiction(number, other, number, at, answers=True)
-            if _other_number(mine, theirs) and distance <= _NEAR:
+            denial = _denial(field, (number, mine), (other, theirs), distance)
+            if denial is not None:
+                return Contradiction(number, other, denial, at, answers=True)
+            if _other_number(mine, theirs) and _one_deed(mine, theirs) and distance <= _NEAR:
                 return Contradiction(number, other, number, at, answers=False)
     return None
+
+
+def _denial(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], distance: int) -> int | None:
+    """Which of two statements says of the deed that the other tells that it is not so; None where neither does."""
+    (number, here), (other, there) = mine, theirs
+    if here.modal in _SUPPOSED or there.modal in _SUPPOSED:
+        return None
+    if _blames_another(field, mine, theirs, distance):
+        return number
+    if not _one_deed(here, there):
+        return None
+    if here.negated != there.negated:
+        return (number if here.negated else other) if _linked(field, mine, theirs, distance) else None
+    return number if _stays(field, mine, theirs, distance) else None
 
 
 def _says_all_wrong(field: Field, one: Said) -> bool:
@@ -195,8 +207,7 @@ def _linked(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], di
 
 def _charged(field: Field, number: int, other: int) -> bool:
     """Whether the statement `other` speaks of whom the speaker of statement `number` speaks for."""
-    speaker = field.speakers[number]
-    return speaker is not None and not _named(field, other).isdisjoint(speaks_for(speaker))
+    return not _named(field, other).isdisjoint(field.sides(number))
 
 
 def _stays(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], distance: int) -> bool:
@@ -208,6 +219,17 @@ def _stays(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], dis
         return True
     same = here.same or not PLACE_NOUNS.isdisjoint(here.things)
     return distance <= _NEAR and (same or _charged(field, number, other))
+
+
+def _blames_another(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], distance: int) -> bool:
+    """As in "Minsk said smugglers had sent the balloons", of what the other lays to Minsk."""
+    (number, here), (_, there) = mine, theirs
+    sides = field.sides(number)
+    if here.negated or there.negated or distance > _NEAR or sides.isdisjoint(there.doers):
+        return False
+    verb = any(word.islower() for word in here.words & there.words)
+    same = bool(here.things & there.things) or here.of_it
+    return verb and same and here.acted and sides.isdisjoint(here.doers)
 
 
 def _named(field: Field, number: int) -> frozenset[str]:
@@ -267,8 +289,14 @@ def _point(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup, w
         verb.modal,
         frozenset(_numbers(field, (*groups, *led))),
         contrary if verb.lemma in STAYING else _EMPTY,
-        any(row.items[item].lemma in ("they", "it") for item in clause.subjects),
+        bool(clause.subjects) and not verb.passive and not any(_pronoun(row, item) for item in clause.subjects),
+        any(_pronoun(row, item) for item in clause.objects),
+        any(_pronoun(row, item) for item in clause.subjects),
     )
+
+
+def _pronoun(row: Row, item: int) -> bool:
+    return row.items[item].lemma in ("they", "it", "them")
 
 
 def _is_there(clause: Clause, verb: VerbGroup) -> bool:
@@ -288,6 +316,8 @@ def _deed_words(verb: VerbGroup, clause: Clause, groups: Sequence[Group]) -> fro
 
 
 def _is_no(group: Group, lower: Sequence[str]) -> bool:
+    if lower[group.first] == "not":
+        return True  # "not one aircraft"
     return lower[group.first] in _NOBODY and "other" not in lower[group.first : group.stop]
 
 
@@ -299,18 +329,20 @@ def _doers(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup) -
         items = []
     else:
         items = list(clause.subjects)
-    found = [_keys(field, row.items[item]) for item in items]
+    found = [_keys(field, one, row.items[item]) for item in items]
     if not items and one.act is SpeechAct.ACCUSE and one.content:
         first, stop = one.content[0]
         found = [field.keys_at(token) for token in range(first, min(first + _ACCUSED, stop))]
     return frozenset(key for keys in found for key in keys)
 
 
-def _keys(field: Field, group: Group) -> tuple[str, ...]:
-    """Whom a group names, by its head or by an adjective such as "Polish"."""
-    keys = [key for token in range(group.first, group.stop) if token in field.demonyms or token == group.head
-            for key in _actor_keys(field, token)]  # fmt: skip
-    return tuple(keys)
+def _keys(field: Field, one: Said, group: Group) -> Iterable[str]:
+    """Whom a group names, by its head or by an adjective such as "Polish"; who speaks of himself, all that he is."""
+    speaker, head = field.speakers[one.number], field.cast.at(group.head)
+    if speaker is not None and head is not None and head.id == speaker.id:
+        return field.sides(one.number)
+    named = [token for token in range(group.first, group.stop) if token in field.demonyms or token == group.head]
+    return [key for token in named for key in _actor_keys(field, token)]
 
 
 def _actor_keys(field: Field, token: int) -> tuple[str, ...]:

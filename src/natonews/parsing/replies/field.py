@@ -9,6 +9,7 @@ from natonews.parsing.coreference import Cast
 from natonews.parsing.draft import Draft
 from natonews.parsing.statements.said import Range, Said
 
+_NAMED = 8  # tokens of a speaker's name and title
 _STEM = 6  # letters: shorter words tell little about what a statement is about
 _BODIES = frozenset(["GOV", "MIL", "SPY", "COP", "LEG", None])
 
@@ -60,6 +61,13 @@ class Field:
             place = self.cast.place_at(token)
             country = place.country if place is not None else None
         return (f"state:{country}",) if country else ()
+
+    def sides(self, number: int) -> frozenset[str]:
+        """The keys of the speaker, and of whom the words that name the speaker here name: "Morocco's Nasser Bourita"."""
+        speaker, named = self.speakers[number], self.said[number].speaker_tokens
+        mine = speaks_for(speaker) if speaker is not None else ()
+        beside = range(named[0], min(named[1], named[0] + _NAMED)) if named is not None else ()
+        return frozenset([*mine, *(key for token in beside for key in self.keys_at(token))])
 
     def words(self, number: int) -> frozenset[str]:
         """The longer words of a statement's content, cut to their stems."""

@@ -175,10 +175,9 @@ def taken_up(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | N
 
 def _addressed(field: Field, there: Said, number: int) -> bool:
     """Whether the request names the speaker of statement `number`, or a state or body for which that one speaks."""
-    mine = field.speakers[number]
-    if mine is None or there.cue is None:
+    if there.cue is None:
         return False
-    keys = set(speaks_for(mine))
+    keys = field.sides(number)
     first, end = there.cue[0], field.draft.sentences[there.sentence].stop
     return any(not keys.isdisjoint(field.keys_at(token)) for token in range(first, min(end, first + _ADDRESSED)))
 
