@@ -15,7 +15,7 @@ WORDS_APPOSED: frozenset[str] = frozenset("""
     pronouncement admission testimony finding judgment judgement opinion belief conviction analysis point rhetoric
     thesis hint boast taunt lie falsehood fabrication slander fear concern worry hope expectation estimate comparison analogy
     reading diagnosis depiction portrayal reassurance assurance commitment guarantee invitation overture initiative recommendation advice
-    recipe prescription mantra refrain talking-point question answer reply response rejection objection excuse justification
+    reproach retort taunt jibe denunciation recipe prescription mantra refrain talking-point question answer reply response rejection objection excuse justification
 """.split())
 #: Nouns that may stand so for what was told or for what was done. Lemmas.
 THINGS_APPOSED: frozenset[str] = frozenset("""

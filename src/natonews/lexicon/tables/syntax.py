@@ -210,6 +210,7 @@ WORD_KINDS: Final = (
     (" ".join(sorted(ADJECTIVAL_FORMS)), "VBG", "PRENOMINAL"),
     ("no", "RB DT", ""),
     ("the", "DT", ""),
+    ("a an", "DT", ""),
     ("longer", "RB RBR JJR", ""),
     ("each one other another", "DT JJ CD NN PRP", ""),
     # Nouns that a name may follow in one group: "news agency Reuters".

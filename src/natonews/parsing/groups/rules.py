@@ -58,8 +58,9 @@ _MORE: Final = (
     "(TIME COMMA >NOUN|ADJ|NUM|EN >(NOUN|ADJ|NUM)|ING >(NOUN|ADJ|NUM)|MONEY|HYPH|OPENING|ADV >(ADJ|NUM|EN)|TIME"
     "|CC >(ADJ|PRENOMINAL)|COMMA >ADJ)*"
 )
-#: A noun that the next noun may join: "Polish Prime Minister Donald Tusk", but not "told reporters Russia ...".
-_LINK: Final = "(PLURAL !BEGIN|HEADING|SINGULAR !THING|WHO !BEGIN|WHAT !BEGIN|TITLE|PROPER)*"
+#: A noun that the next noun may join: "Polish Prime Minister Donald Tusk", but not "told reporters Russia ...",
+#: nor "a suggestion Tusk rejected".
+_LINK: Final = "(PLURAL !BEGIN|HEADING|SAYING !BEGIN|!SAYING SINGULAR !THING|WHO !BEGIN|WHAT !BEGIN|TITLE|PROPER)*"
 _CORE: Final = f"{_LINK} NOUN ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? ((ADJ|NUM|HYPH)+ {_LINK} NOUN)? NUM?"
 _BARE_CORE: Final = f"{_LINK} NOUN (RELATIONAL+ {_LINK} NOUN)? NUM?"
 ADJECTIVAL: Final = (
@@ -72,6 +73,12 @@ NOUNS: Final = (
     Rule("noun-possessor", f"PDT? DET {_MORE} {_CORE} POS", ("[The country's] new president spoke .",)),
     Rule("noun-possessor-bare", f"{_MODIFIERS} {_BARE_CORE} POS", ("[Russia's] new president spoke .",)),
     Rule("noun-possessor-time", "TIME+ POS", ("[Monday's] talks failed .",)),
+    Rule(
+        "noun-apposed",
+        "(a|an) (ADJ|SINGULAR)? (ADJ|SINGULAR)? SAYING >((ADJ|SINGULAR)? PLURAL ADV? ADV? (FIN|HAVE|MD|BE))",
+        ("It was lost , [a claim] rebel leaders denied .",),
+        note="A noun of one thing said does not join the plural behind it: the subject of a clause without “that”.",
+    ),
     Rule("noun-determined", f"PDT? DET {_MORE} {_CORE}", ("[The Polish foreign minister] spoke .",)),
     Rule("noun-timed", f"TIME+ >SINGULAR {_LINK} NOUN", ("[Friday dinner] was late .",)),
     Rule("noun-bare", f"{_COUNT} {_MODIFIERS} {_BARE_CORE}", ("[More than 200 Russian soldiers] died .",)),

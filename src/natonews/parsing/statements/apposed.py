@@ -8,7 +8,6 @@ from natonews.lexicon import CueWord
 from natonews.lexicon.tables.asides import OF_WORDS_ONLY
 from natonews.lexicon.tables.replies import SAYING_NOUNS
 from natonews.ontology import SpeechAct
-from natonews.parsing.draft import Draft
 
 from .asides import Aside, find_asides
 from .attribution import Attribution
@@ -23,13 +22,15 @@ from .vocabulary import Vocabulary
 _ASKING = frozenset([SpeechAct.DEMAND, SpeechAct.PROPOSE, SpeechAct.ASK, SpeechAct.THREATEN, SpeechAct.PROMISE,
                      SpeechAct.ACCUSE, SpeechAct.CRITICIZE, SpeechAct.EXPECT])  # fmt: skip
 _TAKING_SIDES = frozenset([SpeechAct.DENY, SpeechAct.REJECT])
+_YES = frozenset([SpeechAct.SUPPORT, SpeechAct.PRAISE])
+_COMING = frozenset(["will", "would", "shall", "must", "should"])
 _CLOSE = 8  # tokens between the end of what is judged, or of its cue, and the aside
 
 
-def with_asides(draft: Draft, passage: Passage, made: Sequence[Attribution], words: Vocabulary) -> list[Attribution]:
+def with_asides(passage: Passage, made: Sequence[Attribution], words: Vocabulary) -> list[Attribution]:
     """The attributions of a sentence with those of its asides."""
     found = list(made)
-    for aside in find_asides(draft, passage, words):
+    for aside in find_asides(passage, words):
         found = _with(passage, found, aside)
     return found
 
@@ -40,11 +41,12 @@ def _with(passage: Passage, found: list[Attribution], aside: Aside) -> list[Attr
         return _cut(passage, found, aside) if aside.kind == "words" else found
     others = [each for each in found if not _replaced(passage, each, aside, judged)]
     target = _target(passage, others, aside)
-    answers = target is not None and _answers(target, aside, judged)
+    answers = target is not None and _answers(passage, target, aside, judged)
     if aside.mark < 0 and not answers:
         return found
     own = _made(passage, aside, judged, target if answers else None)
-    if answers or aside.kind == "words" or (judged.taking and aside.kind == "thing") or judged.act in _TAKING_SIDES:
+    apart = aside.kind == "words" or (aside.kind == "thing" and judged.kind == "answer")
+    if answers or apart or judged.act in _TAKING_SIDES:
         others = _cut(passage, others, aside)
     return [*others, own]
 
@@ -54,7 +56,7 @@ def _replaced(passage: Passage, made: Attribution, aside: Aside, judged: Judged)
     cue = made.cue
     if cue is None:
         return False
-    if cue.kind == "noun" and cue.item == aside.item:
+    if cue.item == aside.item:
         return True
     first, stop = passage.firsts[judged.verb], passage.items[judged.last].stop
     return cue.span[0] < stop and first < cue.span[1]
@@ -94,21 +96,27 @@ def _ends_near(made: Attribution, token: int) -> bool:
     return bool(ends) and token - max(ends) <= _CLOSE
 
 
-def _answers(target: Attribution, aside: Aside, judged: Judged) -> bool:
+def _answers(passage: Passage, target: Attribution, aside: Aside, judged: Judged) -> bool:
     """Whether what is said of the thing answers the statement, and not only a deed that it tells."""
-    if judged.kind == "cue" or (judged.negated and not judged.taking) or _confirmed_not(judged):
+    if judged.kind == "cue" or (judged.negated and judged.act not in _YES):
         return False
-    if aside.kind == "words":
+    if aside.kind == "words" or (aside.kind == "which" and target.cue is not None and target.cue.kind == "noun"):
         return True
     if judged.untrue or judged.lemma.partition(" ")[0] in OF_WORDS_ONLY:
         return True
-    asking = target.cue is not None and target.cue.word.act in _ASKING
-    return (judged.taking or (asking and judged.act is not SpeechAct.ASSERT)) and (aside.kind == "thing" or asking)
+    if _asks(passage, target):
+        return judged.act is not SpeechAct.ASSERT
+    return judged.taking and aside.kind == "thing"
 
 
-def _confirmed_not(judged: Judged) -> bool:
-    """As in "something Pyongyang has not confirmed", "did not deny": nobody takes a side."""
-    return judged.negated and judged.lemma.partition(" ")[0] in ("confirm", "deny", "reject", "dispute", "admit")
+def _asks(passage: Passage, target: Attribution) -> bool:
+    """Whether a deed is asked for or yet to come: who then takes up the deed answers the words."""
+    if target.cue is not None and target.cue.word.act in _ASKING:
+        return True
+    first, stop = target.pieces[0] if target.pieces else (0, 0)
+    verbs = (passage.verb(at) for at in range(passage.item_of(first), len(passage)) if passage.firsts[at] < stop)
+    verb = next((verb for verb in verbs if verb is not None), None)
+    return verb is not None and verb.modal in _COMING
 
 
 def _made(passage: Passage, aside: Aside, judged: Judged, target: Attribution | None) -> Attribution:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from natonews.lexicon.tables.answers import BRINGING
+from natonews.lexicon.tables.answers import BRINGING, TOLD_NOUNS
 from natonews.lexicon.tables.asides import BROUGHT_ACTS, MUTE, NOT_SO, THINGS_APPOSED, WORDS_APPOSED
 from natonews.lexicon.tables.cues_content import BLAME, GOOD
 from natonews.ontology import SpeechAct
-from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup
 
 from .frames import past_noun
@@ -22,6 +21,7 @@ _NEAR = 10  # items between the noun and the verb that judges it
 _OPENING = frozenset([",", "("]) | DASHES
 _WHICH = frozenset(["which", "whom"])
 _PARTS = frozenset(["all", "both", "none", "neither", "most", "some", "each", "any", "much", "one"])
+_TOPICS = frozenset(["about", "on", "over", "against", "regarding", "in"])
 _PASSED = frozenset(["NG", "IN", "CC", "RB", "TIME", "POS", "TO", "JJ"])
 _DENIED = frozenset(["not", "never", "no", "n't", "cannot"])
 _SO = frozenset(["true", "correct", "so", "accurate", "case", "happened", "happen", "exist", "existed", "credible"])
@@ -41,96 +41,104 @@ class Aside:
     stop: int  #: the item after it
 
 
-def find_asides(draft: Draft, passage: Passage, words: Vocabulary) -> Iterator[Aside]:
+def find_asides(passage: Passage, words: Vocabulary) -> Iterator[Aside]:
     """The asides of a sentence, in order."""
-    beyond = 0
-    for item, group in enumerate(passage.items):
-        if item < beyond or item == 0 or not isinstance(group, NounGroup):
-            continue
-        aside = _which(passage, item, words) if group.relative else _noun(draft, passage, item, group, words)
+    beyond = 1
+    for item in range(1, len(passage)):
+        opened = _opened(passage, item) if item >= beyond else None
+        aside = _judged(passage, opened, words) if opened is not None else None
         if aside is not None:
             beyond = aside.stop
             yield aside
 
 
-def _which(passage: Passage, item: int, words: Vocabulary) -> Aside | None:
+@frozen(eq=False)
+class _Opened:
+    """What an aside begins with, in items."""
+
+    mark: int
+    item: int
+    kind: str
+    after: int  #: the item behind it
+
+
+def _opened(passage: Passage, item: int) -> _Opened | None:
+    group = passage.items[item]
+    if not isinstance(group, NounGroup):
+        return _as_verb(passage, item) if group.kind == "VG" and passage.word(item - 1) in _OPENING else None
+    if passage.quote_of(item) >= 0:
+        return None
+    return _which(passage, item) if group.relative else _noun(passage, item, group)
+
+
+def _as_verb(passage: Passage, item: int) -> _Opened | None:
+    """As in ", claims that Kyiv called a lie": the plural of a noun that may be a verb."""
+    verb = passage.items[item]
+    if verb.stop - verb.first > 1 or passage.tags[verb.first] != "VBZ" or verb.lemma not in WORDS_APPOSED:
+        return None
+    return _Opened(item - 1, item, "words", item + 1) if passage.quote_of(item) < 0 else None
+
+
+def _which(passage: Passage, item: int) -> _Opened | None:
     """As in ", which Kyiv denies", ", all of which Kyiv denies"."""
-    if passage.word(item) not in _WHICH or passage.quote_of(item) >= 0:
+    if passage.word(item) not in _WHICH:
         return None
     mark = item - 1
     if passage.word(mark) == "of" and passage.word(mark - 1) in _PARTS:
         mark -= 2
-    if passage.word(mark) not in _OPENING:
-        return None
-    group = passage.items[item]
-    return _judged(passage, (mark, item, (group.first, group.stop), "which"), item + 1, words)
+    return _Opened(mark, item, "which", item + 1) if passage.word(mark) in _OPENING else None
 
 
-def _noun(draft: Draft, passage: Passage, item: int, group: NounGroup, words: Vocabulary) -> Aside | None:
+def _noun(passage: Passage, item: int, group: NounGroup) -> _Opened | None:
     """As in ", a charge that Kyiv denies"; without a comma only words count: "repeated claims that Kyiv denies"."""
-    tokens, lemma = (group.first, group.stop), group.lemma
-    joined = _before_name(draft, passage, group) if group.name is not None else None
-    if joined is not None:
-        tokens, lemma = (group.first, joined), _singular(passage.lower[joined - 1])
-    kind = "words" if lemma in WORDS_APPOSED else "thing" if lemma in THINGS_APPOSED else ""
-    if (
-        not kind
-        or group.possessor is not None
-        or passage.quote_of(item) >= 0
-        or (group.name is not None) != bool(joined)
-    ):
+    lemma = group.lemma
+    kind = "words" if lemma in WORDS_APPOSED or lemma in TOLD_NOUNS else "thing" if lemma in THINGS_APPOSED else ""
+    if not kind or group.possessor is not None or group.name is not None:
         return None
     mark = item - 1 if passage.word(item - 1) in _OPENING else -1
     if mark < 0 and (kind != "words" or passage.verb(item - 1) is None):
         return None
     if mark >= 0 and group.determiner not in ("a", "an", "the", ""):
         return None
-    if joined is not None:
-        return _judged(passage, (mark, item, tokens, kind), item, words, joined)
-    return _judged(passage, (mark, item, tokens, kind), _past_topic(passage, item), words)
-
-
-def _before_name(draft: Draft, passage: Passage, group: NounGroup) -> int | None:
-    """The token where a name begins that was taken with the noun before it: "a suggestion | Carney"."""
-    first = draft.names[group.name].first if group.name is not None else group.first
-    return first if first > group.first and _singular(passage.lower[first - 1]) in WORDS_APPOSED else None
-
-
-def _singular(word: str) -> str:
-    return word.removesuffix("s") if word not in WORDS_APPOSED else word
+    return _Opened(mark, item, kind, _past_topic(passage, item))
 
 
 def _past_topic(passage: Passage, item: int) -> int:
     """The item after the noun and what it is about: "accusations of bias", "claims about the raid"."""
     at = past_noun(passage, item)
-    while (
-        passage.word(at) in ("about", "on", "over", "against", "regarding", "in") and passage.noun(at + 1) is not None
-    ):
-        if (noun := passage.noun(at + 1)) is not None and noun.relative:
-            break
+    while passage.word(at) in _TOPICS and (noun := passage.noun(at + 1)) is not None and not noun.relative:
         at = past_noun(passage, at + 1)
     return at
 
 
-_Opened = tuple[int, int, Range, str]
-
-
-def _judged(passage: Passage, opened: _Opened, at: int, words: Vocabulary, name: int | None = None) -> Aside | None:
-    mark, item, noun, kind = opened
-    linked = passage.word(at) in ("that", "which") and kind != "which"
+def _judged(passage: Passage, opened: _Opened, words: Vocabulary) -> Aside | None:
+    at = opened.after
+    linked = passage.word(at) in ("that", "which") and opened.kind != "which"
     at += linked
-    if name is None and kind != "which" and (found := _of_its_verb(passage, opened, at, linked)) is not None:
-        return found
-    verb = _verb_after(passage, at + (name is not None))
-    if verb is None or (name is None and not _is_somebody(passage, at)):
-        return Aside(mark, item, noun, kind, None, None, None, item + 1) if mark >= 0 and linked else None
-    judged = judged_by(passage, verb, words)
-    if judged is None:
+    if opened.kind != "which" and passage.verb(at) is not None:
+        return _of_its_verb(passage, opened, at, linked)
+    verb = _verb_after(passage, at) if _is_somebody(passage, at) else None
+    judged = judged_by(passage, verb, words) if verb is not None else None
+    found = _with_rest(passage, opened, judged, group_at(passage, at, "subject")) if judged is not None else None
+    if found is None and passage.verb(opened.item) is None:
+        return _unjudged(passage, opened, at)
+    return found
+
+
+def _unjudged(passage: Passage, opened: _Opened, at: int) -> Aside | None:
+    """As in ", a claim for which it gave no proof", ", a threat that": nobody judges, the paper tells of it."""
+    if opened.kind != "words" or opened.mark < 0:
         return None
-    speaker = (
-        group_at(passage, at, "subject") if name is None else Speaker(item, (name, passage.items[item].stop), "subject")
-    )
-    return _with_rest(passage, opened, judged, speaker)
+    behind = passage.word(opened.after)
+    leads = behind in ("that", "which") or (passage.items[at].kind == "IN" and passage.word(at + 1) == "which")
+    return _aside(passage, opened, None, None, None, opened.item + 1) if leads else None
+
+
+def _aside(
+    passage: Passage, opened: _Opened, judged: Judged | None, speaker: Speaker | None, rest: Range | None, stop: int
+) -> Aside:
+    noun = passage.items[opened.item]
+    return Aside(opened.mark, opened.item, (noun.first, noun.stop), opened.kind, judged, speaker, rest, stop)
 
 
 def _is_somebody(passage: Passage, item: int) -> bool:
@@ -157,7 +165,6 @@ def _of_its_verb(passage: Passage, opened: _Opened, at: int, linked: bool) -> As
     verb = passage.verb(at)
     if verb is None:
         return None
-    mark, item, noun, kind = opened
     if verb.passive or (not linked and verb.tense == "participle"):
         by = _source(passage, at, ("by",))
         judged = judged_by(passage, at, None) if by is not None else None
@@ -168,11 +175,10 @@ def _of_its_verb(passage: Passage, opened: _Opened, at: int, linked: bool) -> As
         brought = next((n for n in range(at + 1, source or at) if passage.items[n].lemma in BROUGHT_ACTS), None)
         if source is not None and brought is not None:
             act = BROUGHT_ACTS[passage.items[brought].lemma]
-            judged = Judged(at, brought, f"{verb.lemma} {passage.items[brought].lemma}", act, "brought")
-            return Aside(
-                mark, item, noun, kind, judged, group_at(passage, source, "from"), None, past_noun(passage, source)
-            )
-    return Aside(mark, item, noun, kind, None, None, None, item + 1) if mark >= 0 else None
+            judged = Judged(at, brought, f"{verb.lemma} {passage.items[brought].lemma}", act, "answer")
+            speaker = group_at(passage, source, "from")
+            return _aside(passage, opened, judged, speaker, None, past_noun(passage, source))
+    return _aside(passage, opened, None, None, None, opened.item + 1) if opened.mark >= 0 else None
 
 
 def _source(passage: Passage, at: int, leads: tuple[str, ...]) -> int | None:
@@ -191,8 +197,10 @@ def _with_rest(
     passage: Passage, opened: _Opened, judged: Judged, speaker: Speaker | None, after: int | None = None
 ) -> Aside | None:
     """The aside with what the thing is called; None if the verb has an object: "a claim that Kyiv rejected aid"."""
-    mark, item, noun, kind = opened
     begin = _past_time(passage, after if after is not None else judged.last + 1)
+    brought = BROUGHT_ACTS.get(passage.items[begin + 1].lemma) if passage.word(begin) == "with" else None
+    if brought is not None:  # "greeted with scorn"
+        return _aside(passage, opened, judged.doing(brought, untrue=False), speaker, None, begin + 2)
     stop = _end(passage, begin, judged)
     has_rest = begin < stop and (judged.names or judged.clause or _goes_on(passage, begin))
     if judged.clause and not any(passage.verb(at) for at in range(begin, stop)):
@@ -200,8 +208,7 @@ def _with_rest(
     if not has_rest and begin < stop and _is_somebody(passage, begin):
         return None
     rest = (passage.items[begin].first, passage.items[stop - 1].stop) if has_rest else None
-    named = _named(passage, judged, rest)
-    return Aside(mark, item, noun, kind, named, speaker, rest, stop if has_rest else begin)
+    return _aside(passage, opened, _named(passage, judged, rest), speaker, rest, stop if has_rest else begin)
 
 
 def _goes_on(passage: Passage, begin: int) -> bool:

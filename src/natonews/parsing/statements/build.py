@@ -85,7 +85,7 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
         among = [*cues, *(each.cue for each in nested)]
         found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, among))
-    return with_asides(draft, passage, with_nouns(draft, passage, found, cues), words)
+    return with_asides(passage, with_nouns(draft, passage, found, cues), words)
 
 
 def _announcing(

@@ -7,7 +7,7 @@ from natonews.lexicon.tables.asides import JUDGING_BY_CLAUSE, SHARING, TAKING
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import VerbGroup
 
-from .answering import tails_of
+from .idioms import tails_of
 from .passage import Passage
 from .vocabulary import Vocabulary
 
