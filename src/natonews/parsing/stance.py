@@ -86,11 +86,13 @@ def _in_content(
     inside = [clause for clause in clauses if first <= row.items[clause.verb].first < stop]
     for clause in inside[:_EARLY]:
         verb = row.items[clause.verb]
+        if clause is not inside[0] and clause.relation != "conjunct":
+            break
         if not isinstance(verb, VerbGroup) or not clause.subjects:
             continue
         subject = row.items[clause.subjects[0]]
         own = subject.lemma in _SELF or (speaker is not None and _one_country(actor_at(subject.head), speaker))
-        side = _side(row, clause, verb) if own and not verb.negated else None
+        side = _side(clause, verb) if own and not verb.negated else None
         if side is not None:
             return side[0], _whole(draft, row, side[1])
         judged = verb.copula and not own and polarity is not None and one.act is not SpeechAct.DENY
@@ -115,7 +117,7 @@ def _one_country(actor: Actor | None, speaker: Actor) -> bool:
     return actor.kind is ActorKind.COUNTRY and speaker.sector in ("GOV", "MIL", None)
 
 
-def _side(row: Row, clause: Clause, verb: VerbGroup) -> tuple[Polarity, int] | None:
+def _side(clause: Clause, verb: VerbGroup) -> tuple[Polarity, int] | None:
     """The side that a clause takes, and the item it is taken on."""
     by_phrase = _PREDICATES if verb.copula else _STANDING if verb.lemma in ("stand", "side") else {}
     for phrase in clause.phrases[:_FAR]:

@@ -58,6 +58,8 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     act = cue.word.act if cue else SpeechAct.ASSERT
     if cue is not None and act in (SpeechAct.DECLINE, SpeechAct.REJECT) and cue.word.lemma in ("decline", "refuse"):
         return _declined(draft, cue)
+    if cue is not None and cue.kind in ("light", "verb") and cue.frame.name.startswith(_OF_THINGS):
+        act = _DONE.get(cue.word.lemma, act)
     if cue is not None and _withheld(draft, made.row, cue):
         return SpeechAct.DECLINE
     words = _read(draft, made)
@@ -70,8 +72,18 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     for rule in _RULES:
         found = rule(words)
         if found is not None:
-            return act if act is SpeechAct.ANNOUNCE and found is SpeechAct.PROMISE else found
+            return act if (act, found) in _KEPT else found
     return act
+
+
+_OF_THINGS = ("np", "p-to", "to")
+#: Acts of neutral cues that a content does not change: "announced that it would" announces, "retorted" answers.
+_KEPT = frozenset(
+    [(SpeechAct.ANNOUNCE, SpeechAct.PROMISE), (SpeechAct.ANSWER, SpeechAct.DEMAND),
+     (SpeechAct.ANSWER, SpeechAct.PROPOSE), (SpeechAct.ANSWER, SpeechAct.PROMISE)]
+)  # fmt: skip
+#: What nouns do where somebody voices them: "reaffirmed its commitment", "questioned the point of it".
+_DONE = {"commitment": SpeechAct.PROMISE, "question": SpeechAct.CRITICIZE}
 
 
 def _declined(draft: Draft, cue: Cue) -> SpeechAct:

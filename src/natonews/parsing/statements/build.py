@@ -16,7 +16,7 @@ from .circumstances import addressee_of, time_of
 from .contents import content_of
 from .cues import Cue, find_cues
 from .deeds import is_deed
-from .nested import Candidate, may_nest, nests
+from .nested import Candidate, may_nest, nests, tells, unweighed
 from .nouns import with_nouns
 from .passage import Passage
 from .plain import plain
@@ -64,7 +64,8 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
             continue
         signs = features(draft, passage, cue, speaker, place)
         candidate = Candidate(cue, speaker, signs, score(signs))
-        counts = candidate.score > 0 or plain(draft, passage, cue, speaker)
+        known = candidate.score > 0 or tells(passage, candidate) or unweighed(passage, candidate)
+        counts = known or plain(draft, passage, cue, speaker)
         (accepted if counts else rejected).append(candidate)
     accepted = [
         candidate

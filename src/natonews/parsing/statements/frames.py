@@ -44,6 +44,8 @@ def frame_after(passage: Passage, item: int, word: CueWord) -> Frame:
         at = _past_circumstances(passage, at, word)
         detour = at != first
     frame = _frame_at(passage, at, word)
+    if frame.name == "comma" and (aside := _past_aside(passage, at)) is not None:
+        return Frame("that", aside, None, detour=True)
     if detour and frame.name not in _CLAUSES:
         return _frame_at(passage, first, word)
     return Frame(frame.name, frame.start, frame.addressee, detour)
@@ -82,6 +84,20 @@ def _past_circumstances(passage: Passage, at: int, word: CueWord) -> int:
                 break
         at = _past_adverbs(passage, at)
     return at
+
+
+_ASIDE = 8  # items
+
+
+def _past_aside(passage: Passage, comma: int) -> int | None:
+    """Past an aside between commas to "that": "claimed, without offering evidence, that"."""
+    for at in range(comma + 2, min(comma + _ASIDE, len(passage) - 1)):
+        if passage.word(at) == ",":
+            return at + 1 if passage.word(at + 1) == "that" else None
+        verb = passage.verb(at)
+        if passage.is_mark(at) or (verb is not None and verb.finite):
+            return None
+    return None
 
 
 def _frame_at(passage: Passage, at: int, word: CueWord) -> Frame:
@@ -128,6 +144,10 @@ def _mark_frame(passage: Passage, at: int, first: str) -> Frame | None:
         # A closing mark here ends the quotation that the cue itself stands in.
         opens = at == 0 or passage.quote_of(at) != passage.quote_of(at - 1)
         return Frame("quote" if opens else "end", at)
+    if _opens_within(passage, at):
+        return Frame("quote", at)
+    if first == "," and _opens_within(passage, at + 1):
+        return Frame("quote", at + 1)
     if first == ":" or (first in DASHES and passage.is_mark(at + 1)):
         return Frame("quote" if passage.is_mark(at + 1) else "colon", at + 1)
     if passage.items[at].kind in (",", ":", ".") or first in DASHES:
@@ -135,6 +155,13 @@ def _mark_frame(passage: Passage, at: int, first: str) -> Frame | None:
             return Frame("quote", at + 1)
         return Frame("comma" if first == "," or first in DASHES else "end", at)
     return None
+
+
+def _opens_within(passage: Passage, at: int) -> bool:
+    """Whether a quotation inside another opens there: ``"He told me, 'Stay'"``."""
+    if not 0 < at < len(passage) or passage.items[at].kind != "``" or passage.is_mark(at):
+        return False
+    return passage.quote_of(at - 1) == passage.quote_of(at) >= 0
 
 
 def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:

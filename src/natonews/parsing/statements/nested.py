@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from natonews.lexicon.tables.cue_weights import WEIGHTS
 from natonews.lexicon.tables.cues_content import JUDGING_NOUNS, LEARNING, NAMING
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.ontology import SpeechAct
+from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .passage import Passage
@@ -28,7 +30,9 @@ _BIDDING = frozenset(
     [SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.REJECT,
      SpeechAct.WARN, SpeechAct.EXPECT]
 )  # fmt: skip
-_BID = frozenset(["to", "np-to", "p-for"])
+_BID = frozenset(["to", "np-to", "p-for", "np-for"])
+#: Light verbs that voice what their noun names: "had expressed satisfaction with".
+_VOICING = frozenset("express voice issue make lodge file give convey offer".split())
 _SPEAKING = frozenset(["PER", "ORG", "the", "plural", "noun", "text", "he", "she", "they", "relative", "owner"])
 _OURS = frozenset(["i", "we"])
 _ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody whoever those".split())
@@ -53,7 +57,7 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if cue.kind == "noun":
         return stands_for_words(cue)
     verb = passage.verb(cue.item)
-    if cue.kind not in ("verb", "phrase", "adjective") or cue.clause is None or verb is None:
+    if cue.kind not in ("verb", "phrase", "adjective", "light") or cue.clause is None or verb is None:
         return False
     if verb.modal or verb.progressive or verb.tense in ("infinitive", "gerund") or cue.clause.marker in _IRREAL:
         return False
@@ -61,13 +65,49 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if who in _OURS:
         past = verb.tense == "past" or verb.perfect
         return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
-    if who not in _SPEAKING or passage.items[speaker.item].lemma in _ANYBODY:
-        return False
+    named = who in _SPEAKING and passage.items[speaker.item].lemma not in _ANYBODY
+    # What is no body does not warn or tell: "said it had warned Ankara".
+    body = who == "it" and (verb.tense == "past" or verb.perfect or cue.word.lemma in NAMING)
+    return (named or body) and _reports(passage, candidate, verb)
+
+
+def _reports(passage: Passage, candidate: Candidate, verb: VerbGroup) -> bool:
+    """Whether a cue that somebody speaks is what another statement reports."""
+    cue = candidate.cue
+    if cue.kind == "light":
+        return passage.items[cue.item].lemma in _VOICING
     if cue.kind == "adjective":
         return cue.word.act in _THINKING and cue.frame.name in ("that", "clause") and (verb.copula or verb.passive)
-    if cue.word.lemma in NAMING and cue.clause.marker == "what":
+    if cue.word.lemma in NAMING and cue.clause is not None and cue.clause.marker == "what":
         return True  # "what aides called a bluff"
     return nested_score(candidate.signs) > _floor(cue)
+
+
+def tells(passage: Passage, candidate: Candidate) -> bool:
+    """Whether somebody tells a clause, just below the line: "officials maintain the deal is legal"."""
+    cue, verb = candidate.cue, passage.verb(candidate.cue.item)
+    if candidate.score < _JUST or candidate.speaker is None or verb is None or cue.kind not in ("verb", "phrase"):
+        return False
+    told = cue.frame.name in ("that", "clause", "to-that", "to-clause") and cue.word.lemma not in LEARNING
+    return told and verb.finite and not verb.modal and _kind(candidate.signs) in _SPEAKING
+
+
+_JUST = -0.5  # in the units of the weights
+
+
+def unweighed(passage: Passage, candidate: Candidate) -> bool:
+    """Whether a word so rare that no weight was learnt for it attributes by its frame: "swore to avenge them"."""
+    cue, speaker = candidate.cue, candidate.speaker
+    verb = passage.verb(cue.item)
+    if speaker is None or verb is None or cue.word.grade <= _FAIR or cue.kind not in ("verb", "phrase"):
+        return False
+    if f"lemma={cue.kind}/{cue.word.lemma}" in WEIGHTS or verb.modal or not verb.finite:
+        return False
+    if _kind(candidate.signs) not in _SPEAKING or passage.quote_of(cue.item) >= 0:
+        return False
+    act, frame = cue.word.act, cue.frame.name
+    acts = (act in _ACTING and frame in _ACTED) or (act in _BIDDING and frame in _BID)
+    return frame in _TELLING or acts
 
 
 def may_nest(passage: Passage, candidate: Candidate) -> bool:
@@ -89,6 +129,8 @@ def _floor(cue: Cue) -> float:
     if frame in _TELLING and cue.word.lemma not in LEARNING:
         return _LOW if grade > _FAIR or act in _THINKING else 0.0
     if grade > _FAIR and ((act in _ACTING and frame in _ACTED) or (act in _BIDDING and frame in _BID)):
+        return _LOW
+    if cue.kind == "phrase" and act is SpeechAct.DEMAND and frame == "np":
         return _LOW
     if grade == _FAIR and frame == "to" and act in (SpeechAct.PROPOSE, SpeechAct.PROMISE):
         return _HIGH

@@ -213,7 +213,8 @@ def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None
     if not verb.finite and verb.tense != "participle":
         return speaker
     quote = passage.quote_of(cue.item)
-    if speaker is not None and speaker.item < cue.item and passage.quote_of(speaker.item) == quote:
+    begins = speaker is not None and passage.is_mark(cue.item - 1) and speaker.item == cue.item - 2
+    if speaker is not None and speaker.item < cue.item and (begins or passage.quote_of(speaker.item) == quote):
         return past_lead(passage, speaker, cue.item) or speaker
     return nearest(passage, cue.item, quote) or listed(passage, cue.item, quote)
 
