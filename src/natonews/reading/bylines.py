@@ -14,7 +14,7 @@ _HEAD = re.compile(
     r"(?P<rest>\s*(?:[,|•·–—(@<-]|\bin\b|\bfor\b|\bof\b|\band\s+agenc|\bat\b).{0,110})?\.?"
 )
 _ORGANISATION = re.compile(
-    r"(?:By|BY)\s+(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS"
+    r"(?:By|BY)\s+(?!.*\sfor\s)(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS"
     r"|Agence France-Presse|Reuters Staff|News Agencies|Staff(?: (?:Writer|Reporter)s?)?"
     r"|(?:Our|Staff|News|Web|Foreign)\s(?:[A-Z]\w+\s)?(?:Correspondents?|Reporters?|Desk|Staff)"
     r"|[A-Z][\w /'-]{2,40} (?:Staff|News|Agencies|Service|correspondent|Desk|Bureau)|[A-Z]\w+ (?:with|and) [A-Z][A-Z]+)"
@@ -54,7 +54,7 @@ _ROLE = re.compile(
     r"(?i)\b(?:correspondent|editor|reporter|writer|staff|bureau|chief|news|press|agency|agencies|times|post|service|team|media"
     r"|analyst|columnist|contributor|associated|reuters|afp|bbc|cnn|guardian|desk)\b"
 )
-_IN_PLACE = re.compile(r"\s+(?:in|at|from|with)\s+.*$", re.DOTALL)
+_IN_PLACE = re.compile(r"\s+(?:in|at|from|with|for)\s+.*$", re.DOTALL)
 _SPLIT = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+")
 _OUTLETS = "|".join(sorted((name for name in AGENCIES if "/" not in name), key=lambda name: (-len(name), name)))
 _PAPER = (
@@ -94,6 +94,14 @@ def read_names(view: str, start: int, end: int) -> Byline | None:
     if match is None or (match["office"] and _OFFICE.search(match["office"]) is None):
         return None
     return Byline(Span(start, end), _authors(match["names"]) if match["names"] else (words,))
+
+
+def is_signed(words: str) -> bool:
+    """Whether a line is a journalist's name with what he or she is: "Ana Ruiz, Defence Editor"."""
+    name, _, office = words.partition(", ")
+    return (
+        len(words) <= _LONGEST_NAMES and bool(office) and is_under_names(office) and _BARE.fullmatch(name) is not None
+    )
 
 
 def is_under_names(words: str) -> bool:

@@ -22,7 +22,7 @@ _CREDITS = (
 )
 _CREDIT = re.compile(rf"(?:[\s(\[|—–-]|^)(?:{'|'.join(_CREDITS)})[\s)\].]*$")
 _HEAD = re.compile(
-    r"(?:Image (?:source|caption|copyright|credit)\b|Media caption\b"
+    r"(?:\[\d{1,2}/\d{1,2}\]\s?[A-Z]|Image (?:source|caption|copyright|credit)\b|Media caption\b"
     r"|(?:FILE|File|HANDOUT|Handout) ?(?:PHOTO|photo|picture|image|pic)?\s?[:\-–—]\s|(?:FILE|File) [Pp](?:HOTO|hoto)\b"
     r"|(?:Photo|PHOTO|Pictured|Photograph|Picture|Image|Credit|Caption|CAPTION|Photos|Illustration)"
     r"(?:\s(?:credit|courtesy|by))?\s?:\s|\((?:Photo|PHOTO|Image|Picture|Photograph)\b|\(?AP Photo\b|Courtesy of\b)"

@@ -59,7 +59,7 @@ _WHO = (
     r"(?:,?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?"
     rf"|(?<=[,.]\s)(?P<bare>{_BARE})(?=\s?[–—-])|(?<=,)\s?(?P<bare2>{_BARE})(?=\s?[–—-])))?"
 )
-_SIGN = r"(?P<sign>\s*\.?\s?(?:--+|[-–—―_]+)\s*|\s*:\s+)?"
+_SIGN = r"(?P<sign>\s*\.?\s?(?:--+|[-–—―_]+)\s*|\s*:\s+|\s\|\s)?"
 _PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:(?:\sand\s|\s?/\s?){_CAPITALS}{_REGION})?)"
 _HEAD = re.compile(rf"{_PLACES}{_WHEN}{_WHO}{_SIGN}(?P<after>(?<=[–—-]\s)(?:RIA Novosti|{_BARE})\.\s+)?")
 # "(ANSA) - ROME, JUNE 12 - ", and a place in brackets: "(KYIV) — ", "[BRUSSELS, 5 May 2021] -".
@@ -143,27 +143,36 @@ def _fits_head(match: re.Match[str], rest: str) -> bool:
     if (first in _OPENERS and not city) or (first in _NO_PLACE and not match["agency"]):
         return False
     if match["slashed"]:
-        return True
+        return city or match["date"] is not None or match["slashed"] in AGENCIES or match["slashed"].isupper()
     dashed = sign not in ("", ":")
-    agency = match["agency"]
     if match["bare"] or match["bare2"]:
         return dashed
-    if agency is not None:
-        name = agency.split(",")[0].strip()
-        known = name in AGENCIES or re.split("[ -]", name)[0] in AGENCIES
-        if not sign and (rest[:1].islower() or not (city or match["date"] or "," in place or name in _NETWORKS)):
-            return False  # "the Government of National Accord (GNA) said"
-        return known or (dashed and agency[0].isupper() and (city or place.split(",")[0].isupper()))
+    if match["agency"] is not None:
+        return _fits_signed(match, rest, city=city)
     if match["date"] or match["bracketed"]:
         return dashed or not rest
     if match["weekday"]:
         return dashed and (city or place.isupper())
     if not rest:
-        return place.split(",")[0] in CITIES or (dashed and place.split(",")[0].isupper())
+        return city or (dashed and place.split(",")[0].isupper())
+    if sign == "|":
+        return city and rest[0].isupper()
     if sign == ":":
         # "LONDON: ...", as papers of Asia and the Gulf write; in small letters it may be a government that speaks.
         return place.split(",")[0].split("/")[0] in CITIES and rest[0].isupper() and not rest.isupper()
     return dashed and _fits_bare(match, rest)
+
+
+def _fits_signed(match: re.Match[str], rest: str, *, city: bool) -> bool:
+    """A place and an outlet in brackets: one that is known, or any before a dash."""
+    place, agency, sign = match["place"], match["agency"], match["sign"]
+    name = agency.split(",")[0].strip()
+    if not sign and (rest[:1].islower() or not (city or match["date"] or "," in place or name in _NETWORKS)):
+        return False  # "the Government of National Accord (GNA) said"
+    if name in AGENCIES or re.split("[ -]", name)[0] in AGENCIES:
+        return True
+    dashed = (sign or "").strip() not in ("", ":")
+    return dashed and agency[0].isupper() and (city or place.split(",")[0].isupper())
 
 
 def _fits_bare(match: re.Match[str], rest: str) -> bool:

@@ -3,7 +3,7 @@
 from natonews.model import SentenceKind
 
 from .abbreviations import word_set
-from .bylines import is_contribution, is_under_names, read_byline, read_credits, read_names
+from .bylines import is_contribution, is_signed, is_under_names, read_byline, read_credits, read_names, source_start
 from .captions import is_caption
 from .datelines import read_dateline
 from .dates import read_day
@@ -21,6 +21,10 @@ _HEAD, _TAIL = 12, 8
 _LONG = 430
 #: A link, and the sentence under a title, are at most so long, in characters; a body's name has so few blanks.
 _LINK, _DECK, _BODY = 110, 260, 4
+#: A menu is so many of the first lines, each so long at most.
+_MENU, _SHORTEST_MENU, _ENTRY = 20, 4, 24
+#: So much of a line is looked at for its end, in characters.
+_LOOKED_AT = 230
 #: So many lines may stand under a label of links.
 _LINKS = 12
 #: Stand over a title whatever its length.
@@ -44,6 +48,7 @@ def read_kinds(view: str, lines: tuple[Line, ...], labels: dict[int, Label]) -> 
                 kinds[number] = SentenceKind.BOILERPLATE
             elif kinds[number] in (_PROSE, SentenceKind.ITEM):
                 kinds[number] = SentenceKind.TURN
+    _mark_navigation(view, lines, kinds)
     _mark_followers(view, lines, kinds)
     _mark_title(view, lines, kinds, labels)
     _mark_end(view, lines, kinds)
@@ -71,6 +76,23 @@ def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> 
     if number and number >= len(lines) - _TAIL and (is_contribution(words) or read_credits(view, line.start, line.end)):
         return SentenceKind.BYLINE
     return SentenceKind.CAPTION if is_caption(words) else _PROSE
+
+
+def _mark_navigation(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
+    """Marks the words of a page's menu over the title: "Home", "News", "Sport"."""
+    menu = []
+    for number, line in enumerate(lines[:_MENU]):
+        words = view[line.start : line.end]
+        if words.count(" ") > 2 or len(words) > _ENTRY or kinds[number] not in (_PROSE, SentenceKind.BOILERPLATE):
+            break
+        if not ends_open(words):
+            break
+        menu.append(number)
+    while menu and view.count(" ", lines[menu[-1]].start, lines[menu[-1]].end) > 1:
+        menu.pop()  # the title itself
+    if len(menu) >= _SHORTEST_MENU:
+        for number in menu:
+            kinds[number] = SentenceKind.BOILERPLATE
 
 
 def _mark_followers(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
@@ -171,10 +193,13 @@ def _mark_names(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], t
         if kinds[number] is not _PROSE:
             continue
         goes_on = before is SentenceKind.BYLINE and not line.after_blank and _is_open_line(view, line)
-        if goes_on or (
-            kinds[number + 1] is SentenceKind.STAMP
-            and read_day(view[lines[number + 1].start : lines[number + 1].end]) is not None
-            and read_names(view, line.start, line.end) is not None
+        below = view[lines[number + 1].start : lines[number + 1].end]
+        dated = kinds[number + 1] is SentenceKind.STAMP and read_day(below) is not None
+        told = dated or (not lines[number + 1].after_blank and is_under_names(below))
+        if (
+            goes_on
+            or is_signed(view[line.start : line.end])
+            or (told and read_names(view, line.start, line.end) is not None)
         ):
             kinds[number] = SentenceKind.BYLINE
 
@@ -218,9 +243,14 @@ def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind],
 
 
 def _is_open_line(view: str, line: Line) -> bool:
-    words = view[line.start : min(line.end, line.start + 230)]
+    words = _words(view, line)[:_LOOKED_AT]
     quoted = words[0] == '"' or ',"' in words
     return len(words) < 220 and words.count(" ") < 30 and ends_open(words) and not quoted
+
+
+def _words(view: str, line: Line) -> str:
+    """The words of a line without the outlet that signs it."""
+    return view[line.start : source_start(view, line.start, line.end) or line.end].rstrip()
 
 
 def _mark_headings(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
@@ -230,7 +260,7 @@ def _mark_headings(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]
         if kinds[number] is _PROSE
         and lines[number].end - lines[number].start <= 110
         and kinds[number + 1] in (_PROSE, SentenceKind.ITEM)
-        and is_heading(view[lines[number].start : lines[number].end])
+        and is_heading(_words(view, lines[number]))
         and view[lines[number - 1].end - 1] not in ",:"
         and read_dateline(view, lines[number].start, lines[number].end) is None
     ]

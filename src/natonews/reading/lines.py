@@ -128,6 +128,9 @@ def _goes_on(view: str, line: Line, following: Line, width: int) -> bool:
     """Whether a line's paragraph goes on in the line right below it."""
     if _BEGINS.match(view, following.start, following.end):
         return False
+    word = view[following.start : following.end].split(" ", 1)[0]
+    if "@" in word or "://" in word or word.startswith("www."):
+        return False  # an address on its own line
     if following.end - following.start < 4 and view[following.start : following.end] in _NETWORK:
         return line.end - line.start < 60
     words = view[line.start : line.end]

@@ -28,8 +28,8 @@ _BREAKING_TAG = re.compile(
 _ESCAPE = re.compile(r"(?<!\\)\\++(?:u[0-9a-fA-F]{4}|[\"'/]|[nrt](?![a-z]))")
 _ESCAPED = {"n": "\n", "r": "\n", "t": " "}
 # Quoted-printable, as e-mail writes it.
-_QUOTED_SIGN = re.compile(r"=(?:\r?\n|E2=80=|C[2-5]=[89AB])")
-_QUOTED = re.compile(r"(?:=[0-9A-F]{2})+|=\r?\n")
+_QUOTED_SIGN = re.compile(r"(?<!=)=(?:\r?\n|E2=80=|C[2-5]=[89AB])")
+_QUOTED = re.compile(r"(?:=[0-9A-F]{2})+|(?<!=)=\r?\n")
 _REPLY = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _MARKDOWN = re.compile(
     r"^#{1,6}[ \t]+(?=\S)|(?<![*\w])\*\*(?=\w|[\"'“‘])|(?<=[\w.,!?:\"'”’)])\*\*(?![*\w])|\[(?=[^\[\]\n]{1,200}\]\(https?://)|\]\(https?://[^\s()]+\)",

@@ -83,7 +83,7 @@ def _stamp(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> dat
     """The day of publication: that of the first stamp, those of later changes last."""
     found: list[tuple[int, int, datetime.date]] = []
     for number, line in enumerate(lines):
-        if kinds[number] is _STAMP:
+        if kinds[number] is _STAMP or kinds[number] is SentenceKind.BYLINE:
             told = stamp_day(view[line.start : line.end])
             day = None if told is None else told[1].date()
             if told is not None and day is not None:

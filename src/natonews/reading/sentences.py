@@ -6,7 +6,7 @@ from attrs import frozen
 
 from natonews.model import Sentence, SentenceKind, Span
 
-from .page import Page
+from .page import Block, Page
 from .quotes import Quotation
 from .stops import Stops
 from .tokens import Tokens
@@ -27,6 +27,11 @@ class SentenceTokens:
     block: int = 0  #: index into `Page.blocks`
 
 
+def _is_label(block: Block) -> bool:
+    """Whether a block is the label of a turn: "SEC. AUSTIN:"."""
+    return block.speaker is not None and block.kind is SentenceKind.SUBHEAD
+
+
 def cut(page: Page, tokens: Tokens, quotes: tuple[Quotation, ...]) -> tuple[SentenceTokens, ...]:
     """The sentences of a page, in order and disjoint; every token of a block belongs to one.
 
@@ -40,7 +45,7 @@ def cut(page: Page, tokens: Tokens, quotes: tuple[Quotation, ...]) -> tuple[Sent
     for number, block in enumerate(page.blocks):
         stop = bisect_left(starts, block.span.end, first)
         at = first
-        for end in (*(() if block.kind in _WHOLE else stops.between(first, stop)), stop):
+        for end in (*(() if block.kind in _WHOLE or _is_label(block) else stops.between(first, stop)), stop):
             if end > at:
                 sentence = Sentence(tokens.span(at, end), block.paragraph, block.kind)
                 found.append(SentenceTokens(len(found), at, end, sentence, block.speaker, number))

@@ -22,7 +22,8 @@ _AGO = re.compile(r"(?:an?\s+|\d{1,3}\s?)(?:second|minute|min|hour|hr|day|week|m
 # Possessive, so that a long row of figures is gone over once.
 _BARE = re.compile(
     rf"(?:\d{{4}}-\d\d-\d\dT\S{{5,20}}|{DATE}|(?:{_CLOCK})|{_ZONE}|(?i:at|on|published|updated|last|modified|ago)|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[\s,|•·/()–—:+-])++\.?"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:today|yesterday)|(?:an?|\d{1,3})\s(?:second|minute|hour|day)s?\sago"
+    r"|[\s,|•·/()–—:+-])++\.?"
 )
 _CLOCK_ALONE = re.compile(rf"\d{{1,2}}:\d\d|(?:{_CLOCK})\s*{_ZONE}|\d\s*(?:[ap]\.?m\b|[AP]M\b)")
 # "END 1:40 P.M. EDT" under a transcript, and the numbers that ministries give their texts.
@@ -51,6 +52,7 @@ _HEADER = re.compile(
 )
 #: Longer than any stamp, in characters.
 LONGEST = 120
+_LONGEST_OUTLET = 30
 
 
 def is_stamp(words: str) -> bool:
@@ -63,11 +65,16 @@ def is_stamp(words: str) -> bool:
         return False
     if _PAPER.fullmatch(words) or _END.fullmatch(words) or _NUMBERED.fullmatch(words):
         return True
+    if _AGO.fullmatch(words):
+        return True
     if not any(map(str.isdigit, words)):
-        return _KEY_ALONE.fullmatch(words) is not None or _AGO.fullmatch(words) is not None
+        return _KEY_ALONE.fullmatch(words) is not None
     if _BARE.fullmatch(words) is not None:
         return read_day(words) is not None or _CLOCK_ALONE.search(words) is not None
-    if _ISO.fullmatch(words) or _AGO.fullmatch(words):
+    if _ISO.fullmatch(words):
+        return True
+    first, _, outlet = words.partition(" | ")
+    if outlet and len(outlet) < _LONGEST_OUTLET and outlet[0].isupper() and _ISO.fullmatch(first):
         return True
     keyed = _KEYED.match(words)
     if keyed is None:

@@ -89,6 +89,8 @@ def _keeps_stop(view: str, start: int, end: int) -> bool:
         return word.isalpha() and leads_on and not _begins_sentence(view, end)
     if word in BEFORE_NAME and word not in WORDLIKE:
         return True
+    if word in BEFORE_NAME and view[start].isupper() and rest[:1].isupper() and "\n" not in view[end : end + 2]:
+        return not _begins_sentence(view, end)  # Sec. Austin
     if word in BEFORE_FIGURE and rest[:1].isdigit():
         return True
     if word in MONTH:

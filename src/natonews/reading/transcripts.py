@@ -14,7 +14,8 @@ _ASK = (
     r"(?:Q\d{0,2}|A\d{0,2}|Question(?:er)?|QUESTION(?:ER)?|Answer|ANSWER|Moderator|MODERATOR|Interviewer|INTERVIEWER"
     r"|Journalist|JOURNALIST|Reporter|REPORTER|Host|HOST|Operator|OPERATOR|Speaker|SPEAKER|Presenter|PRESENTER"
     r"|Anchor|ANCHOR|Audience(?: [Mm]ember)?|AUDIENCE(?: MEMBER)?|Participant|PARTICIPANT|Interpreter|INTERPRETER"
-    r"|Spokesperson|SPOKESPERSON|Chair|CHAIR)(?: \d{1,2})?"
+    r"|Spokes(?:person|man|woman)|SPOKES(?:PERSON|MAN|WOMAN)|Correspondent|CORRESPONDENT|Staff|STAFF|Voice|VOICE|Press|PRESS"
+    r"|(?:UNIDENTIFIED|Unidentified) [A-Za-z]{4,12}|Chair|CHAIR)(?: \d{1,2})?"
 )
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
 _ASKS = re.compile(_ASK)

@@ -24,7 +24,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
         immigration secretary | deputy minister | vice minister | vice foreign minister | first minister | deputy first minister
         secretary of state | deputy secretary of state | assistant secretary of state | under secretary of state
         secretary of defense | secretary of defence | deputy secretary of defense | assistant secretary of defense
-        secretary | undersecretary | under secretary | assistant secretary | deputy secretary | acting secretary
+        secretary | sec. | undersecretary | under secretary | assistant secretary | deputy secretary | acting secretary
         deputy assistant secretary | foreign secretary | defence secretary | defense secretary
         home secretary | treasury secretary | commerce secretary | energy secretary | health secretary | interior secretary
         homeland security secretary | business secretary | development secretary | international development secretary
@@ -78,6 +78,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
         lieutenant commander | petty officer | chief petty officer | senior chief petty officer | master chief petty officer | navy senior chief petty officer | navy petty officer | navy chief petty officer | army pfc. | army spc. | special warfare operator 1st class | petty officer 1st class | petty officer 2nd class | petty officer 3rd class
         ensign | seaman | midshipman | marshal | field marshal
         air marshal | air chief marshal | air vice-marshal | air vice marshal | air commodore | group captain | wing commander | squadron leader
+        army chief of staff | air force chief of staff | navy chief of staff | military chief of staff | senior general | senior gen. | vice senior general
         air force chief | army chief | navy chief | military chief | army commander | navy commander | air force commander
         chief of defence | chief of defense | chief of the defence staff | chief of the general staff | chief of general staff
         chief of army staff | chairman of the joint chiefs of staff | joint chiefs chairman | supreme commander | supreme allied commander

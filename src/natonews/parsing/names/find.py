@@ -52,15 +52,20 @@ def _may_be_name(word: str) -> bool:
 def _labelled(tokens: Tokens, span: Span, found: list[Candidate]) -> list[Candidate]:
     """The candidates with the unknown person whom the label of a transcript's turn names: "AMNA QUILL:"."""
     first, stop = bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)
+    whole = first
+    while first < stop - 1 and tokens.words[first].endswith("."):
+        first += 1  # "SEC. AUSTIN"
     words = tokens.words[first:stop]
     if not 0 < len(words) <= _LONGEST_LABEL or (len(words) == 1 and len(words[0]) < _SHORTEST_LABEL):
         return found
-    if not all(map(_may_be_name, words)):
+    titled = first > whole
+    if not (all(map(_may_be_name, words)) or (titled and all(word.istitle() or word.isupper() for word in words))):
         return found
     at = len(found)
-    while at > 0 and found[at - 1].stop > first:
+    while at > 0 and found[at - 1].stop > whole:
         at -= 1
+    found = [each for number, each in enumerate(found) if number < at or each.first < whole or each.stop > first]
     beside = [each for each in found[at:] if each.first < stop]
-    if any(each.grade == SURE for each in beside):
-        return found
+    if any(each.grade == SURE and not (titled and (each.kind == "LOC" or each.first < first)) for each in beside):
+        return found  # "SEC. AUSTIN" is no name with initials, and no city
     return [*found[:at], Candidate(first, stop, "PER", "names.label"), *found[at + len(beside) :]]
