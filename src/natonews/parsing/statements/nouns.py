@@ -63,6 +63,7 @@ def with_nouns(draft: Draft, passage: Passage, found: Sequence[Attribution], cue
         if answer is None or told is None or _own(passage, owned, answer) or not _counts(made, answer):
             continue
         made = [each for each in made if not _replaced(passage, each, item, answer)]
+        made = [_sided(each, answer) for each in made]
         made.append(told)
         if answer.row is not None and not _leads(passage, answer) and not any(_covers(each, answer) for each in made):
             made.extend(_answers(passage, owned, answer, cues, made))
@@ -74,6 +75,20 @@ def _counts(made: Sequence[Attribution], answer: Answering) -> bool:
     if answer.row is not None or answer.speaker is not None or answer.verb is None or answer.last != answer.verb:
         return True
     return any(each.speaker is not None and each.covers(answer.answered.at[0]) for each in made)
+
+
+def _sided(made: Attribution, answer: Answering) -> Attribution:
+    """The answer, whose cue may be neutral by itself: "played down a warning", "accepted the offer"."""
+    cue = made.cue
+    if cue is None or answer.row is None or not _covers(made, answer) or cue.word.act not in _NEUTRAL:
+        return made
+    if answer.row.act in _AGAINST or answer.row.words == "accept":
+        return evolve(made, cue=evolve(cue, word=evolve(cue.word, act=answer.row.act)))
+    return made
+
+
+_NEUTRAL = frozenset([SpeechAct.ASSERT, SpeechAct.BELIEVE, SpeechAct.EXPECT])
+_AGAINST = frozenset([SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.DENY])
 
 
 def _own(passage: Passage, owned: Owned, answer: Answering) -> bool:

@@ -93,7 +93,12 @@ def _behind(passage: Passage, first: Clause) -> Answered | None:
     """The clause behind a leading "When Orban said that ...," whose subject follows the comma."""
     for clause in passage.analysis.clauses[first.number + 1 :]:
         subjects = [at for at in clause.subjects if at < clause.verb]
-        if not subjects or clause.inherited or passage.word(_begin(passage, subjects[0]) - 1) != ",":
+        verb = passage.verb(clause.verb)
+        # A past such as "snapped" may be read as a participle: "Tusk, snapped".
+        reduced = verb is not None and verb.tense == "participle" and subjects[-1:] == [clause.verb - 1]
+        if not subjects or (clause.inherited and not reduced):
+            continue
+        if passage.word(_begin(passage, subjects[0]) - 1) != ",":
             continue
         found = _retorted(passage, clause)
         if found is not None:
