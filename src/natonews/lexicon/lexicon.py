@@ -27,6 +27,10 @@ from .tables.titles import TITLES
 Row: TypeAlias = Country | Organization | Person | PlaceRow | Title | MembershipRow | CueWord | Deed
 
 
+#: Last words of a name that are no family name: "Ferdinand Marcos Jr."
+_NO_FAMILIES = frozenset(("", "jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii"))
+
+
 @frozen(eq=False)
 class Lexicon:
     """What is known of countries, bodies, people, places and words. Compared and hashed by identity.
@@ -87,7 +91,7 @@ class Lexicon:
         for person in self.people:
             families = (person.family or person.name, *person.names)
             forms = {fold(name).rpartition(" ")[2].removeprefix("al-") for name in families}
-            for form in forms | {fold(person.family)} - {""}:
+            for form in sorted((forms | {fold(person.family)}) - _NO_FAMILIES):
                 found[form] = (*found.get(form, ()), person)
         return found
 

@@ -21,6 +21,11 @@ def _mentions(text: str, actor: str) -> list[str]:
             "Joaquim Alvor de Quintela",
             ["Joaquim Alvor de Quintela", "Alvor de Quintela"],
         ),
+        (
+            "Anna Kowalska, better known as Ada Lipska, spoke. Lipska left.",
+            "Anna Kowalska",
+            ["Anna Kowalska", "Ada Lipska", "Lipska"],
+        ),
         ("Xi Jinping spoke. Xi left.", "xi-jinping", ["Xi Jinping", "Xi"]),
         ("Finland joined. Finnish troops came.", "country:FIN", ["Finland", "Finnish"]),
         (

@@ -31,6 +31,12 @@ CASES = [
     ("In Austin, Austin residents left Austin, Texas.", [("Austin", "LOC USA")] * 3 + [("Texas", "LOC USA")]),
     ("May said no.", [("May", "PER GBR")]),
     ("Zorbatov flew home. Quillson was sworn in.", [("Zorbatov", "PER"), ("Quillson", "PER")]),
+    ("Later Senior Gen. Zaw Osgood met Win Htun.", [("Zaw Osgood", "PER"), ("Win Htun", "PER")]),
+    ("Then Nguyen Thu Long spoke. Long left.", [("Nguyen Thu Long", "PER"), ("Long", "PER")]),
+    ("We met Hassan Sheikh Quill and Sheikh Ali Zorbat.", [("Hassan Sheikh Quill", "PER"), ("Ali Zorbat", "PER")]),
+    ("Army chief of staff Zorba Quill spoke.", [("Zorba Quill", "PER")]),
+    ("We met Omar Tajik. Tajik left.", [("Omar Tajik", "PER"), ("Tajik", "PER")]),
+    ("It was a Turkish Cypriot.", [("Turkish Cypriot", "NAT CYP")]),
     ("We read of Catherine the Great.", [("Catherine the Great", "PER")]),
     ("It was the Duke of Wellington.", [("Duke of Wellington", "PER")]),
     (

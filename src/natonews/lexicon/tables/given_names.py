@@ -786,6 +786,41 @@ robbie robin rosario rosi roska sabir sacha sai salome sam sasha selvi sendogan 
 sydney taylor tenzin terry tiare tine tommie tone toni tracy turan ufukay ugur uli unsever vala valdis valentine vasilica vega vesa vivian vjosa
 vlasta wendelin willie winfred yalin yani yaqub zane
 """
+#: Of people in the news of Africa, Asia, the Caribbean and the east of Europe, by hand.
+MALE_OF_NEWS = """
+abdelmadjid abdiasis abdifatah abdinasir abdiqani abdirizak abdiweli abdou abdrabbuh abdul-malik abdulbaset abdulla abdurrahim abebaw
+abhisit abike aboul adityanath aecio agila aguila ahsan aidaroos aidarous airlangga aizaz akylbek alar alikhan almazbek amrullah anicet
+anies anil antonis anura anutin anwaar apollinaire apti arayik archange archil arindam arkady arko arvydas asaad asadullah asaduzzaman ashok
+askar assimi athanase atta aviv azzedine babajide bafel bahadur bahram bakhtiyor bakytzhan barham basem bassirou basuki bechara
+behgjet beji berhanu birhanu bismillah bobi bonaventure bongbong boubacar boubou bronislaw bubacarr cevdet cheikh choguel clotaire
+constantinos corneille daniyar davron debretsion delfin demeke demetris dervis dieudonne dimitris dinesh diomaye diosdado ditmir domitien
+dusko dzmitry elchin elmedin elyes enayatullah erlan ersin evariste evgheni fahad fakhrul falih fattah faustin fawad fayez femi ferhat
+fidele filipos firmin foday frantz fuat fulgence furqat gabrielius gagik gaid galymzhan ganjar gebran gedu gervais getachew ghazi gibran
+gibril giorgios giorgos gitanas grigol gurbanguly haitham hakainde hamadi hamdullah haneef hanif hardeep hashem hassoumi hazem hekmat helder
+hermogenes herzi hezekiah hibatullah hichem hirokazu hishammuddin hla hoshyar hosni hrant hristijan htet htun husam idrissa igli ilan
+ilgvars ilia illia inacio inayatullah iraj ishaq ishmael isko ismaila issoufou jagdeep jakaya jawar jean-bertrand jean-bosco jean-charles
+jean-claude jean-marie jean-michel jean-noel jean-pierre jean-yves jeenbek jeyhun jibril jovenel juvenal kais kakhaber kalonzo kamchybek
+kassym-jomart katsunobu kayode kem kestutis kgalema khairullah khalifa khalil khamis khawaja khin khurram kithure kizza kostas kurmanbek
+kwesi kyaw kyi kyriakos lansana lateef laurent-desire laurentino laurynas lech linas lounes luhut maeen mahamane mahamat maher mahmadruzi
+mamady mamuka manasseh manoj masrour matata maung mazloum meir menardo meshal mikalai mintimer mirek mishal moaz modeste
+modibo moe moeed moise mokgweetsi muhyiddin murhaf musalia myat myint nabih nadav naing namal nangolo nasr nay nechirvan nicos nikoloz nikos
+nitin nitzan noriyuki nuhu nur nureddin nyan nyesom obaidul oligui ollanta olta olzhas omurbek ophir ossufo oumar ousainou ousmane
+paetongtarn panos paul-henri pavlos pericles phumtham phyo pierre-claver piyush pradeep prawit prokopis prosper pushpa qaboos qubad rabiu
+rafic raheel rahmatullah rajmund raman ramezan ramtane randhir rashad raveesh redwan rigathi rinat robertas roch ronen sadio sadyr saeb
+saifuddin sajith salifou sameh samvel sandaogo sandiaga sapar sartaj sauli saulius saulos sefik segun seiji sekou serik seyoum shalva shawky
+sheikhdon sherali shimelis shwe siarhei sidya simplice sirajuddin sirojiddin sitiveni sjafrie soe somchai sooronbai souleymane soumeylou
+srettha stevo suhail sultani suren suthep sylvestre tabare tadesse tahnoun tamir tareck tareq tedros temesgen tendai tengku tetsuro
+tewodros tharcisse tharman thaung thein theogene theoneste thura tieman tigran timoleon tugrul tun uladzimir upendra vagharshak vagif vahagn
+vassilis venkaiah viachaslau vigen vikas vikram vitelhomme volodomyr warsame wiam wilner win wiranto wladyslaw xhelal yamandu yasukazu yasuo
+yemane yerlan yisrael yoshimasa yudo zabihullah zaher zambry zaw zheenbek ziyad
+"""
+FEMALE_OF_NEWS = """
+azalina tehmina mehriban mirlande
+abiba adanech aissata alma alyona ausrine auxillia bi-khim bience bilqis bintou borjana buthaina chunying cilia delcy dipu doruntina dovile
+droupadi epsy espoir faezeh fatou fawzia hanke hirut hosna imee immaculee kadiatou keiko khalida kristalina kyung-wha lindiwe liyuan loujain
+mahbouba mahsa maleeha maria-angela marie-claude marites masih meaza mercedes muferiat najla naledi nasrin nouzha oumou phumzile raha rasa
+razan retno rose-christiane sahle-work samia sanae seiko shukria sol-ju sri stefaniia stojanka sviatlana viktoriia volha yoani zarifa
+"""
 #: Chinese, Korean and Vietnamese family names, which stand first.
 FAMILY_FIRST = """
 Ahn Bae Bai Bo Bui Cai Cao Cha Chae Chan Chang Chen Cheng Cheung Chiang Cho Choe Choi Chow Chu Chun Chung Cui Dang Dao Deng Ding Dinh Dong Du Duan Duong Fan Fang Feng Fu
@@ -795,10 +830,12 @@ Pei Peng Phan Pham Qi Qian Qiao Qin Qiu Qu Rao Ren Rhee Ri Roh Ryu Seo Shao Shen
 Trinh Truong Tsai Tsang Tse Tu Vo Vu Wan Wang Wei Wen Weng Won Wong Woo Wu Xi Xia Xiang Xiao Xie Xing Xiong Xu Xue Yan Yang Yao Yau Ye Yeo Yeung Yi Yim Yin Yoo Yoon You Yu
 Yuan Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou Zuo
 """
+#: Of these, the ones of Vietnam, where a name of two words follows that may be words of English: "Pham Thu Hang".
+FAMILY_BEFORE_TWO = "Nguyen Tran Pham Hoang Huynh Phan Vu Vo Dang Bui Ngo Duong Truong Dinh Trinh Luong Dao Mai Doan"
 # fmt: on
 
 
 def given_names() -> Mapping[str, str]:
     """The gender that each given name tells: "m", "f", or "" for either."""
-    genders = (("", EITHER), ("m", MALE), ("f", FEMALE))
+    genders = (("m", MALE_OF_NEWS), ("f", FEMALE_OF_NEWS), ("", EITHER), ("m", MALE), ("f", FEMALE))
     return MappingProxyType({name: gender for gender, names in genders for name in names.split()})

@@ -14,11 +14,12 @@ from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import MentionForm
 from natonews.parsing.names.names import Name
 
+from .aliases import also_known
 from .dating import era_of
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
 from .era import Era
 from .metonymy import acts_as_state
-from .persons import families_of, family_of, leads, same_person
+from .persons import begun, families_of, family_of, has_title, leads, same_person, written
 from .scene import Scene
 from .titles import before_name, capitals_of
 
@@ -115,6 +116,10 @@ class NameSieves:
         key = ("person", " ".join(words))
         if len(words) > 1:
             return self._full_name(name, words, key, gender)
+        also = self._also(name)
+        if also is not None:
+            self.families.setdefault(family_of(words), []).append(also)
+            return also, "also-known-as"
         known = self._latest(self.families.get(family_of(words), ()), gender)
         if known is not None:
             return known, "same-name" if key in self.by_text else "family-name"
@@ -137,6 +142,11 @@ class NameSieves:
         same = self.by_text.get(key)
         if same is not None:
             return same, "same-name"
+        also = self._also(name)
+        if also is not None:
+            self.by_text[key] = also
+            self.families.setdefault(family_of(words), []).append(also)
+            return also, "also-known-as"
         family = family_of(words)
         for entity in self.families.get(family, [])[: -_BEARERS - 1 : -1]:
             if self._may_be(entity, words, row, gender):
@@ -160,11 +170,19 @@ class NameSieves:
             return entity, "lexicon"
         return self._new_person(name, words, key, gender), "new"
 
+    def _also(self, name: Name) -> Entity | None:
+        """Whom another name in the sentence names as well: "Omar Quill, better known as Abu Zorbat"."""
+        other = also_known(self.scene, name.first)
+        if other is None:
+            return None
+        rows = {name.row, other.row} - {None}
+        return self.stage.at[other.first] if len(rows) < 2 else None
+
     def _grow(self, entity: Entity, name: Name, words: tuple[str, ...]) -> None:
         """Gives somebody a fuller name."""
         entity.words = words
         if entity.row is None:
-            entity.name = _written(self.scene.text(name.first, name.stop))
+            entity.name = written(self.scene.text(name.first, name.stop))
             entity.gender = entity.gender or self._gender(words)
 
     def _may_be(self, entity: Entity, words: tuple[str, ...], row: Person | None, gender: str) -> bool:
@@ -195,9 +213,9 @@ class NameSieves:
         if not rows:
             return None
         if title is not None and title.title:
-            fitting = [row for row in rows if _has_title(row, title, None)]
+            fitting = [row for row in rows if has_title(row, title, None)]
             if len(fitting) > 1 and self.era is not None:
-                fitting = [row for row in fitting if _has_title(row, title, self.era)]
+                fitting = [row for row in fitting if has_title(row, title, self.era)]
             return fitting[0] if len(fitting) == 1 else None
         if self.era is not None and self.era.sure:
             holding = [row for row in rows if any(map(self.era.meets, row.offices))]
@@ -211,7 +229,7 @@ class NameSieves:
     def _well_known(self, rows: tuple[Person, ...]) -> Person | None:
         """Of the bearers of a family name the one who has led a state that the article names."""
         day = self.scene.draft.published
-        named = [row for row in rows if row.country in self.countries and row.offices and _begun(row, day)]
+        named = [row for row in rows if row.country in self.countries and row.offices and begun(row, day)]
         leading = [row for row in named if leads(row)]
         if len({row.country for row in leading}) > 1:
             return None
@@ -223,7 +241,7 @@ class NameSieves:
         return before_name(self.scene, self.lexicon, name.title[0], name.first) if name.title else None
 
     def _new_person(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> Entity:
-        entity = self.by_text[key] = self.stage.add(PERSON, _written(self.scene.text(name.first, name.stop)))
+        entity = self.by_text[key] = self.stage.add(PERSON, written(self.scene.text(name.first, name.stop)))
         entity.words = words
         entity.country = name.country
         entity.gender = gender or self._gender(words)
@@ -360,26 +378,3 @@ class NameSieves:
         if initials:
             self.acronyms.setdefault(initials, entity)
         return entity, "new"
-
-
-def _has_title(row: Person, title: RoleFound, era: Era | None) -> bool:
-    """Whether somebody has held, at that time if one is given, the office before the name."""
-    told = title.title.lower()
-    if title.country and title.country != row.country:
-        return False
-    return any(
-        (told in office.title or office.title in told) and (era is None or era.meets(office)) for office in row.offices
-    )
-
-
-def _begun(row: Person, day: date | None) -> bool:
-    """Whether somebody had come to an office by the day."""
-    return day is None or any(office.since is None or office.since <= day for office in row.offices)
-
-
-_INITIALS = 3  # "MBS" and "AOC" stay as they are
-
-
-def _written(name: str) -> str:
-    """A person's name as prose writes it: "Amna Quill" for the label "AMNA QUILL"."""
-    return name.title() if name.isupper() and len(name) > _INITIALS else name

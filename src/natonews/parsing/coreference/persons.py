@@ -1,11 +1,13 @@
 """What the words of a person's name tell: the family name, and whether two names may be of one person."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 from natonews.lexicon import Lexicon, Person, fold
 from natonews.lexicon.tables.reference_words import LEADING_OFFICES, NAME_SUFFIXES, SHORT_NAMES
 
+from .entities import RoleFound
 from .era import Era
 
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
@@ -75,3 +77,26 @@ def _misspelt(one: str, two: str) -> bool:
     if len(one) != len(two) or len(one) < 5:
         return False
     return one[:2] == two[:2] and one[-1] == two[-1] and sum(a != b for a, b in zip(one, two, strict=True)) == 1
+
+
+def has_title(row: Person, title: RoleFound, era: Era | None) -> bool:
+    """Whether somebody has held, at that time if one is given, the office before the name."""
+    told = title.title.lower()
+    if title.country and title.country != row.country:
+        return False
+    return any(
+        (told in office.title or office.title in told) and (era is None or era.meets(office)) for office in row.offices
+    )
+
+
+def begun(row: Person, day: date | None) -> bool:
+    """Whether somebody had come to an office by the day."""
+    return day is None or any(office.since is None or office.since <= day for office in row.offices)
+
+
+_INITIALS = 3  # "MBS" and "AOC" stay as they are
+
+
+def written(name: str) -> str:
+    """A person's name as prose writes it: "Amna Quill" for the label "AMNA QUILL"."""
+    return name.title() if name.isupper() and len(name) > _INITIALS else name

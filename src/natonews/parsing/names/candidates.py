@@ -173,6 +173,10 @@ class _Scanner:
             word, last = line.word(first), line.word(first + 1)
             other = (last in NO_NAMES and last != "Day") or last in PRIZES or last.endswith("s")
             return line.prose and word.lower() not in vocabulary().words and not other
+        if rule == "given-nation":  # not "Omar Kurdish fighters", "Ali Turks"
+            token = line.items.firsts[stop]
+            noun = token < len(line.context.tags) and line.context.tags[token].startswith(("NN", "JJ"))
+            return line.prose and not noun and not line.word(first + 1).endswith("s")
         return rule != "family-first" or line.prose or stop - first > 1
 
     def is_body(self, rule: str, first: int, stop: int) -> bool:

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from natonews.grammar import Alphabet, words_in
 from natonews.lexicon import Country, Entry, Organization, Person, PlaceRow
-from natonews.lexicon.tables.given_names import FAMILY_FIRST
+from natonews.lexicon.tables.given_names import FAMILY_BEFORE_TWO, FAMILY_FIRST
 from natonews.lexicon.tables.name_words import (
     BODY_HEADS,
     CLUB_OPENERS,
@@ -36,6 +36,7 @@ NOTHING: Final[Kinds] = frozenset()
 GIVEN: Final[Kinds] = frozenset({"GIVEN"})
 
 _FIRST_FAMILIES: Final = frozenset(FAMILY_FIRST.split())
+_MIDDLE_FAMILIES: Final = frozenset(FAMILY_BEFORE_TWO.split())
 _SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "FRS", "KBE", "CBE", "MBE", "Esq", "Esq."})
 _ROMAN: Final = frozenset(
     ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII"]
@@ -45,12 +46,14 @@ _ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ar-", "at-", "az-", "ad-", "an-
 _INNER: Final = frozenset({"General", "Chief", "Chiefs", "Secretary", "Attorney", "Private", "Prosecutor"})
 _LONGEST_INITIALS: Final = 6
 _LONGEST_ACRONYM: Final = 4  #: longer capitals can be a family name: "Jan KOVALCHUK"
+#: Titles that stand inside a name as well: "Hassan Sheikh Quill".
+_HONOURS: Final = frozenset({"Sheikh", "Sheik", "Shaikh"})
 _LITERALS: Final = frozenset().union(*(words_in(table) for table in TABLES))
 _TABLES: Final = (
     (BODY_HEADS - WEAK_HEADS, "BODY"), (WEAK_HEADS, "WBODY"), (UNIT_HEADS, "UNIT"),
     (PLACE_HEADS - WEAK_PLACE_HEADS, "HEAD"), (WEAK_PLACE_HEADS, "WHEAD"), (PLACE_OPENERS, "OPENER"),
     (PLACE_NOUNS_OF, "PLACEOF"), (DIRECTIONS, "DIR"), (FOREIGN_HEADS, "FOREIGN"), (CLUB_OPENERS, "CLUB"),
-    (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"), (EPITHETS, "EPITHET"), (NOBLES, "NOBLE"),
+    (NUMBER_NAMES, "FIGURE"), (_ROMAN, "ROMAN"), (EPITHETS, "EPITHET"), (NOBLES, "NOBLE"), (_HONOURS, "HONOUR"),
 )  # fmt: skip
 _KINDS_OF: Final = {
     word: tuple([kind for words, kind in _TABLES if word in words]) for table, _ in _TABLES for word in table
@@ -100,6 +103,8 @@ def word_kinds(word: str, extra: Kinds) -> Kinds:
 def _family_kinds(word: str, low: str, kinds: set[str]) -> set[str]:
     """FAM for what can be a family name, COMMON for a word of the language; a head of bodies or places is neither."""
     found = {"FIRSTFAM"} if word in _FIRST_FAMILIES else set()
+    if word in _MIDDLE_FAMILIES:
+        found.add("MIDFAM")
     if word.startswith(_ARTICLES):
         found |= {"ARAB", "FAM"}
     if "GIVEN" in kinds or low in SURNAMES_THAT_ARE_WORDS or low in PARTICLES or word in _FAMILY_OPENERS:

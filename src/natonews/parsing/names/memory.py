@@ -195,6 +195,8 @@ def _settle_weak(context: Context, memory: Memory, candidate: Candidate, key: Ke
 
 def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: Key) -> tuple[str, str]:
     """A name of the lexicon is what the row says, unless the article has a person of that name."""
+    if len(key) == 1 and candidate.kind == "NAT" and _named_so(context, memory, candidate, key[0]):
+        return "PER", "names.surname"
     if len(key) > 1 or candidate.kind not in _MAY_ACT:
         return candidate.kind, candidate.rule
     acting = key[0] in memory.acting
@@ -207,6 +209,15 @@ def _settle_known(context: Context, memory: Memory, candidate: Candidate, key: K
         if known or acts_as_person(context, candidate.entry, candidate.first):
             return "PER", "names.acting"
     return candidate.kind, candidate.rule
+
+
+def _named_so(context: Context, memory: Memory, candidate: Candidate, word: str) -> bool:
+    """Whether the name of a people is the family name of somebody named before, and no noun follows: "Tatar said"."""
+    person = memory.people.get(word)
+    if person is None or candidate.first < person.first or context.tokens.lower[person.stop - 1] != word:
+        return False
+    before = context.tokens.lower[candidate.first - 1 : candidate.first]
+    return before != ("the",) and not is_placed(context, candidate.first, candidate.stop)
 
 
 def _placed(context: Context, candidate: Candidate) -> bool:

@@ -8,6 +8,11 @@ from natonews.parsing.words.vocabulary import vocabulary
 
 _LINKS: Final = frozenset({"of", "for", "to"})
 _FILLERS: Final = frozenset({"the", "and", "&"})
+#: Small words behind the "of" of a title: "army chief of staff X", "the minister of defence, X".
+_CHARGES: Final = frozenset(
+    """staff state police defence defense general armed forces government mission joint army navy air force
+    intelligence security""".split()
+)
 _FARTHEST = 8  #: words between a title and the name, as in "Minister for the Middle East and North Africa X"
 
 
@@ -39,7 +44,7 @@ def _head(words: Sequence[str], lower: Sequence[str], at: int, floor: int) -> in
     for back in range(at - 1, max(floor, at - _FARTHEST), -1):
         if lower[back] in _LINKS and back < at - 1:
             return back - 1 if is_title_word(words, lower, back - 1) else None
-        if not (words[back][:1].isupper() or lower[back] in _FILLERS):
+        if not (words[back][:1].isupper() or lower[back] in _FILLERS or lower[back] in _CHARGES):
             return None
     return None
 
