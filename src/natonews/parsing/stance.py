@@ -30,6 +30,7 @@ _TOWARD = frozenset(["for", "to", "against", "with", "at", "behind", "on", "of"]
 _FAR = 3  # phrases of the cue's clause that are looked at
 #: Cues that say nothing of sides themselves: what is said may.
 _NEUTRAL = frozenset([SpeechAct.ASSERT, SpeechAct.ANNOUNCE, SpeechAct.ANSWER, SpeechAct.PROMISE, SpeechAct.INTEND])
+_BIDDING = frozenset([SpeechAct.DEMAND, SpeechAct.PROPOSE])
 _SELF = frozenset(["i", "we", "he", "she", "they", "it"])
 _EARLY = 2  # clauses of a content that are looked at
 _PREDICATES = {"against": Polarity.AGAINST, "for": Polarity.FOR, "behind": Polarity.FOR}
@@ -53,14 +54,19 @@ def stance_of(
     """
     if one.negated or one.cue is None:
         return None
-    thing = _thing(draft, one)
+    thing = judged = _thing(draft, one)
     polarity = _SIDES.get(one.act)
+    if one.act is SpeechAct.THREATEN and thing is not None:
+        threatened = actor_at(thing.head)
+        return None if threatened is None else Stance(Polarity.AGAINST, threatened, thing.span)
+    if one.act in _BIDDING:
+        return _bidden(draft, one, actor_at)
     if thing is None and (polarity is not None or one.act in _NEUTRAL):
         polarity, thing = _in_content(draft, one, polarity, speaker, actor_at)
     if polarity is None:
         return None
     actor = None if thing is None else actor_at(thing.head)
-    if actor is None and answered is not None and answered is not speaker:
+    if actor is None and answered is not None and answered is not speaker and (thing is None or judged is not None):
         return Stance(polarity, answered)
     if thing is None:
         return _of_denied(draft, one, polarity)
@@ -99,6 +105,23 @@ def _in_content(
         if judged and isinstance(subject, NounGroup) and subject.determiner:
             return polarity, _whole(draft, row, clause.subjects[0])  # "The decision is wrong"
     return polarity, None
+
+
+def _bidden(draft: Draft, one: Said, actor_at: Callable[[int], Actor | None]) -> Stance | None:
+    """The side that others are asked to take: "urged voters to oppose the law"."""
+    row, clauses = _row_of(draft, one, one.content[0][0]) if one.content else (None, ())
+    if row is None or one.clause is None:
+        return None
+    for clause in clauses:
+        verb = row.items[clause.verb]
+        bidden = clause.parent == one.clause and isinstance(verb, VerbGroup) and verb.tense == "infinitive"
+        if not bidden or not isinstance(verb, VerbGroup) or verb.negated:
+            continue
+        side = _side(clause, verb)
+        thing = None if side is None else _whole(draft, row, side[1])
+        if side is not None and thing is not None:
+            return Stance(side[0], actor_at(thing.head), thing.span)
+    return None
 
 
 def _row_of(draft: Draft, one: Said, token: int) -> tuple[Row | None, Sequence[Clause]]:

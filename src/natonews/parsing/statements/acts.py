@@ -76,14 +76,18 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
     return act
 
 
-_OF_THINGS = ("np", "p-to", "to")
+_OF_THINGS = ("np", "p-to", "p-for", "to")
 #: Acts of neutral cues that a content does not change: "announced that it would" announces, "retorted" answers.
 _KEPT = frozenset(
     [(SpeechAct.ANNOUNCE, SpeechAct.PROMISE), (SpeechAct.ANSWER, SpeechAct.DEMAND),
      (SpeechAct.ANSWER, SpeechAct.PROPOSE), (SpeechAct.ANSWER, SpeechAct.PROMISE)]
 )  # fmt: skip
 #: What nouns do where somebody voices them: "reaffirmed its commitment", "questioned the point of it".
-_DONE = {"commitment": SpeechAct.PROMISE, "question": SpeechAct.CRITICIZE}
+_DONE = {
+    "commitment": SpeechAct.PROMISE,
+    "question": SpeechAct.CRITICIZE,
+    "understanding": SpeechAct.SUPPORT,
+}
 
 
 def _declined(draft: Draft, cue: Cue) -> SpeechAct:
@@ -279,6 +283,10 @@ def _threatens(words: _Words) -> SpeechAct | None:
     for verb in words.verbs[:3]:
         if verb.modal in ("will", "would", "shall") and not verb.negated:
             if verb.lemma in HOSTILE and not verb.passive:
+                return SpeechAct.THREATEN
+            if verb.lemma == "turn" and not {"fire", "ashes", "ash", "rubble", "graveyard", "inferno"}.isdisjoint(
+                words.lower
+            ):
                 return SpeechAct.THREATEN
             if verb.lemma == "pay" and not {"price", "dearly"}.isdisjoint(words.lower):
                 return SpeechAct.THREATEN

@@ -25,6 +25,7 @@ from .said import Range, Said
 from .speakers import speaker_of
 from .told import answered_clause, with_told
 from .turns import turns
+from .unsaid import unsaid
 from .vocabulary import Vocabulary, vocabulary
 from .weights import features, score
 from .within import places
@@ -272,10 +273,15 @@ def _one(draft: Draft, it: Attribution, number: int, parent: int | None) -> Said
 
 def _negated(draft: Draft, verb: object) -> bool:
     """Whether the saying is negated: "did not say", but not "pledged not to use force"."""
-    if not isinstance(verb, VerbGroup) or not verb.negated:
+    if not isinstance(verb, VerbGroup):
         return False
+    if not verb.negated:
+        return unsaid(draft.tokens.lower[max(verb.first - _LEAD, 0) : verb.first], verb)
     lower = draft.tokens.lower
     return verb.copula or verb.head + 1 >= verb.stop or lower[verb.stop - 1] not in ("not", "never")
+
+
+_LEAD = 12  # tokens before a verb that may negate it
 
 
 def _mode(pieces: Sequence[Range], quotes: Sequence[Range]) -> StatementMode:

@@ -214,7 +214,9 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     if row is None or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
         return None
     cue = _made("light", passage, row, clause, at)
-    led = cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause")
+    led = cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause", "np")
+    if cue.frame.name == "np":
+        led = passage.verb(cue.frame.start + 1) is not None  # "gave him assurances it would stop"
     return cue if led or (cue.frame.name == "p-at" and row.act in _FELT) else None
 
 

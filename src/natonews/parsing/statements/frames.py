@@ -149,7 +149,8 @@ def _mark_frame(passage: Passage, at: int, first: str) -> Frame | None:
     if first == "," and _opens_within(passage, at + 1):
         return Frame("quote", at + 1)
     if first == ":" or (first in DASHES and passage.is_mark(at + 1)):
-        return Frame("quote" if passage.is_mark(at + 1) else "colon", at + 1)
+        opens = passage.is_mark(at + 1) or _opens_within(passage, at + 1)
+        return Frame("quote" if opens else "colon", at + 1)
     if passage.items[at].kind in (",", ":", ".") or first in DASHES:
         if first == "," and passage.is_mark(at + 1) and passage.quote_of(at + 1) != passage.quote_of(at):
             return Frame("quote", at + 1)
@@ -172,7 +173,7 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
     if _begins_clause(passage, at, after):
         return Frame("clause", at)
     verb, following = passage.verb(after), passage.word(after)
-    if verb is not None and following == "be" and word.act in _BIDDING:
+    if word.act in _BIDDING and _subjunctive(passage, at):
         return Frame("clause", at)  # "demanded the office be renamed"
     if verb is not None and (verb.tense == "infinitive" or following == "to"):
         return Frame("np-to", at)
@@ -185,6 +186,14 @@ def _noun_frame(passage: Passage, at: int, word: CueWord) -> Frame:
     if following in ("as", "for", "of", "that", "about", "on", "to", "against", "with"):
         return Frame("np-" + following, at)
     return Frame("np", at)
+
+
+def _subjunctive(passage: Passage, at: int) -> bool:
+    """Whether "be" without more is what the noun group at `at` does: "the office in Vilnius be renamed"."""
+    return any(
+        clause.verb > at and at in clause.subjects and passage.word(clause.verb) == "be"
+        for clause in passage.analysis.clauses
+    )
 
 
 def _told_frame(passage: Passage, at: int, after: int, word: CueWord) -> Frame | None:

@@ -21,7 +21,7 @@ _THINKING = frozenset([SpeechAct.BELIEVE, SpeechAct.EXPECT, SpeechAct.INTEND])
 #: Acts that an object shows: "had rejected the offer", "accused Kyiv of".
 _ACTING = frozenset(
     [SpeechAct.DENY, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.APOLOGIZE, SpeechAct.THANK, SpeechAct.EXPECT,
-     SpeechAct.PRAISE, SpeechAct.CRITICIZE, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.ANNOUNCE]
+     SpeechAct.PRAISE, SpeechAct.CRITICIZE, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.ANNOUNCE, SpeechAct.THREATEN]
 )  # fmt: skip
 _ACTED = frozenset(["that", "ing", "np", "np-of", "np-for", "p-for", "np-as", "np-to", "np-against", "np-about", "p-of",
                     "np-that", "p-against", "p-to", "np-np"])  # fmt: skip
@@ -57,7 +57,7 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if cue.kind == "noun":
         return stands_for_words(cue)
     verb = passage.verb(cue.item)
-    if cue.kind not in ("verb", "phrase", "adjective", "light") or cue.clause is None or verb is None:
+    if cue.kind not in ("verb", "phrase", "adjective", "light", "other") or cue.clause is None or verb is None:
         return False
     if verb.modal or verb.progressive or verb.tense in ("infinitive", "gerund") or cue.clause.marker in _IRREAL:
         return False
@@ -78,8 +78,12 @@ def _reports(passage: Passage, candidate: Candidate, verb: VerbGroup) -> bool:
         return passage.items[cue.item].lemma in _VOICING
     if cue.kind == "adjective":
         return cue.word.act in _THINKING and cue.frame.name in ("that", "clause") and (verb.copula or verb.passive)
-    if cue.word.lemma in NAMING and cue.clause is not None and cue.clause.marker == "what":
+    if cue.kind == "other":
+        return cue.frame.name == "that" and cue.word.lemma not in LEARNING  # "had radioed that"
+    if cue.word.lemma in NAMING and (cue.clause is not None and cue.clause.marker == "what"):
         return True  # "what aides called a bluff"
+    if cue.word.lemma in NAMING and cue.frame.name.startswith(("np", "wh")):
+        return nested_score(candidate.signs) > _LOW
     return nested_score(candidate.signs) > _floor(cue)
 
 
@@ -131,6 +135,8 @@ def _floor(cue: Cue) -> float:
     if grade > _FAIR and ((act in _ACTING and frame in _ACTED) or (act in _BIDDING and frame in _BID)):
         return _LOW
     if cue.kind == "phrase" and act is SpeechAct.DEMAND and frame == "np":
+        return _LOW
+    if frame == "to" and cue.word.lemma in ("intend", "hope"):
         return _LOW
     if grade == _FAIR and frame == "to" and act in (SpeechAct.PROPOSE, SpeechAct.PROMISE):
         return _HIGH

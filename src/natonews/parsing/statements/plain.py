@@ -9,7 +9,7 @@ from .cues import Cue
 from .nested import judges, stands_for_words
 from .passage import Passage
 from .subjects import Speaker
-from .unsaid import WITHHELD, judged
+from .unsaid import WITHHELD, judged, unsaid
 
 _FAIR = 2  # grade of a cue word that attributes about as often as not
 
@@ -42,8 +42,11 @@ def _always(passage: Passage, cue: Cue) -> bool:
     """As in "It is unclear who", "would neither confirm nor deny", "lodged a protest over"."""
     if cue.kind == "adjective":
         return cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh"
-    if cue.kind == "phrase":
-        return cue.word.act is SpeechAct.DECLINE
+    if cue.kind == "phrase" and cue.word.act is SpeechAct.DECLINE:
+        return True
+    verb = passage.verb(cue.item)
+    if verb is not None and not verb.finite and cue.word.grade > _FAIR:
+        return unsaid(passage.lower[max(verb.first - 3, passage.row.first) : verb.first], verb)
     lodged = cue.kind == "light" and passage.items[cue.item].lemma in ("lodge", "file")
     return lodged and cue.word.lemma in ("protest", "complaint")
 

@@ -2,6 +2,7 @@
 
 from natonews.lexicon.tables.replies import SAYING_NOUNS
 from natonews.ontology import SpeechAct
+from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .passage import Passage
@@ -37,3 +38,19 @@ def spoken_to(passage: Passage, cue: Cue) -> Range | None:
     if at is None or cue.word.act is not SpeechAct.WARN or passage.noun(at) is None:
         return None
     return (passage.items[at].first, passage.items[at].stop)
+
+
+def unsaid(before: tuple[str, ...], verb: VerbGroup) -> bool:
+    """Whether the words before a verb tell that it is not done: "without naming", "has yet to thank".
+
+    >>> from natonews.parsing.groups.groups import VerbGroup
+    >>> naming = VerbGroup("VG", 4, 5, 4, "name", tense="gerund")
+    >>> unsaid(("stopped", "short", "of"), naming), unsaid(("instead", "of"), naming)
+    (True, False)
+    """
+    if verb.tense == "gerund":
+        return before[-1:] == ("without",) or before[-2:] in (("short", "of"), ("refrained", "from"), ("avoided",))
+    if verb.tense == "infinitive" and before[-1:] == ("yet",):
+        return before[-2:-1] in (("has",), ("have",), ("had",))
+    asked = not {"did", "does", "do", "has", "have", "had"}.isdisjoint(before)
+    return asked and not {"nowhere", "never"}.isdisjoint(before[:-1])
