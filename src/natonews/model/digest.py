@@ -11,7 +11,7 @@ from attrs import frozen
 from natonews.ontology.acts import SpeechAct
 from natonews.ontology.plover import EventType
 
-from .actors import Actor, Place
+from .actors import Actor, ActorKind, Place
 from .events import Event, EventStatus
 from .statements import Statement
 from .text import Span
@@ -64,8 +64,8 @@ class MainEvent:
 
     @property
     def whom(self) -> tuple[Actor, ...]:
-        """Those acted on."""
-        return self.event.targets
+        """Those acted on; of those who act on each other, all."""
+        return self.event.targets or (self.event.sources if len(self.event.sources) > 1 else ())
 
     @property
     def when(self) -> TimeExpression | None:
@@ -96,10 +96,11 @@ def main_event(article: Article) -> MainEvent | None:
     body = [e for e in article.events if lead is not None and e.trigger.start < lead and e not in title]
     starts = [sentence.span.start for sentence in article.sentences]
     first = min(title or body or article.events, key=lambda e: _rank(e, bisect_right(starts, e.trigger.start)))
-    same = [e for e in body if e.type is first.type and _share(e, first)]
+    same = [e for e in body if e.type is first.type and (_share(e, first) or _worded_alike(article, e, first))]
     best = min([*same, first], key=lambda e: (-_fullness(e), e.trigger.start))
     sentence = next((s.span for s in article.sentences if s.span.contains(best.trigger)), best.trigger)
-    place = best.place or _place_in(article, sentence) or (article.dateline.place if article.dateline else None)
+    line = article.dateline.place if article.dateline else None
+    place = best.place or _place_in(article, sentence) or _ground(best, line) or line
     return MainEvent(best, article[sentence], place)
 
 
@@ -113,6 +114,25 @@ def _place_in(article: Article, sentence: Span) -> Place | None:
         and article.text[max(sentence.start, mention.span.start - 12) : mention.span.start].rstrip().endswith(_IN)
     ]
     return min(led, key=lambda pair: pair[0])[1] if led else None
+
+
+def _ground(event: Event, line: Place | None) -> Place | None:
+    """The country to which forces come, or which they leave, where the dateline is there or nowhere."""
+    if event.type not in (EventType.MOBILIZE, EventType.RETREAT):
+        return None
+    for actor in event.targets:
+        if actor.kind is ActorKind.COUNTRY and (line is None or line.country == actor.country):
+            return Place(actor.name, actor.country, actor.mentions)
+    return None
+
+
+def _worded_alike(article: Article, one: Event, other: Event) -> bool:
+    """Whether the body says of its first words what the title says: "threatens" and "threatened"."""
+    first, second = (article[event.trigger].split()[0].lower()[:_STEM] for event in (one, other))
+    return first == second and all(actor.country is None for actor in other.sources)
+
+
+_STEM = 5
 
 
 def _lead(article: Article) -> int | None:
@@ -136,7 +156,14 @@ def _share(one: Event, other: Event) -> bool:
 
 
 def _fullness(event: Event) -> int:
-    return 2 * bool(event.sources) + 2 * bool(event.targets) + 2 * (event.time is not None) + (event.place is not None)
+    known = any(actor.country is not None or actor.kind is ActorKind.ORGANIZATION for actor in event.sources)
+    return (
+        2 * known
+        + 2 * bool(event.sources)
+        + 2 * bool(event.targets)
+        + 2 * (event.time is not None)
+        + (event.place is not None)
+    )
 
 
 def exchanges(article: Article) -> tuple[tuple[Statement, ...], ...]:

@@ -67,12 +67,18 @@ def _settled(
         return _supposed(draft, deed)
     if _denied(said, number) and deed.status is not EventStatus.NEGATED:
         return _stood(draft, deed, said[number], "denied")
+    if rule == "events.governed-deed" and deed.status is EventStatus.NEGATED and _refuses(said[number]):
+        return evolve(deed, said=said[number].parent)  # the paper itself tells that it was refused
     if deed.said is not None or deed.status is not EventStatus.ASSERTED:
         return deed if deed.said == number else evolve(deed, said=number)
     one = said[number]
     if draft.rows[one.row].first <= deed.trigger[0] < draft.rows[one.row].stop:
         return deed  # in the sentence of its cue: a deed of the speaker's own
     return _told_on(draft, one, deed)
+
+
+def _refuses(one: Said) -> bool:
+    return one.act in (SpeechAct.REJECT, SpeechAct.DECLINE) and not one.quotes
 
 
 def _supposed(draft: Draft, deed: DeedFound) -> DeedFound:

@@ -20,7 +20,7 @@ expert experts scientist analyst critic critics supporter supporters opponent op
 country countries nation nations republic power powers side sides lawyer lawyers attorney barrister bishop pope cleric imam priest church patriarch pastor
 candidate voter voters staff crew pilot pilots sailor sailors team donor donors mediator mediators negotiator negotiators suspect suspects defendant convict dissident
 kremlin pentagon junta monarchy premier warplane warplanes jet jets drone drones bombers helicopter helicopters aircraft
-convoy embassy consulate mission contingent personnel reservist reservists watchdog regulator
+foe foes adversary adversaries archrival neighbours holdout rescuer rescuers medic medics convoy embassy consulate mission contingent personnel reservist reservists watchdog regulator
 """.split())
 
 #: Heads that stand for what follows "of": "a group of hackers", "a series of attacks".

@@ -288,7 +288,8 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     claim = _claim(deed, spoken.get(scene.number, ()))
     status = deed.status
     targets = deed.targets
-    sources = _speakers(scene, deed, claim)
+    sources = _speakers(scene, deed.sources, claim)
+    targets = _speakers(scene, targets, claim)
     if not targets and deed.evidence is not None and deed.evidence.rule == "events.answer":
         targets = _last_speaker(scene, deed, spoken)
     tokens = scene.draft.tokens
@@ -296,8 +297,8 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     time = time_of(scene, deed.trigger, starts)
     if claim is not None and status is EventStatus.ASSERTED and not _own(deed, claim, tokens.lower):
         ground = Ground(EventStatus.REPORTED, "claimed", *(claim.cue or deed.trigger))
-    elif status is EventStatus.ASSERTED and time is not None:
-        ground = _ahead(scene, deed, time)
+    elif status is EventStatus.ASSERTED:
+        ground = _named_teller(scene, deed) or (None if time is None else _ahead(scene, deed, time))
     status = status if ground is None else ground.status
     promise = claim is not None and status is EventStatus.PLANNED and deed.type in (T.RETREAT, T.CONCEDE)
     return evolve(
@@ -312,6 +313,15 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     )
 
 
+def _named_teller(scene: Scene, deed: DeedFound) -> Ground | None:
+    """Who tells the deed in a headline: "Chad: Libyan drones struck depot"."""
+    items = scene.items
+    kind = scene.draft.sentences[scene.number].sentence.kind
+    if kind is not SentenceKind.HEADLINE or len(items) < 3 or items[1].kind != ":" or deed.trigger[0] < items[1].stop:
+        return None
+    return Ground(EventStatus.REPORTED, "claimed", items[0].first, items[1].stop)
+
+
 def _ahead(scene: Scene, deed: DeedFound, time: int) -> Ground | None:
     """That a deed told in the present is still to come: "meets Xi next week"."""
     found, tokens = scene.draft.times[time], scene.draft.tokens
@@ -323,14 +333,15 @@ def _ahead(scene: Scene, deed: DeedFound, time: int) -> Ground | None:
 _PRESENT = frozenset({"VBZ", "VBP", "VBG"})
 
 
-def _speakers(scene: Scene, deed: DeedFound, claim: Said | None) -> tuple[int, ...]:
-    """The sources, where "we" and "I" in what somebody says are who says it."""
-    lower = scene.draft.tokens.lower
-    if claim is None or claim.speaker is None or not any(lower[token] in _FIRST for token in deed.sources):
-        return deed.sources
+def _speakers(scene: Scene, side: tuple[int, ...], claim: Said | None) -> tuple[int, ...]:
+    """One side of a deed, where "we" and "I" in what somebody says are who says it."""
+    lower, tags = scene.draft.tokens.lower, scene.draft.tags
+    own = [token for token in side if lower[token] in _FIRST and tags[token] == "PRP"]  # "US" is no "us"
+    if claim is None or claim.speaker is None or not own:
+        return side
     row = claim.row if claim.speaker_row is None else claim.speaker_row
     head = scene.draft.rows[row].items[claim.speaker].head
-    return tuple(dict.fromkeys(head if lower[token] in _FIRST else token for token in deed.sources))
+    return tuple(dict.fromkeys(head if token in own else token for token in side))
 
 
 _FIRST = frozenset({"we", "i", "us", "me"})

@@ -26,8 +26,24 @@ def place_of(scene: Scene, told: Told) -> int | None:
                 best = (gap, group.head) if best is None else min(best, (gap, group.head))
     if best is not None:
         return best[1]
-    if told.type in _ON_GROUND:
+    if told.type is T.ASSAULT and (struck := _struck(scene, told)) is not None:
+        return struck
+    if told.type in _ON_GROUND or (told.mode == "visit" and scene.items[told.clause.verb].lemma in _GOING):
         return next((token for token in told.targets if _is_site(scene, token)), None)
+    return None
+
+
+_GOING = frozenset({"visit", "tour", "fly", "travel", "arrive", "head", "jet", "land", "journey"})
+
+
+def _struck(scene: Scene, told: Told) -> int | None:
+    """The place that a strike goes on: "in an air strike on Derna"."""
+    clause = scene.analysis.clauses[told.clause.number]
+    for phrase in clause.phrases:
+        for inner in scene.attached.get(phrase.noun, ()):
+            group = scene.items[inner.noun]
+            if inner.preposition in ("on", "against") and _is_site(scene, group.head):
+                return group.head
     return None
 
 

@@ -218,7 +218,7 @@ def _is_arms(scene: Scene, item: int) -> bool:
     return not named and not {"MISSILES", "ARMS"}.isdisjoint(classes_of(scene, item))
 
 
-_OWN = frozenset({"FORCES", "AMBASSADOR", "ARMS", "WEAPONS_OWN", "OFFICE"})
+_OWN = frozenset({"FORCES", "AMBASSADOR", "ARMS", "WEAPONS_OWN", "OFFICE", "TIES"})
 
 
 def _timed(scene: Scene, clause: Clause) -> bool:

@@ -39,7 +39,11 @@ def spoken(scene: Scene, frame: Valency, child: Clause, depth: int, read: Reader
         return _of_oneself(scene, frame, below, sources, lambda: read(scene, child, depth + 1))
     if sources and (below.verb.modal in OBLIGE or _has_to(scene, below)):
         targets = tuple(t for t in own_tokens(scene, below.doers or below.things) if t not in sources)
-        return _said(frame, child, T.REQUEST, "say-must", sources, targets, None) if targets else None
+        if not targets:
+            return None
+        asked = _said(frame, child, T.REQUEST, "say-must", sources, targets, None)
+        inner = read(scene, child, depth + 1)
+        return asked if inner is None else evolve(asked, below=inner, inner=asked.inner | inner.inner)
     return _charged(frame, below, sources, own_tokens(scene, below.doers), lambda: read(scene, child, depth + 1))
 
 
