@@ -130,7 +130,9 @@ def _unjudged(passage: Passage, opened: _Opened, at: int) -> Aside | None:
     if opened.kind != "words" or opened.mark < 0:
         return None
     behind = passage.word(opened.after)
-    leads = behind in ("that", "which") or (passage.items[at].kind == "IN" and passage.word(at + 1) == "which")
+    leads = behind in ("that", "which") or (
+        at < len(passage.items) and passage.items[at].kind == "IN" and passage.word(at + 1) == "which"
+    )
     return _aside(passage, opened, None, None, None, opened.item + 1) if leads else None
 
 
