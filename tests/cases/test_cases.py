@@ -3,7 +3,22 @@
 import pytest
 
 import natonews
-from cases import acts, answers, frame, gaps, last, later, main_event, more, nesting, odd, replies, stance, status
+from cases import (
+    acts,
+    answers,
+    frame,
+    frames,
+    gaps,
+    last,
+    later,
+    main_event,
+    more,
+    nesting,
+    odd,
+    replies,
+    stance,
+    status,
+)
 from cases.reading import is_cue, named, pairs, same_pairs, shown, with_cue, with_trigger, words
 from natonews.model import Article, Statement
 from natonews.model.statements import Stance
@@ -14,8 +29,8 @@ _NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS
 _DISPUTES = status.DISPUTES + more.DISPUTES
 _STANCE = stance.STANCE + more.STANCE
-_FRAME = frame.FRAME + more.FRAME + last.FRAME
-_ODD = odd.ODD + more.ODD
+_FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME
+_ODD = odd.ODD + frames.ODD + more.ODD
 _MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT + last.MAIN_EVENT
 
 
@@ -131,6 +146,12 @@ def test_frame(text: str, expected: dict[str, object]) -> None:
         if part.startswith("kind:"):
             kinds = [s.kind.value for s in article.sentences if part[5:] in article[s.span]]
             assert value in kinds, (part, kinds)
+        elif part == "speakers":
+            speakers = [s.speaker for s in article.statements]
+            assert len(speakers) == len(value), speakers  # type: ignore[arg-type]
+            assert all(map(named, value, speakers)), speakers  # type: ignore[call-overload]
+        elif part == "notes":
+            assert value == len(article.notes), article.notes
         elif part == "turns":
             labels = [s for s in article.statements if s.cue_span is None and s.speaker_span]
             turns = [(words(article, s.speaker_span) or "", s.speaker.name if s.speaker else "None") for s in labels]

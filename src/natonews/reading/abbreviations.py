@@ -56,6 +56,9 @@ AFTER_CLOCK = word_set("""
     January February March April May June July August September October November December
     """)
 
+#: May follow the verb that names who speaks.
+AFTER_CUE = word_set(". , ; in on at during to after when as of while before from with by")
+
 #: Name who speaks after a quotation: '"Why?" Rutte asked.'
 AFTER_QUOTATION = word_set("""
     said says asked asks added adds wrote writes replied responded tweeted declared continued exclaimed shouted wondered

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from natonews.model import SentenceKind
 
+from .abbreviations import AFTER_CUE, AFTER_QUOTATION
 from .marks import Mark, Way
 from .parts import Block, Page
 from .tokens import Tokens
@@ -13,6 +14,10 @@ from .tokens import Tokens
 #: Blocks through which a quotation may run.
 _RUNNING = frozenset([SentenceKind.PROSE, SentenceKind.TURN, SentenceKind.ITEM])
 _STOPS = frozenset([".", "!", "?", "?!", "!!"])
+#: So many tokens at most has the first sentence of a quotation, and the name of its speaker.
+_FIRST_SENTENCE, _LONGEST_NAME = 60, 6
+#: Small words that begin what names a speaker.
+_BEFORE_CUE = frozenset(["he", "she", "they", "the", "a", "an", "one", "his", "her", "its", "their"])
 #: How many marks ahead are looked at.
 _AHEAD = 8
 
@@ -115,6 +120,11 @@ class _Pairing:
         open_piece: Piece | None = self.doubles[0] if self.doubles else None
         for piece in self.doubles:
             piece.stop = stop
+        if open_piece is not None and running:
+            told = self._told(open_piece.first, stop)
+            if told is not None:
+                # The closing mark is lost, and the words after the comma name who speaks.
+                open_piece.stop, open_piece = told, None
         if self.single is not None:
             self._settle(stop)
             if self.single is not None and open_piece is None:
@@ -127,6 +137,30 @@ class _Pairing:
             self.pending = open_piece
         elif open_piece is not None and open_piece.single and open_piece.glyph is not Way.OPEN:
             open_piece.dropped = True
+
+    def _told(self, first: int, stop: int) -> int | None:
+        """Where the words of an open quotation end that its own first sentence attributes: ``"We act, he said.``."""
+        words = self.tokens.words
+        for number in range(first + 2, min(stop, first + _FIRST_SENTENCE)):
+            if words[number] in _STOPS:
+                return None
+            if words[number] == "," and self._names_speaker(number + 1, stop):
+                return number + 1
+        return None
+
+    def _names_speaker(self, first: int, stop: int) -> bool:
+        words = self.tokens.words
+        if not (words[first : first + 1] and (words[first][0].isupper() or words[first] in _BEFORE_CUE)):
+            return False
+        for number in range(first + 1, min(first + _LONGEST_NAME, stop)):
+            word = words[number]
+            if word in AFTER_QUOTATION:
+                return number + 1 == stop or words[number + 1] in AFTER_CUE
+            if word == "told":
+                return True
+            if not word[0].isalpha():
+                return False
+        return False
 
     def _settle(self, stop: int) -> None:
         """Closes the open single quotation where it may close, or leaves it open up to `stop`."""

@@ -4,13 +4,13 @@ from bisect import bisect_left
 
 from .abbreviations import (
     AFTER_CLOCK,
+    AFTER_CUE,
     AFTER_QUOTATION,
     BEFORE_FIGURE,
     BEFORE_NAME,
     MAY_END,
     NEVER_END,
     STARTERS,
-    word_set,
 )
 from .quotes import Quotation
 from .tokens import Tokens
@@ -22,8 +22,6 @@ _OPENERS = frozenset(['"', "'", "(", "[", "{"])
 _BULLETS = frozenset("•·▪●■►‣◦")
 _DASHES = frozenset(["-", "–", "—", "--", "---", "―"])
 _GO_ON = frozenset([",", ";", ":", ")", "]", "}", "%", "/"])
-#: After a quotation's question mark: what may follow the verb that tells who asked.
-_AFTER_CUE = word_set(". , ; in on at during to after when as of while before from with by")
 
 
 class Stops:
@@ -32,6 +30,7 @@ class Stops:
     def __init__(self, tokens: Tokens, quotes: tuple[Quotation, ...]) -> None:
         self._tokens = tokens
         self._words = tokens.words
+        self._small = tokens.words == tokens.lower  # a text without capitals
         self._opening = {quote.first for quote in quotes if quote.opened_by_mark}
         self._closing = {quote.stop - 1 for quote in quotes if quote.closed}
         self._at = [
@@ -104,7 +103,8 @@ class Stops:
             return False
         if after > number + 1 and words[after - 1] in ('"', "'") and word[-1] in "?!" and self._is_told(after, stop):
             return False
-        return _may_begin(begins) or (after in self._opening and word == "." and begins != "")
+        begun_small = self._small and apart and begins[:1].isalpha()
+        return begun_small or _may_begin(begins) or (after in self._opening and word == "." and begins != "")
 
     def _is_run_together(self, number: int, begins: str) -> bool:
         """Whether a blank is missing after the stop: ``in Brussels.The ministers``."""
@@ -117,7 +117,7 @@ class Stops:
         for number in range(after, min(after + 7, stop - 1)):
             word = words[number]
             if word in AFTER_QUOTATION:
-                return number > after and words[number + 1] in _AFTER_CUE
+                return number > after and words[number + 1] in AFTER_CUE
             if not (word[0].isupper() or word in ("of", "de", "al", "van", "von", "the", "'s") or number > after + 1):
                 return False
         return False

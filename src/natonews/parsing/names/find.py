@@ -42,7 +42,13 @@ def find_names(
 
 
 _LONGEST_LABEL = 4
+_SHORTEST_TITLE = 2
 _SHORTEST_LABEL = 4  # in characters, of a lone word
+
+
+def _is_short_title(word: str) -> bool:
+    """Whether a word is an abbreviation that stands before a name: "SEC.", and neither "J.D." nor "ST."."""
+    return word[-1] == "." and word.count(".") == 1 and len(word) > _SHORTEST_TITLE and word.lower() != "st."
 
 
 def _may_be_name(word: str) -> bool:
@@ -53,7 +59,7 @@ def _labelled(tokens: Tokens, span: Span, found: list[Candidate]) -> list[Candid
     """The candidates with the unknown person whom the label of a transcript's turn names: "AMNA QUILL:"."""
     first, stop = bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)
     whole = first
-    while first < stop - 1 and tokens.words[first].endswith("."):
+    while first < stop - 1 and _is_short_title(tokens.words[first]):
         first += 1  # "SEC. AUSTIN"
     words = tokens.words[first:stop]
     if not 0 < len(words) <= _LONGEST_LABEL or (len(words) == 1 and len(words[0]) < _SHORTEST_LABEL):
