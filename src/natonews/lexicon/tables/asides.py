@@ -70,3 +70,12 @@ BROUGHT_ACTS: dict[str, Act] = {
         Act.ANSWER: "response reply retort reaction answer riposte comeback rejoinder",
     }.items() for noun in nouns.split()
 }
+
+#: Words between two statements that are set against each other.
+SETTING_AGAINST: frozenset[str] = frozenset(["but", "while", "whereas", "although", "though", "yet", ";", "even though"])
+#: Verbs that say all themselves: "Rome disagrees". Lemmas, with their acts.
+DIFFERING: dict[str, Act] = {"disagree": Act.REJECT, "demur": Act.REJECT, "dissent": Act.REJECT, "concur": Act.SUPPORT}
+#: Prepositions before "what X said" that say that it is not so.
+CONTRARY_LEADS: frozenset[tuple[str, ...]] = frozenset(
+    [("contrary", "to"), ("despite",), ("as", "opposed", "to"), ("notwithstanding",), ("unlike",), ("in", "contrast", "to")]
+)

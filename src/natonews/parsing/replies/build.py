@@ -15,6 +15,7 @@ from .beside import beside
 from .contents import signs_within
 from .contradictions import CLAIMS, Claims, Contradiction, contradiction
 from .field import Field, keys_of, speaks_for
+from .parallel import meant
 from .questions import asked, asked_of, taken_up, turn_after, turn_against
 from .reactions import reactions_in
 from .reply import Replies, Reply
@@ -117,6 +118,8 @@ def _signed(field: Field, number: int, signs: Sequence[Sign], found: Mapping[int
         return None
     for sign in signs:
         target = target_of(field, number, sign, found)
+        if sign.name == "judged-pronoun":
+            target = meant(field, number, target, found)
         if target is not None:
             span = field.draft.tokens.span(*sign.at)
             return Reply(number, target, Evidence(f"replies.{sign.name}", span, note=sign.noun), sign)

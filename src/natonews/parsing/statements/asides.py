@@ -98,9 +98,14 @@ def _noun(passage: Passage, item: int, group: NounGroup) -> _Opened | None:
     mark = item - 1 if passage.word(item - 1) in _OPENING else -1
     if mark < 0 and (kind != "words" or passage.verb(item - 1) is None):
         return None
-    if mark >= 0 and group.determiner not in ("a", "an", "the", ""):
+    if mark >= 0 and group.determiner not in ("a", "an", "the") and (group.determiner or not _bare(group)):
         return None
     return _Opened(mark, item, kind, _past_topic(passage, item))
+
+
+def _bare(group: NounGroup) -> bool:
+    """Whether it needs no article: "claims", "something"."""
+    return group.plural or group.lemma == "something"
 
 
 def _past_topic(passage: Passage, item: int) -> int:
@@ -127,7 +132,7 @@ def _judged(passage: Passage, opened: _Opened, words: Vocabulary) -> Aside | Non
 
 def _unjudged(passage: Passage, opened: _Opened, at: int) -> Aside | None:
     """As in ", a claim for which it gave no proof", ", a threat that": nobody judges, the paper tells of it."""
-    if opened.kind != "words" or opened.mark < 0:
+    if opened.kind != "words" or opened.mark < 0 or opened.after > opened.item + 1:
         return None
     behind = passage.word(opened.after)
     leads = behind in ("that", "which") or (
@@ -180,7 +185,7 @@ def _of_its_verb(passage: Passage, opened: _Opened, at: int, linked: bool) -> As
             judged = Judged(at, brought, f"{verb.lemma} {passage.items[brought].lemma}", act, "answer")
             speaker = group_at(passage, source, "from")
             return _aside(passage, opened, judged, speaker, None, past_noun(passage, source))
-    return _aside(passage, opened, None, None, None, opened.item + 1) if opened.mark >= 0 else None
+    return _aside(passage, opened, None, None, None, opened.item + 1) if opened.mark >= 0 and not verb.copula else None
 
 
 def _source(passage: Passage, at: int, leads: tuple[str, ...]) -> int | None:

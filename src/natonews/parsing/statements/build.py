@@ -18,6 +18,7 @@ from .cues import Cue, find_cues
 from .deeds import is_deed
 from .nested import Candidate, may_nest, nests, tells, unweighed
 from .nouns import with_nouns
+from .opposed import with_opposed
 from .passage import Passage
 from .plain import plain
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
@@ -87,7 +88,7 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
         among = [*cues, *(each.cue for each in nested)]
         found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, among))
-    return with_asides(passage, with_nouns(draft, passage, found, cues), words)
+    return with_opposed(passage, with_asides(passage, with_nouns(draft, passage, found, cues), words))
 
 
 def _announcing(

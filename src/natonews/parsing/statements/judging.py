@@ -117,6 +117,7 @@ def _past_tail(passage: Passage, tail: tuple[frozenset[str], ...], token: int) -
 def _clause_follows(passage: Passage, at: int) -> bool:
     """Whether a verb follows, with or without a subject: "said was untrue", "said Poland took seriously"."""
     at = _past_adverbs(passage, at)
+    at += passage.is_mark(at)
     verb = passage.verb(at)
     if verb is not None:
         return verb.finite
@@ -137,9 +138,9 @@ def _cue(passage: Passage, item: int, verb: VerbGroup, words: Vocabulary) -> Jud
             return Judged(item, item, row.lemma, row.act, "cue", clause=True, negated=verb.negated)
         if after is not None:
             return None
-        names = following in ("of", "for", "as") or passage.items[_past_adverbs(passage, item + 1)].kind.startswith(
-            "JJ"
-        )
+        behind = _past_adverbs(passage, item + 1)
+        named = passage.items[behind].kind.startswith("JJ") or passage.is_mark(behind)
+        names = following in ("of", "for", "as") or named
         return Judged(item, item, row.lemma, row.act, "cue", names=names, negated=verb.negated)
     for tail, phrase in words.phrases.get(verb.lemma, ()):
         if passage.lower[verb.stop : verb.stop + len(tail)] == tail and phrase.grade >= _FAIR:
