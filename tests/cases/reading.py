@@ -38,7 +38,7 @@ def pairs(article: Article) -> list[tuple[Actor | None, Actor | None]]:
 
 def same_pairs(expected: str, found: Iterable[tuple[Actor | None, Actor | None]], mark: str) -> bool:
     """Whether the pairs are those of "a > b; c > d", no more and no fewer."""
-    wanted = [tuple(part.split(mark)) for part in expected.split("; ")] if expected else []
+    wanted = [tuple(side.strip() for side in part.split(mark)) for part in expected.split("; ")] if expected else []
     got = list(found)
     fits = all(any(named(a, one) and named(b, two) for one, two in got) for a, b in wanted)
     return fits and all(any(named(a, one) and named(b, two) for a, b in wanted) for one, two in got)

@@ -30,6 +30,7 @@ _TOLD = {
 #: Types that are mostly words about another deed: the deed itself comes first.
 _WORDS = (EventType.ACCUSE, EventType.REQUEST, EventType.REJECT)
 _DENIALS = (SpeechAct.DENY, SpeechAct.REJECT)
+_CLAIMED = (EventStatus.ASSERTED, EventStatus.REPORTED, EventStatus.PLANNED)
 #: What is no claim, so that to reject it is to refuse.
 _NO_CLAIMS = (
     SpeechAct.DEMAND,
@@ -215,7 +216,7 @@ def _by_events(article: Article) -> Iterator[Dispute]:
     """Events that one speaker tells as so and another as not so."""
     claims: dict[tuple[str, str], list[Event]] = {}
     for event in article.events:
-        if event.statement is not None and event.status is not EventStatus.NEGATED:
+        if event.status in _CLAIMED and event.statement is not None and event.statement.act not in _NO_CLAIMS:
             for key in _deed_keys(event):
                 claims.setdefault(key, []).append(event)
     starts = {key: [event.trigger.start for event in known] for key, known in claims.items()}

@@ -143,7 +143,7 @@ def _is_talk(view: str, lines: tuple[Line, ...], found: list[Label], names: list
     """Whether somebody is asked, speaks twice, stands for a state, or addresses somebody; a list does none of these."""
     if any(label.asks for label in found) or len(set(names)) < len(names):
         return True
-    if sum(_stands_for(view, lines, label) for label in found) > 1:
+    if sum(_stands_for(view, lines, label) for label in found) > 1 or _asked(view, lines, found):
         return True
     edges = [*(label.line for label in found[1:]), len(lines)]
     return any(

@@ -40,6 +40,11 @@ BACKWARD: frozenset[tuple[str, ...]] = frozenset([
     ("commenting", "on"), ("came", "after"), ("came", "hours"), ("came", "days"), ("came", "a"), ("came", "in"), ("came", "as"),
 ])
 
+#: Nouns of answers that somebody gives: "issued a two-line rebuttal".
+ANSWERS = frozenset("rebuttal reply response retort riposte rejoinder comeback denial rebuke answer".split())
+#: Verbs with which they are given.
+GIVING_VERBS = frozenset("issue give offer deliver have release send publish make post come".split())
+
 #: How words are received: "the accusation stung in Moscow", "the remark caused outrage".
 RECEIVING_VERBS = frozenset("""
     sting anger infuriate enrage upset irritate rankle outrage alarm unsettle stun shock annoy incense dismay delight please
@@ -47,7 +52,7 @@ RECEIVING_VERBS = frozenset("""
 """.split())
 #: What words bring about where they bring about an answer: "caused outrage", "drew a rebuke".
 RECEPTIONS = frozenset("""
-    outrage anger fury criticism rebuke storm backlash condemnation protest outcry uproar alarm response reaction retort
+    answer outrage anger fury criticism rebuke storm backlash condemnation protest outcry uproar alarm response reaction retort
     indignation derision dismay scorn applause praise consternation howl stir row furore furor laughter ridicule unease eyebrow
     hackle nerve chord dispute spat denial rejection reply mockery disbelief relief welcome sneer hearing ear
 """.split())

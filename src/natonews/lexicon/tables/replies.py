@@ -30,14 +30,14 @@ SAYING_NOUNS: dict[str, str] = {
     "objection": "reject criticize", "protest": "criticize reject", "concern": "warn assert believe", "fear": "warn assert believe",
     "insistence": "assert demand", "acknowledgement": "assert", "admission": "assert", "confession": "assert",
     "answer": "", "response": "", "reply": "", "reaction": "", "stance": "", "intervention": "", "testimony": "", "conclusion": "assert", "finding": "assert",
-    "description": "", "characterisation": "", "characterization": "", "comparison": "", "analogy": "", "reading": "",
+    "story": "assert accuse", "tale": "assert accuse", "description": "", "characterisation": "", "characterization": "", "comparison": "", "analogy": "", "reading": "",
 }
 
 #: Nouns that often stand for no statement: without an owner they answer only one that fits by its act.
 DEED_NOUNS = frozenset("""
     plan report decision line view address letter attack charge call support initiative commitment term condition
     position theory response reply answer intervention testimony finding concern fear protest provocation
-    lecture reading description question
+    lecture reading description question story
 """.split())
 
 #: Verbs that answer by themselves: the latest statement of somebody else is what they answer.
@@ -69,7 +69,7 @@ JUDGING_VERBS = frozenset("""
     decline refuse laugh shrug brush wave play hit fire shoot push spurn blame accuse lash oppose term consider see
     regret ignore sidestep confirm acknowledge concede affirm slap criticise bemoan lament berate upbraid skewer
     second share side shun sneer bristle take cast pour disprove debunk counter turn throw bat swat knock shake talk
-    query heed entertain embrace thank
+    query heed entertain embrace thank return
 """.split())
 
 #: Verbs that give what they judge a name: "called it absurd", "branded the remarks shameful".
@@ -148,6 +148,8 @@ LEADS: tuple[tuple[str, ...], ...] = (
     ("in", "a", "veiled", "reference", "to"), ("with", "reference", "to"), ("taking", "aim", "at"), ("on", "the", "subject", "of"),
     ("to", "questions", "about"), ("queried", "about"), ("probed", "about"), ("grilled", "about"), ("a", "response", "to"),
     ("a", "reply", "to"), ("as", "a", "response", "to"), ("asked", "to", "respond"), ("asked", "to", "comment"), ("speaking", "about"),
+    ("asked", "to", "clarify"), ("asked", "to", "explain"), ("asked", "to", "confirm"), ("asked", "to", "address"), ("asked", "to", "assess"),
+    ("asked", "to", "elaborate", "on"), ("asked", "to", "weigh", "in", "on"), ("asked", "whether", "he", "agreed", "with"), ("asked", "for", "his", "view", "of"),
 )
 #: Leads that need no noun of saying: whoever is named there has been answered.
 STRONG_LEADS = frozenset([

@@ -22,7 +22,7 @@ from .reply import Replies, Reply
 from .signs import Sign, signs_in
 from .targets import circular, target_of
 
-_RECEPTIONS = frozenset(["bearing", "received"])
+_RECEPTIONS = frozenset(["bearing", "received", "drawn"])
 _BACKWARD = 8  # tokens: "His comments on Sunday came hours after"
 _FALSE = 8  # tokens after a sign in which its judgement stands
 _OWNS = frozenset("his her their its".split())

@@ -20,12 +20,14 @@ _TAKING = frozenset(
     """
     believe trust buy accept share tolerate reject deny dismiss refute dispute contradict rebuff condemn denounce
     deplore welcome praise support oppose agree disagree concur doubt regret appreciate ignore question protest
+    bow yield cave submit surrender kneel give react respond listen
     fight resist challenge contest veto study consider examine weigh respect take
 """.split()
 )
 #: Cues that tell of one's own words: "made a claim", "repeated the demand", "issued a warning".
 _NO_ANSWER = frozenset(
     """
+    floated floats aired broached advanced proposed proposes suggested mooted tabled revived pitched
     made makes make making issued issues issue repeated repeats reiterated renewed gave gives delivered delivers
     released published sent read reads voiced said says put presented outlined unveiled wrote posted announced
     stood stands withdrew withdraw explained defended clarified laid set signed asked asks told tells cited cites
@@ -35,6 +37,7 @@ _NO_ANSWER = frozenset(
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
+_PREPOSITIONS = frozenset("over by with at about for after in".split())
 _BARE = 6  # tokens of a content that is but a judgement
 _ALL_JUDGEMENTS = JUDGEMENTS | WEAK_JUDGEMENTS
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
@@ -59,6 +62,7 @@ def signs_within(field: Field, one: Said) -> Iterator[Sign]:
         yield from _of_noun(field, one, first, stop)
         yield from _such(field, first, stop)
         yield from _amends(field, first, stop)
+        yield from _over(field, first, stop)
 
 
 def _pronoun_here(field: Field, at: int, stop: int) -> bool:
@@ -79,7 +83,9 @@ def _bare_judgement(field: Field, first: int, stop: int) -> Iterator[Sign]:
     words = field.draft.tokens.lower[first:stop]
     if len(words) <= _BARE and not _ALL_JUDGEMENTS.isdisjoint(words):
         rest = [
-            tag for word, tag in zip(words, field.draft.tags[first:stop], strict=True) if word not in _ALL_JUDGEMENTS
+            tag
+            for word, tag in zip(words, field.draft.tags[first:stop], strict=True)
+            if word not in _ALL_JUDGEMENTS and word not in SAYING_NOUNS
         ]
         if all(tag in ("RB", "CC", ",", ".", "DT", "NN", "''", "JJ") for tag in rest):
             yield Sign("flat-no" if not JUDGEMENTS.isdisjoint(words) else "bare-judgement", (first, stop))
@@ -115,7 +121,8 @@ def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
     words = set(rest)
     if verb is None:
         return
-    acts = lemma(lower[verb], tags[verb]) in JUDGING_ACTS and thing.noun not in DEED_NOUNS
+    told = bool(thing.whom) and verb - thing.about <= 1 and tags[thing.about].startswith(("VB", "MD", "RB"))
+    acts = thing.noun not in DEED_NOUNS and (told or lemma(lower[verb], tags[verb]) in JUDGING_ACTS)
     if not (acts or _described(field, verb)) and _ALL_JUDGEMENTS.isdisjoint(words):
         return
     yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, verb))
@@ -145,7 +152,12 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
             if keys:
                 yield Sign("content-speaker", (first, at + 3), keys)
             return
-        if lower[at] in ("is", "'s", "was", "are", "were"):
+        if lower[at] == "with" and lower[at - 1] in ("am", "'m", "are", "'re", "is", "was", "were"):
+            keys = field.keys_at(at + 1) if at + 1 < stop else ()  # "I am with Ben on this"
+            if keys:
+                yield Sign("content-speaker", (first, at + 2), keys)
+            return
+        if lower[at] in ("is", "'s", "was", "are", "were") and lower[at + 1] != "with":
             told = _clause(lower[at + 1 : min(at + 5, stop)])
             if _SIDES.isdisjoint(told) and told[:1] != ("no",):
                 return
@@ -210,6 +222,17 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
         return
     if not any(tags[token].startswith(("VBD", "VBZ", "VBP", "MD")) for token in range(thing.about, stop)):
         yield Sign("judged-noun", (one.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
+
+
+def _over(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """As in "he should resign over the comment", "she was baffled by the president's words"."""
+    lower = field.draft.tokens.lower
+    for at in range(first + 1, min(first + _SHORT, stop) - 1):
+        if lower[at] in _PREPOSITIONS:
+            thing = thing_in(field, at + 1, min(end_of(field, at + 1, stop), at + 7), strict=True)
+            if thing is not None and thing.noun and thing.definite and not thing.own and thing.noun not in DEED_NOUNS:
+                yield Sign("content-over", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))
+                return
 
 
 def _amends(field: Field, first: int, stop: int) -> Iterator[Sign]:

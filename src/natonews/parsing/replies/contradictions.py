@@ -45,8 +45,8 @@ _COMING = frozenset(["will", "would", "shall"])
 _AUXILIARIES = frozenset("did had was were has have does do is are".split())
 _HAPPENING = frozenset("take occur happen exist be".split())
 #: How a clause hangs that says what the content says.
-_MAIN = frozenset(["root", "complement", "conjunct"])
-_EVER = _MAIN | {"open", "participle"}  #: with "accused of shelling", "denied having shelled"
+_MAIN = frozenset(["root", "complement", "conjunct", "open"])
+_EVER = _MAIN | {"participle"}  #: with "accused of shelling", "denied having shelled"
 _NOBODY = frozenset("no nobody nothing none neither no-one".split())
 _CARDINALS = frozenset(
     "one two three four five six seven eight nine ten dozen dozens hundred hundreds thousands".split()
@@ -77,6 +77,7 @@ class Point:
     modal: str = ""
     numbers: frozenset[str] = _EMPTY
     contrary: frozenset[str] = _EMPTY  #: kinds of deed that its words speak against
+    own: bool = False  #: whether its subject is the speaker, or his: "his men had not fired at it"
     acted: bool = False  #: whether somebody is its subject
     of_it: bool = False  #: whether a pronoun is its object
     same: bool = False  #: whether a pronoun is its subject: "they were still there"
@@ -195,14 +196,16 @@ def _linked(field: Field, mine: tuple[int, Point], theirs: tuple[int, Point], di
     same_word = any(word.islower() for word in here.words & there.words)
     if here.things & there.things:
         return distance <= (_FAR if same_word else _FAR // 2)
-    if not any(word.isupper() for word in here.words & there.words) or distance > _FAR // 2:
+    if not any(word.isupper() for word in here.words & there.words) or distance > _FAR:
         return False
     charged = _charged(field, number, other)
     if here.weak or there.weak:
         return charged and distance <= _NEAR
-    if SpeechAct.DENY in (field.said[number].act, field.said[other].act) or same_word:
+    if charged or distance > _FAR // 2:
+        return charged
+    if SpeechAct.DENY in (field.said[number].act, field.said[other].act) or same_word or here.own:
         return distance <= _NEAR
-    return charged or (distance <= _NEAR and _charged(field, other, number))
+    return distance <= _NEAR and _charged(field, other, number)
 
 
 def _charged(field: Field, number: int, other: int) -> bool:
@@ -254,6 +257,16 @@ def _points(field: Field, one: Said) -> Iterator[Point]:
             yield from _of_row(field, one, row, (first, stop))
 
 
+def _is_cleft(row: Row, clauses: Sequence[Clause], clause: Clause) -> bool:
+    """As in "it was the other boat that had rammed the cutter"."""
+    if clause.relation != "relative" or clause.number == 0:
+        return False
+    main = clauses[clause.number - 1]
+    verb = row.items[main.verb]
+    it = any(row.items[item].lemma == "it" for item in main.subjects)
+    return it and isinstance(verb, VerbGroup) and verb.copula
+
+
 def _first(row: Row) -> int:
     return row.first
 
@@ -265,7 +278,8 @@ def _of_row(field: Field, one: Said, row: Row, within: Range) -> Iterator[Point]
         verb = row.items[clause.verb]
         if verb.first >= within[1]:
             return
-        if isinstance(verb, VerbGroup) and clause.relation in (_EVER if one.act in _CHARGES else _MAIN):
+        told = _EVER if one.act in _CHARGES else _MAIN
+        if isinstance(verb, VerbGroup) and (clause.relation in told or _is_cleft(row, clauses, clause)):
             yield _point(field, one, row, clause, verb, within)
 
 
@@ -285,14 +299,20 @@ def _point(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup, w
         _deed_words(verb, clause, told),
         _doers(field, one, row, clause, verb),
         frozenset(_things(field, (*groups, *led))),
-        verb.lemma in WEAK_VERBS,
+        verb.lemma in WEAK_VERBS or (clause.relation == "open" and one.act not in _CHARGES),
         verb.modal,
         frozenset(_numbers(field, (*groups, *led))),
         contrary if verb.lemma in STAYING else _EMPTY,
+        any(_is_own(field, one, row.items[item]) for item in clause.subjects),
         bool(clause.subjects) and not verb.passive and not any(_pronoun(row, item) for item in clause.subjects),
         any(_pronoun(row, item) for item in clause.objects),
         any(_pronoun(row, item) for item in clause.subjects),
     )
+
+
+def _is_own(field: Field, one: Said, group: Group) -> bool:
+    speaker, actor = field.speakers[one.number], field.cast.at(group.first)
+    return speaker is not None and actor is not None and actor.id == speaker.id
 
 
 def _pronoun(row: Row, item: int) -> bool:
@@ -339,8 +359,10 @@ def _doers(field: Field, one: Said, row: Row, clause: Clause, verb: VerbGroup) -
 def _keys(field: Field, one: Said, group: Group) -> Iterable[str]:
     """Whom a group names, by its head or by an adjective such as "Polish"; who speaks of himself, all that he is."""
     speaker, head = field.speakers[one.number], field.cast.at(group.head)
-    if speaker is not None and head is not None and head.id == speaker.id:
+    if speaker is not None and ((head is not None and head.id == speaker.id) or _is_own(field, one, group)):
         return field.sides(one.number)
+    if head is not None and head.id not in field.by_key and head.kind.value == "group" and head.name.islower():
+        return ()  # "separatists" may be anybody's
     named = [token for token in range(group.first, group.stop) if token in field.demonyms or token == group.head]
     return [key for token in named for key in _actor_keys(field, token)]
 

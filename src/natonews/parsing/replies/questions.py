@@ -12,7 +12,7 @@ from natonews.parsing.words import lemma
 from .field import Field, allied, speaks_for
 from .reply import Reply
 from .signs import Sign
-from .things import end_of, thing_in
+from .things import first_thing
 
 _ASKERS = frozenset("q question moderator journalist reporter interviewer host presenter".split())
 _QUESTIONS = frozenset("whether if how what why when who where which".split())
@@ -20,6 +20,7 @@ _QUESTIONS = frozenset("whether if how what why when who where which".split())
 _REQUESTS = frozenset([SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE])
 _SELF = frozenset("we i it they he she there".split())
 _WILL = frozenset("will would 'll 'd wo can could cannot ca shall must may might".split())
+_ASKED = 10  # tokens of a question in which it names what was said
 _TURNS = 4  # turns looked back over
 _NAMED = 30  # tokens of a turn in which an earlier speaker is named
 _ROLE = 8  # tokens of "(Russian Federation)"
@@ -127,11 +128,10 @@ def asked_of(field: Field, number: int) -> Sign | None:
     first, stop = before.content[0]
     if before.cue is None or lower[first] not in _QUESTIONS:
         return None
-    begin = first + 2 if lower[first + 1 : first + 2] in (("about",), ("of",)) else first + 1
-    thing = thing_in(field, begin, end_of(field, begin, stop), strict=True)
-    if thing is None or not thing.noun or not thing.definite:
+    thing = first_thing(field, first + 1, min(stop, first + _ASKED))
+    if thing is None or thing.own:
         return None
-    return Sign("lead", (before.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
+    return Sign("asked-of", (before.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
 
 
 def asked(field: Field, number: int) -> Reply | None:

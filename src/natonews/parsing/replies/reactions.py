@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from natonews.lexicon.tables.exchanges import (
+    ANSWERS,
     BEARING_PHRASES,
     BEARING_VERBS,
     BEARINGS,
     BRINGING_VERBS,
+    GIVING_VERBS,
     MOVING_VERBS,
     DENIED_BEARINGS,
     DENIED_PHRASES,
@@ -39,7 +41,8 @@ def reactions_in(field: Field, number: int) -> Iterator[Sign]:
 
 def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in "Petro was defiant", "Carney laughed", "Habeck would have none of it"."""
-    if not clause.subjects or not _bears(field, clause, verb, field.draft.sentences[number].stop):
+    end = field.draft.sentences[number].stop
+    if not clause.subjects or not (_bears(field, clause, verb, end) or _answers(field, number, clause, verb)):
         return
     head = field.draft.rows[number].items[clause.subjects[0]].head
     actor, keys = field.cast.at(head), field.keys_at(head)
@@ -63,17 +66,25 @@ def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
     return any(near[at : at + size] in known for at in range(len(near)) for size in sizes)
 
 
+def _answers(field: Field, number: int, clause: Clause, verb: VerbGroup) -> bool:
+    """As in "issued a two-line rebuttal"."""
+    items = field.draft.rows[number].items
+    given = verb.lemma in GIVING_VERBS and verb.finite and not (verb.negated or verb.passive or verb.modal)
+    return given and any(items[item].lemma in ANSWERS for item in clause.objects)
+
+
 def _received(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in "The accusation stung in Moscow", "His words were met with fury in Amman"."""
     lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
     after = lower[verb.stop : min(verb.stop + 3, end)]
-    if verb.negated or not verb.finite or clause.relation not in ("root", "conjunct"):
+    with_words = not RECEIVED_WITH.get(verb.lemma, _NONE).isdisjoint(after)
+    if (verb.negated and not with_words) or not verb.finite or clause.relation not in ("root", "conjunct"):
         return
     objects = [field.draft.rows[number].items[item] for item in clause.objects]
     brought = verb.lemma in BRINGING_VERBS and any(
         group.lemma in RECEPTIONS or (verb.lemma in MOVING_VERBS and field.cast.at(group.head)) for group in objects
     )
-    if not (brought or verb.lemma in RECEIVING_VERBS or not RECEIVED_WITH.get(verb.lemma, _NONE).isdisjoint(after)):
+    if not (brought or verb.lemma in RECEIVING_VERBS or with_words):
         return
     thing = subject_thing(field, number, clause)
     if thing is None or not thing.noun or not (thing.definite or thing.own):

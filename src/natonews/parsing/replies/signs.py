@@ -25,7 +25,7 @@ from natonews.parsing.groups.groups import VerbGroup
 from natonews.parsing.statements.said import Range
 from natonews.parsing.words import lemma
 
-from .field import Field
+from .field import Field, keys_of
 from .things import DEFINITE, Thing, end_of, thing_in
 
 _LEADS_BY_FIRST: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -171,6 +171,10 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
     if verb.passive:
         yield from _passive(field, number, clause, verb)
         return
+    subject = field.draft.rows[number].items[clause.subjects[0]] if clause.subjects else verb
+    if subject.first >= verb.stop and verb.lemma in ANSWERING_VERBS:
+        yield Sign("answering-verb", (verb.first, verb.stop), verb=verb.head, holder=holder)  # "countered Price"
+        return
     while first < end and lower[first] in _BETWEEN:
         first = _past_as(field, first, end) if lower[first] == "as" else first + 1
     stop = end_of(field, first, end)
@@ -197,6 +201,8 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
     following = field.draft.tokens.lower[verb.stop : verb.stop + 1]
     holder = _subject(field, number, clause)
     answers = verb.lemma in ANSWERING_VERBS
+    if not thing.whom and following in _HIM:  # "contradicted him within hours"
+        thing = Thing("", field.keys_at(verb.stop), verb.stop + 1, definite=False)
     if thing.whom and (answers or verb.lemma in _SIDING) and following not in _ASIDE:
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif answers:
@@ -207,6 +213,7 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
         yield from _for_saying(field, verb, thing, holder, field.draft.sentences[number].stop)
 
 
+_HIM = (("him",), ("her",), ("them",))
 _ASIDE = (("on",), ("at",), ("over",), ("upon",))
 
 
@@ -263,8 +270,8 @@ def _drawn(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
     for token in range(source, min(source + 8, len(lower))):
         actor = field.cast.at(token)
         if actor is not None:
-            at = (verb.first, token + 1)
-            yield Sign("drawn", at, thing.whom, thing.noun, None, verb.head, actor.id, definite=thing.definite)
+            at, keys = (verb.first, token + 1), keys_of(actor)
+            yield Sign("drawn", at, thing.whom, thing.noun, None, -1, actor.id, thing.definite, keys)
             return
 
 

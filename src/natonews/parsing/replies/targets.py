@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
+from attrs import evolve
+
 from natonews.lexicon.tables.exchanges import JOINING
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.model import Actor
@@ -30,12 +32,16 @@ _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
 _WINDOW = 24  # statements looked at where no speaker is named
 _LEAD = 4  # sentences in which an answer may stand before what it answers
+_JUDGED = frozenset(["judged-noun", "judged-pronoun", "content-noun"])
 _HEAD = 10  # tokens in which a sentence says that it joins another
 _CHAIN = 40
 
 
 def target_of(field: Field, number: int, sign: Sign, found: Mapping[int, Reply]) -> int | None:
     """The number of the statement that the sign of statement `number` means, None where no statement fits."""
+    mine = field.speakers[number]
+    if sign.name == "answered-speaker" and mine is not None and sign.whom[0] == mine.id:
+        sign = evolve(sign, name="answering-verb", whom=(), holder=mine.id)  # "countered Price": he is the subject
     if sign.whom:
         for key in sign.whom:
             best = _best(field, number, sign, _of_speaker(field, number, key), found)
@@ -60,11 +66,22 @@ def _around(field: Field, number: int, sign: Sign) -> Iterator[int]:
 def _best(field: Field, number: int, sign: Sign, others: Iterable[int], found: Mapping[int, Reply]) -> int | None:
     ranked = [rank for other in others if (rank := _rank(field, number, sign, other)) is not None]
     for *_, other in sorted(ranked):
-        if not (sign.whom or sign.noun) and other in found and _joins(field, number):
+        joins = not (sign.whom or sign.noun) and _joins(field, number)
+        if other in found and (joins or _passed_on(field, number, sign, other, found)):
             other = found[other].to  # noqa: PLW2901 -- what the one before has answered too
         if not circular(number, other, found):
             return other
     return None
+
+
+def _passed_on(field: Field, number: int, sign: Sign, other: int, found: Mapping[int, Reply]) -> bool:
+    """Whether both judge what was said before: "Hamas accepted the proposal. Saar called it a non-starter"."""
+    if sign.whom or sign.name not in _JUDGED or field.said[other].act.value in SAYING_NOUNS.get(sign.noun, "").split():
+        return False
+    before, root = found[other], found[other].to
+    judges = before.sign is not None and before.sign.name in _JUDGED and bool(before.sign.noun)
+    mine, first = field.speakers[number], field.speakers[root]
+    return judges and first is not None and not _same(first, mine)
 
 
 def _joins(field: Field, number: int) -> bool:
@@ -80,7 +97,11 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     if other == number or who is None or _same(who, mine) or _ask_about(field, other):
         return None
     told = there.cue is not None and sign.at[0] <= there.cue[0] < (sign.about[1] if sign.about else sign.at[1])
-    within = told and (there.parent == number or (there.cue is not None and there.cue[0] < sign.at[1]))
+    within = (
+        told
+        and not _beside(field, other)
+        and (there.parent == number or (there.cue is not None and there.cue[0] < sign.at[1]))
+    )
     if one.parent == other or (there.parent == number and not within):
         return None
     distance = one.sentence - there.sentence
@@ -96,6 +117,15 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     if distance > _reach(sign) or not (within or _allowed(sign, who, mine, (fits, shared, distance))):
         return None
     return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
+
+
+def _beside(field: Field, other: int) -> bool:
+    """Whether a statement is told by a main clause of its own: "Egypt rejected it and Sudan called it a threat"."""
+    there = field.said[other]
+    if there.clause is None:
+        return False
+    clause = field.draft.analyses[there.row].clauses[there.clause]
+    return clause.relation in ("root", "conjunct") and not clause.inherited
 
 
 def _reach(sign: Sign) -> int:
@@ -119,6 +149,8 @@ def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: tuple[bool, int,
         return False
     if not sign.definite:
         return shared > 0 and fits
+    if sign.name == "asked-of" and distance <= 1:
+        return True  # "asked whether she shared that view"
     if sign.noun in DEED_NOUNS:
         return shared > 0 or (fits and bool(SAYING_NOUNS[sign.noun]) and distance <= 3)
     if sign.noun and not fits:

@@ -10,6 +10,8 @@ from .field import Field
 _ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
 #: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
 _BEFORE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD RB VBN VBG PDT `` ''".split())
+_OPENERS = frozenset(["DT", "PRP$", "NNP", "JJ"])
+_SHORT = 6  # tokens of a noun of saying with its owner
 _REACH = 14  # tokens: how far the words that a sign leads in may run
 DEFINITE = frozenset("the that this those these such any his her their its all both what".split())
 
@@ -79,7 +81,8 @@ def _thing(
             or "from" in near
             or (lower[token + 1] == "of" and noun in ("word", "remark", "comment", "statement"))
         ):
-            after = [keys for n in range(token + 2, limit) if (keys := field.keys_at(n))][:1]
+            verb = next((n for n in range(token + 2, limit) if tags[n].startswith("VB")), limit)  # "by saying it"
+            after = [keys for n in range(token + 2, verb) if (keys := field.keys_at(n))][:1]
     if after and speaker and after[0][0] == speaker:
         after, own = [], True
     return Thing(
@@ -98,3 +101,14 @@ def end_of(field: Field, first: int, stop: int) -> int:
         if lower[at] in _ENDS:
             return at
     return min(stop, first + _REACH)
+
+
+def first_thing(field: Field, first: int, stop: int) -> Thing | None:
+    """The first noun of saying that points back, wherever it stands: "over the comment", "by Orban's words"."""
+    tags = field.draft.tags
+    for token in range(first, stop):
+        if tags[token] in _OPENERS:
+            thing = thing_in(field, token, min(end_of(field, token, stop), token + _SHORT), strict=True)
+            if thing is not None and thing.noun and thing.definite:
+                return thing
+    return None
