@@ -26,6 +26,7 @@ def _mentions(text: str, actor: str) -> list[str]:
             "Anna Kowalska",
             ["Anna Kowalska", "Ada Lipska", "Lipska"],
         ),
+        ("Anna Maria Kowalska spoke. Anna Maria left.", "Anna Maria Kowalska", ["Anna Maria Kowalska", "Anna Maria"]),
         ("Xi Jinping spoke. Xi left.", "xi-jinping", ["Xi Jinping", "Xi"]),
         ("Finland joined. Finnish troops came.", "country:FIN", ["Finland", "Finnish"]),
         (
@@ -93,3 +94,18 @@ def test_every_mention_says_its_sieve() -> None:
         ("Kowalska", "coreference.family-name"),
     ]
     assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They fled Mosul. The city was quiet.", ["Mosul", "The city"]),
+        ("They reached Lesbos. The island is full.", ["Lesbos", "The island"]),
+        ("They left Norburg Station. The station was shut.", ["Norburg Station", "The station"]),
+        ("They reached Lesbos. The city is full.", ["Lesbos"]),
+        ("They fled Mosul. The city of dreams burnt.", ["Mosul"]),
+    ],
+)
+def test_a_place_is_called_by_its_noun(text: str, expected: list[str]) -> None:
+    article = natonews.parse(text)
+    assert expected == [article[mention.span] for mention in article.places[0].mentions]

@@ -36,7 +36,7 @@ PUBLIC_BODIES: tuple[Organization, ...] = (
     Organization("cjtf-oir", "Combined Joint Task Force - Operation Inherent Resolve", ("CJTF-OIR", "CJTFOIR", "Combined Joint Task Force Operation Inherent Resolve", "Combined Joint Task Force", "CJTF", "Combined Joint Task Force – Operation Inherent Resolve"), sector="MIL", nouns=("task force", "coalition")),
     # european union
     Organization("eu", "European Union", ("EU", "E.U.", "European Community", "European Communities", "EC"), sector="IGO", nouns=("bloc", "union")),
-    Organization("european-commission", "European Commission", ("EU Commission", "EU commission", "EU executive"), sector="IGO", nouns=("commission",)),
+    Organization("european-commission", "European Commission", ("EU Commission", "EU commission", "EU executive"), sector="IGO", nouns=("commission", "executive")),
     Organization("european-council", "European Council", (), sector="IGO", nouns=("council",)),
     Organization("eu-council", "Council of the European Union", ("Council of the EU", "EU Council", "Council of Ministers"), sector="IGO", nouns=("council",)),
     Organization("european-parliament", "European Parliament", ("EU Parliament", "EU parliament"), sector="IGO", nouns=("parliament",)),

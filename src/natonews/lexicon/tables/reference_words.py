@@ -94,7 +94,8 @@ ALSO_CALLED: Mapping[str, frozenset[str]] = MappingProxyType(
         **dict.fromkeys(
             ("strongman", "ruler", "autocrat", "dictator", "despot"), _words("president minister premier king leader emir sultan") | {"crown prince", "supreme leader", "commander-in-chief"}
         ),
-        "politician": _words("president minister chancellor premier senator candidate mayor governor mp lawmaker congressman"),
+        "politician": _words("minister senator candidate mayor governor mp lawmaker congressman") | {"opposition leader", "party leader"},
+        "cleric": _words("imam ayatollah sheikh mullah preacher") | {"supreme leader", "grand ayatollah", "leader of hezbollah", "leader of the taliban"},
         "premier": frozenset(("prime minister",)),
         "diplomat": _words("ambassador envoy") | {"foreign minister", "secretary of state", "deputy foreign minister"},
         "envoy": _words("ambassador representative negotiator") | {"special envoy"},
@@ -130,10 +131,19 @@ MEMBERS = _words("member ally country nation state")
 #: nouns for any body -> sectors of the bodies that are called so
 ANY_BODY: Mapping[str, frozenset[str | None]] = MappingProxyType(
     {
+        "movement": frozenset((None, "REB", "PTY", "SOC", "REL")),
         "group": frozenset((None, "REB", "UAF", "CRM", "NGO", "CVL", "SOC", "PRM", "IMG", "ISM", "BUS")),
         "organization": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
         "organisation": frozenset((None, "IGO", "NGO", "REB", "UNO", "CVL", "SOC", "UAF", "ISM")),
         "agency": frozenset((None, "GOV", "SPY", "IGO", "UNO", "JRN", "NGO", "COP")),
+    }
+)
+#: nouns that mean the same force
+SAME_FORCES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "military": frozenset(("military", "army")), "army": frozenset(("army", "military")), "militia": frozenset(("militia", "group", "movement")),
+        "bloc": frozenset(("bloc", "alliance", "union")), "paramilitary": frozenset(("paramilitary", "group")),
+        "administration": frozenset(("administration", "government")), "regime": frozenset(("regime", "government")),
     }
 )
 #: what stands before the noun of a body and adds nothing: "the military alliance"
@@ -160,6 +170,12 @@ NAMING_VERBS = _words("appoint elect name make nominate describe know re-elect r
 #: endings of nouns for people
 AGENT_ENDINGS = ("ist", "er", "or", "ian", "man", "woman", "ess")
 
+#: nouns by which a city is called later, and places of other sorts, often by the last word of their name
+TOWNS = _words("city town village settlement")
+SITES = _words(
+    """region province territory peninsula enclave strip island river mountain sea strait gulf base airport station square bridge dam
+    hospital prison camp stadium museum valley plant canal refinery crossing checkpoint cathedral mosque university airfield airbase"""
+)
 #: verbs whose subject may well be a city
 CITY_VERBS = _words(
     """be have become remain lie sit stand host see look wake face suffer come under burn fall grow rise hold include boast

@@ -12,10 +12,10 @@ from types import MappingProxyType
 _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     ("person", "GOV", "", """
         minister president premier chancellor secretary governor mayor ambassador envoy diplomat official commissioner leader ruler dictator
-        autocrat strongman tyrant bureaucrat spokesperson mediator negotiator emissary consul attaché source monarch sovereign incumbent predecessor successor counterpart representative
+        autocrat tyrant bureaucrat spokesperson mediator negotiator emissary consul attaché source monarch sovereign incumbent predecessor successor counterpart representative
         premier taoiseach aide adviser advisor undersecretary administrator policymaker
         """),
-    ("person", "GOV", "m", "king prince emperor sultan emir sheikh shah tsar spokesman statesman chairman"),
+    ("person", "GOV", "m", "king prince emperor sultan emir sheikh shah tsar spokesman statesman chairman strongman"),
     ("person", "GOV", "f", "queen princess empress spokeswoman stateswoman chairwoman"),
     ("person", "LEG", "", "senator lawmaker legislator parliamentarian mp mep deputy speaker representative"),
     ("person", "LEG", "m", "congressman"),
@@ -37,7 +37,7 @@ _NOUNS: tuple[tuple[str, str | None, str, str], ...] = (
     ("person", "CRM", "", "criminal gangster smuggler trafficker pirate hacker murderer killer thief robber kingpin"),
     ("person", "CVL", "", """
         activist protester demonstrator dissident campaigner civilian citizen resident villager victim survivor witness eyewitness hostage captive prisoner detainee inmate
-        defendant suspect person child kid teenager youth adult student voter neighbour neighbor passenger driver author writer novelist poet artist actor singer musician filmmaker
+        rival defendant suspect person child kid teenager youth adult student voter neighbour neighbor passenger driver author writer novelist poet artist actor singer musician filmmaker
         photographer architect engineer athlete player footballer striker goalkeeper coach astronaut cosmonaut
         supporter opponent critic friend colleague relative partner sibling parent spouse
         volunteer national native founder co-founder owner winner laureate star icon convict whistleblower composer designer painter sculptor philosopher
@@ -163,6 +163,7 @@ FAINT_NOUNS = frozenset(
         "predecessor",
         "successor",
         "counterpart",
+        "rival",
         "critic",
         "opponent",
         "voter",
@@ -172,37 +173,23 @@ FAINT_NOUNS = frozenset(
 
 #: the office whose holder papers call the country's leader
 LEADERS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(
-            (
-                "RUS",
-                "USA",
-                "FRA",
-                "UKR",
-                "TUR",
-                "CHN",
-                "BLR",
-                "SYR",
-                "EGY",
-                "VEN",
-                "BRA",
-                "KOR",
-                "TWN",
-                "AZE",
-                "KAZ",
-                "SRB",
-                "MEX",
-                "ARG",
-            ),
-            "president",
-        ),
-        **dict.fromkeys(
-            ("GBR", "ISR", "JPN", "IND", "CAN", "AUS", "HUN", "ITA", "ESP", "NZL", "POL", "ARM"), "prime minister"
-        ),
-        "DEU": "chancellor",
-        "AUT": "chancellor",
-        "PRK": "leader of north korea",
-    }
+    dict.fromkeys(
+        """
+        RUS USA FRA UKR TUR CHN BLR SYR EGY VEN BRA KOR TWN AZE KAZ SRB MEX ARG CHL COL PER ECU BOL CUB NIC SLV HND GTM PRY URY PAN
+        DOM CYP UZB TKM TJK KGZ IDN PHL LKA MDV AFG DZA TUN SDN SSD KEN UGA RWA BDI COD COG CAF CMR GAB GNQ TCD NER NGA BEN TGO GHA CIV
+        LBR SLE GIN GNB GMB SEN MRT MLI BFA AGO NAM ZMB ZWE MWI MOZ ZAF BWA DJI ERI SOM SYC COM MDG PSE ARE
+        """.split(),
+        "president",
+    )
+    | dict.fromkeys(
+        """
+        GBR ISR JPN IND CAN AUS HUN ITA ESP NZL POL ARM NLD BEL SWE NOR DNK ISL IRL LUX GRC SVK SVN HRV BGR EST LVA ALB MKD XKX MNE
+        CZE PRT GEO MYS THA SGP PAK BGD NPL KHM VUT FJI PNG SLB ETH LSO MUS IRQ JAM TTO BHS MLT
+        """.split(),
+        "prime minister",
+    )
+    | {"DEU": "chancellor", "AUT": "chancellor", "PRK": "leader of north korea", "IRN": "supreme leader", "QAT": "emir", "KWT": "emir"}
+    | {"JOR": "king", "MAR": "king", "BHR": "king"}
 )
 #: other words for a country's leader
 RULERS = frozenset(("leader", "strongman", "ruler", "autocrat", "dictator", "head of state"))

@@ -11,12 +11,13 @@ from natonews.lexicon.tables.reference_words import (
     FIGHTERS,
     MEMBERS,
     NAMED_BODIES,
+    SAME_FORCES,
 )
 from natonews.parsing.groups.groups import NounGroup
 
 from .entities import GROUP, ORGANIZATION, PERSON, Entity
 from .nominal import DEFINITE, OWN, Nominal, is_other
-from .titles import Described
+from .titles import Described, is_backed
 from .walk import Walk
 
 
@@ -25,10 +26,12 @@ def by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
     group, role = nominal.group, nominal.role
     if not _may_mean_a_body(walk, nominal):
         return None
-    plain = group.head == group.first + 1
+    words = walk.scene.lower[group.first + 1 : group.head]
+    kept = [word for word in words if not is_backed(word)]
+    plain = not kept
     told_of = bool(role.country or role.affiliation)
-    armed = not plain and not told_of and _are_armed(walk.scene.lower[group.first + 1 : group.head])
-    if not plain and not armed and not (told_of and group.head == group.first + 2) and not _told_before(walk, group):
+    armed = not told_of and (_are_armed(kept) if kept else bool(words))
+    if not plain and not armed and not (told_of and len(words) == 1) and not _told_before(words):
         return None
     for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
         if _is_called(step.entity, nominal, armed=armed, plain=plain):
@@ -52,9 +55,9 @@ def _is_called(entity: Entity, nominal: Nominal, *, armed: bool, plain: bool) ->
         return False
     if role.country and entity.country and entity.country != role.country:
         return False
-    if head in entity.nouns and (not role.country or entity.country):
+    if not entity.nouns.isdisjoint(SAME_FORCES.get(head, (head,))) and (not role.country or entity.country):
         return True
-    if armed and entity.named and entity.sector in ("REB", "UAF", "CRM"):
+    if armed and head in NAMED_BODIES and entity.named and entity.sector in ("REB", "UAF", "CRM"):
         return True
     return plain and entity.named and entity.sector in ANY_BODY.get(head, ())
 
@@ -63,7 +66,7 @@ def called(walk: Walk, nominal: Nominal) -> Entity | None:
     """The body whose name stands before the noun: "the Fatah movement", "Iran-backed M23 rebels"."""
     group, told = nominal.group, nominal.told
     name = walk.scene.name_end.get(group.head - 1)
-    if name is None or (name.kind == "NAT" and name.row is None) or name.first < group.first:
+    if name is None or name.kind == "NAT" or name.first < group.first:
         return None
     if group.determiner in ("a", "an", "another", "some", "any", "no"):
         return None
@@ -106,16 +109,14 @@ def _describes_fighters(word: str) -> bool:
     return word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES
 
 
-def _told_before(walk: Walk, group: NounGroup) -> bool:
+def _told_before(words: Sequence[str]) -> bool:
     """Whether the one word between "the" and the noun says what such bodies are: "the military alliance"."""
-    return group.head == group.first + 2 and walk.scene.lower[group.first + 1] in BODY_ADJECTIVES
+    return len(words) == 1 and words[0] in BODY_ADJECTIVES
 
 
 def _are_armed(words: Sequence[str]) -> bool:
-    """Whether words before "group" say that it fights: "Islamic extremist"."""
-    return all(word in ARMED_ADJECTIVES or word in FAITH_ADJECTIVES for word in words) and any(
-        word in ARMED_ADJECTIVES for word in words
-    )
+    """Whether words before "group" say of what faith it is or that it fights: "Islamic extremist"."""
+    return all(map(_describes_fighters, words))
 
 
 _ARMED: Final = frozenset(("REB", "UAF", "PRM"))

@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import pairwise
+from typing import TypeAlias
 
 from attrs import Factory, define
 
@@ -23,6 +24,7 @@ from .persons import begun, families_of, family_of, has_title, leads, same_perso
 from .scene import Scene
 from .titles import before_name, capitals_of
 
+Found: TypeAlias = tuple[Entity, str]  #: with the sieve
 _BEARERS = 20  #: people of one family name that are looked at, the latest
 
 
@@ -157,18 +159,25 @@ class NameSieves:
                 self.by_text[key] = entity
                 self.firsts.setdefault(words[0], []).append(entity)
                 return entity, "fuller-name"
+        if row is None:
+            return self._by_first(name, words, key, gender) or (self._new_person(name, words, key, gender), "new")
+        entity = self.person(row)
+        self.by_text[key] = entity
+        self.firsts.setdefault(words[0], []).append(entity)
+        return entity, "lexicon"
+
+    def _by_first(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> Found | None:
+        """Who was named with more given names, "Pierre Charles" of "Pierre Charles Quill", or by the first alone."""
+        begins = next((e for e in self.firsts.get(words[0], ()) if e.words[: len(words)] == words), None)
+        if begins is not None:
+            return begins, "first-name"
         alone = self.by_text.get(("person", words[0]))
-        if row is None and alone is not None and alone.words == words[:1] and self._may_be(alone, words, row, gender):
-            self._grow(alone, name, words)
-            self.by_text[key] = alone
-            self.families.setdefault(family, []).append(alone)
-            return alone, "fuller-name"
-        if row is not None:
-            entity = self.person(row)
-            self.by_text[key] = entity
-            self.firsts.setdefault(words[0], []).append(entity)
-            return entity, "lexicon"
-        return self._new_person(name, words, key, gender), "new"
+        if alone is None or alone.words != words[:1] or not self._may_be(alone, words, None, gender):
+            return None
+        self._grow(alone, name, words)
+        self.by_text[key] = alone
+        self.families.setdefault(family_of(words), []).append(alone)
+        return alone, "fuller-name"
 
     def _also(self, name: Name) -> Entity | None:
         """Whom another name in the sentence names as well: "Omar Quill, better known as Abu Zorbat"."""

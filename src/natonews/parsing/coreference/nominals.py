@@ -47,6 +47,7 @@ def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
         sector = owner.sector if role.sector in (None, "GOV") and owner.sector else role.sector
         role = evolve(role, affiliation=owner.name, country=role.country or owner.country, sector=sector)
     elif owner is not None and owner.kind == PERSON and role.country is None and told.head not in KIN - AIDES:
+        role = evolve(role, sector="GOV") if told.head == "deputy" else role
         role = evolve(role, country=owner.country or next((r.country for r in owner.roles if r.country), None))
     if role is not told.role:
         told = Described(told.kind, role, told.plural, told.head)
@@ -112,6 +113,18 @@ def resolve_nominal(walk: Walk, nominal: Nominal) -> Entity:
     return entity
 
 
+def read_relative(walk: Walk, group: NounGroup) -> None:
+    """Notes whose relative somebody is who is named with it: "his wife Eva Lund", so that "his wife" is she."""
+    name = walk.scene.name_end.get(group.head)
+    noun = walk.scene.lower[name.first - 1] if name is not None and name.kind == "PER" else ""
+    owner = walk.stage.at.get(group.first)
+    if name is None or noun not in KIN or owner is None:
+        return
+    entity = walk.stage.at[name.first]
+    entity.nouns.add(noun)
+    walk.kin[noun, owner.number] = entity
+
+
 def join_nominal(walk: Walk, entity: Entity, nominal: Nominal, sieve: str) -> None:
     """Puts a nominal with an entity, which learns its noun."""
     group = nominal.group
@@ -146,6 +159,19 @@ def _office(walk: Walk, nominal: Nominal) -> Entity | None:
     return max(fitting, key=lambda e: (e.named, e.last)) if fitting else None
 
 
+def _named_later(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The one holder of a state's office whom the text names further on: "the Finnish president", then "Stubb"."""
+    group, role = nominal.group, nominal.role
+    if nominal.told.kind != PERSON or nominal.told.plural or role.country is None or is_other(walk, group):
+        return None
+    if group.determiner not in ("the", "") or role.status is not RoleStatus.CURRENT or not role.office:
+        return None
+    era, head = walk.moment(), nominal.told.head
+    found = [e for e in walk.names.by_row.values() if isinstance(e.row, Person) and e.row.country == role.country]
+    fitting = [entity for entity in found if holds(entity, role, head, era)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _people(walk: Walk) -> list[Entity]:
     """The people of the latest mentions, each once."""
     return list({step.entity.number: step.entity for step in walk.trail[-120:] if step.entity.kind == PERSON}.values())
@@ -156,7 +182,8 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
     era, role = walk.moment(), nominal.role
     if era is None or nominal.told.kind != PERSON or role.status is not RoleStatus.CURRENT:
         return None
-    if nominal.group.determiner not in ("the", "this", "that", "") or nominal.group.determiner in OWN:
+    own = nominal.group.determiner in OWN and nominal.owner is not None and nominal.owner.kind != PERSON
+    if nominal.group.determiner not in ("the", "this", "that", "") and not own:
         return None
     where = role.affiliation or role.country
     if where is None or not role.title:
@@ -239,6 +266,7 @@ SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
     ("called", called),
     ("role-noun", _office),
     ("office-holder", _holder),
+    ("named-later", _named_later),
     ("body-noun", by_noun),
     ("armed-group", fighters),
     ("members", members),

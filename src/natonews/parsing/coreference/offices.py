@@ -3,6 +3,7 @@
 from natonews.lexicon import Person
 from natonews.lexicon.offices import office_words
 from natonews.lexicon.tables.reference_words import ALSO_CALLED, LEADING_OFFICES
+from natonews.lexicon.tables.role_nouns import RULERS
 from natonews.model import RoleStatus
 
 from .entities import Entity, RoleFound
@@ -52,6 +53,10 @@ def _held(row: Person, role: RoleFound, era: Era | None) -> bool:
     return False
 
 
+#: First words of the titles of leaders who rule no country.
+_NO_RULERS = ("opposition", "party", "rebel", "gang", "majority", "minority", "separatist", "militant", "militia")
+
+
 def _usual(title: str, country: str | None) -> str:
     return office_words(title, country or "")[0]
 
@@ -60,6 +65,8 @@ def _same_office(asked: str, known: str) -> bool:
     """Whether an office may be called so: "minister" is a foreign minister, "leader" a president."""
     if not known or not asked:
         return False
+    if asked in RULERS and known.startswith(_NO_RULERS):
+        return False  # "the Belarusian leader" is not who opposes him
     if (
         asked == known
         or known.endswith(" " + asked)

@@ -7,6 +7,7 @@ from typing import Final
 from natonews.lexicon.tables.reference_words import (
     BODY_VERBS,
     EMPTY_IT_VERBS,
+    KIN,
 )
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
 from natonews.model import MentionForm
@@ -56,6 +57,7 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
     governor = _governor(walk, token, fits)
     if governor is not None:
         return governor, "governing-subject"
+    fits = _without_kin(walk, token, fits)
     here = scene.sentence(token)
     begun = any(s.subject and s.sentence == here and s.quote is None for steps in fits[:1] for s in steps)
     if token in walk.speakers and quote is None and not begun:
@@ -73,6 +75,23 @@ def _person(walk: Walk, token: int, gender: str) -> tuple[Entity | None, str]:
         return ahead, "subject-ahead"
     step = _choose(fits, quote)
     return (step.entity, "subject" if step.subject else "recency") if step is not None else (None, "")
+
+
+def _without_kin(walk: Walk, token: int, fits: list[list[Step]]) -> list[list[Step]]:
+    """The steps without unnamed relatives where a relative is owned: "his father left, while his mother stayed"."""
+    row, item = walk.scene.groups.get(_owned(walk, token), (-1, -1))
+    if row < 0 or walk.scene.group((row, item)).lemma not in KIN:
+        return fits
+    named = [[s for s in steps if s.entity.named or s.entity.nouns.isdisjoint(KIN)] for steps in fits]
+    return named if any(named) else fits
+
+
+def _owned(walk: Walk, token: int) -> int:
+    """The head of the group that a possessive pronoun opens; -1 if it owns nothing."""
+    row = walk.scene.draft.rows[walk.scene.sentence(token)]
+    at = bisect_right(row.items, token, key=lambda item: item.first) - 1
+    group = row.items[at] if at >= 0 else None
+    return group.head if isinstance(group, NounGroup) and group.first == token and group.head > token else -1
 
 
 def _listener(walk: Walk, fits: list[list[Step]]) -> Entity | None:
@@ -93,8 +112,9 @@ _ASKERS: Final = frozenset("reporter reporters journalist journalists correspond
 
 
 def _main_subject(walk: Walk, token: int, fits: list[list[Step]]) -> Entity | None:
-    """The subject of the sentence before where the last speaker spoke in a minor clause: "Told that Smith had left, Jones
-    laughed. 'Again?' he said".
+    """The subject of the sentence before where the last speaker spoke in a minor clause.
+
+    As in "Told that Smith had left, Jones laughed. 'Again?' he said".
     """
     argument = walk.scene.arguments.get(walk.mouth)
     if walk.spoke != walk.scene.sentence(token) - 1 or argument is None:

@@ -16,14 +16,16 @@ from natonews.parsing.statements.said import Said
 
 from .cast import Cast
 from .dating import moments_of
-from .entities import PERSON, PLACE, Stage
+from .entities import PERSON, PLACE, Entity, Stage
 from .finish import cast_of
 from .links import read_appositions, read_predicates, read_titles, said_of
 from .named import NameSieves
+from .nationals import read_national
 from .nominal import OWN
-from .nominals import is_generic, read_nominal, resolve_nominal
+from .nominals import is_generic, read_nominal, read_relative, resolve_nominal
 from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronoun
 from .scene import Scene, scene_of
+from .sites import read_site
 from .walk import Walk
 
 
@@ -65,34 +67,42 @@ def _walk(walk: Walk) -> None:
     """Goes through the sentences; in each the mentions in their order, then what is said of a subject."""
     draft = walk.scene.draft
     names = deque(draft.names)
+    sites: list[tuple[int, Entity]] = []
     pronouns = {token for token, word in enumerate(walk.scene.lower) if word in PRONOUNS}
     for number, row in enumerate(draft.rows):
-        _pass_names(walk, names, row.first)
+        _pass_names(walk, names, row.first, sites)
         walk.sentence = number
         clauses = {item: clause for clause in draft.analyses[number].clauses for item in said_of(clause)}
         for item, group in enumerate(row.items):
             if group.kind != "NG" and group.first not in pronouns:
                 continue
-            _pass_names(walk, names, group.first)
+            _pass_names(walk, names, group.first, sites)
             if group.first in pronouns and group.first not in walk.stage.at:
                 resolve_pronoun(walk, group.first)
             if not isinstance(group, NounGroup):
                 continue
-            _pass_names(walk, names, group.stop)
+            if group.name is not None and group.determiner == "the":
+                read_national(walk, group)
+            elif group.name is not None and group.determiner in OWN:
+                read_relative(walk, group)
+            _pass_names(walk, names, group.stop, sites)
             if group.name is None and not group.pronoun and not group.time:
                 if item in clauses:
                     read_predicates(walk, number, clauses[item])
+                read_site(walk, group, sites)
                 _nominal(walk, group, number)
-    _pass_names(walk, names, len(walk.scene.lower))
+    _pass_names(walk, names, len(walk.scene.lower), sites)
 
 
-def _pass_names(walk: Walk, names: deque[Name], stop: int) -> None:
-    """Notes the names before a token."""
+def _pass_names(walk: Walk, names: deque[Name], stop: int, sites: list[tuple[int, Entity]]) -> None:
+    """Notes the names before a token, the places among them apart."""
     while names and names[0].first < stop:
         name = names.popleft()
         entity = walk.stage.at[name.first]
         if entity.kind != PLACE:
             walk.pass_by(name.stop - 1, entity)
+        else:
+            sites.append((walk.scene.sentence(name.first), entity))
 
 
 def _nominal(walk: Walk, group: NounGroup, row: int) -> None:
