@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.parsing.clauses.clauses import Clause
 
+from .bounds import before_comment, before_own_verb
 from .cues import Cue
 from .edges import first_edge
 from .passage import DASHES, Passage
 from .said import Range
 from .speakers import is_passive
 from .subjects import Speaker, outer_clause, stop_of
-from .unsaid import judged, spoken_to, withheld
+from .unsaid import drawn, judged, spoken_to, withheld
 
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES
 
@@ -42,6 +42,9 @@ def content_of(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequ
         return before
     if cue.word.lemma in ("seem", "appear") or (is_passive(passage, cue) and not cue.frame.name.startswith("to-")):
         return _of_passive(passage, cue, others)
+    if cue.kind == "noun" and passage.word(cue.last) in ("from", "by"):
+        piece = drawn(passage, cue)
+        return Content((piece,), "drawn") if piece else None
     piece = judged(passage, cue) or _after(passage, cue, others) or spoken_to(passage, cue) or withheld(passage, cue)
     return Content((piece,), "after") if piece else None
 
@@ -66,33 +69,12 @@ def trimmed(passage: Passage, start: int, stop: int) -> Range | None:
 
 def reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
     """The item after a clause-like content that begins at `start`."""
-    stop = _before_comment(passage, start, _bounds(passage, cue, start))
+    stop = before_comment(passage, start, _bounds(passage, cue, start))
     if cue.kind == "noun":
-        stop = _before_own_verb(passage, cue, start, stop)
+        stop = before_own_verb(passage, cue, start, stop)
     for other in others:
         if start < other.item < stop and other is not cue:
             stop = min(stop, _cut_before(passage, cue, start, other) or stop)
-    return stop
-
-
-def _before_comment(passage: Passage, start: int, stop: int) -> int:
-    """Before what the paper says of the content: ", a charge that Bamako denies"."""
-    for at in range(start + 1, stop - 2):
-        if passage.word(at) == "," and (noun := passage.noun(at + 1)) is not None and noun.determiner in ("a", "an"):
-            after = passage.noun(at + 2)
-            relative = (
-                after is not None or passage.word(at + 2) in ("that", "which") or passage.verb(at + 2) is not None
-            )
-            if relative and noun.lemma in SAYING_NOUNS and noun.lemma not in DEED_NOUNS:
-                return at
-    return stop
-
-
-def _before_own_verb(passage: Passage, cue: Cue, start: int, stop: int) -> int:
-    """Before the verb that a noun is the subject of: "the claim that it hit a base" was rejected."""
-    for clause in passage.analysis.clauses:
-        if start < clause.verb < stop and cue.item in clause.subjects and not clause.inherited:
-            return clause.verb
     return stop
 
 

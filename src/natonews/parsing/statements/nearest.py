@@ -1,5 +1,10 @@
 """Subjects that clauses do not show: the nearest group before the verb, the verb's before it in a list, past a lead."""
 
+from natonews.lexicon.tables.answers import FAULTED
+from natonews.parsing.clauses.clauses import Clause
+
+from .frames import past_noun
+from .idioms import tails_of
 from .passage import Passage
 from .subjects import MAIN_RELATIONS, Speaker, group_at, is_empty, subject_of
 
@@ -7,12 +12,15 @@ from .subjects import MAIN_RELATIONS, Speaker, group_at, is_empty, subject_of
 def past_lead(passage: Passage, speaker: Speaker, verb: int) -> Speaker | None:
     """The group behind the comma, where that found ends a lead: "Asked of a deal, Spain's minister, Robles, said"."""
     first = passage.verb(0) or passage.verb(1)
-    if first is None or first.tense not in ("participle", "gerund") or passage.word(speaker.item + 1) != ",":
+    if first is None or first.tense not in ("participle", "gerund"):
+        return None
+    comma = next((at for at in range(speaker.item + 1, verb) if passage.word(at) == ","), verb)
+    if any(map(passage.verb, range(speaker.item, comma))):
         return None
     if any(passage.word(at) == "," for at in range(speaker.item)) or passage.word(verb - 1) != ",":
         return None
-    found = group_at(passage, speaker.item + 2, "subject")
-    between = range(speaker.item + 2, verb)
+    found = group_at(passage, comma + 1, "subject")
+    between = range(comma + 1, verb)
     apposed = any(passage.word(at) == "," for at in between[:-1])
     return found if apposed and not any(map(passage.verb, between)) else None
 
@@ -53,6 +61,19 @@ def _before_apposition(passage: Passage, comma: int, quote: int) -> Speaker | No
     if noun is None or noun.time or passage.items[at - 1].kind in ("IN", "TO"):
         return None
     return group_at(passage, at, "nearest")
+
+
+def faulted(passage: Passage, clause: Clause | None) -> Speaker | None:
+    """Who is judged for what a gerund tells: Macron in "criticised Macron for suggesting that"."""
+    if clause is None or clause.parent is None or passage.word(clause.verb - 1) not in ("for", "of", "over"):
+        return None
+    above = passage.analysis.clauses[clause.parent]
+    verb, gerund = passage.verb(above.verb), passage.verb(clause.verb)
+    if verb is None or gerund is None or gerund.tense != "gerund" or verb.passive or gerund.lemma not in FAULTED:
+        return None
+    at = next((at for at in above.objects if past_noun(passage, at) == clause.verb - 1), None)
+    judges = verb.lemma in ("accuse", "blame", "suspect") or any(not tail for tail, _ in tails_of(verb.lemma))
+    return group_at(passage, at, "faulted") if at is not None and judges else None
 
 
 def listed(passage: Passage, verb: int, quote: int) -> Speaker | None:

@@ -5,9 +5,10 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
+from .busy import busy_with, fronted_subject
 from .cues import Cue
 from .frames import past_noun
-from .nearest import listed, nearest, past_lead
+from .nearest import faulted, listed, nearest, past_lead
 from .passage import DASHES, Passage
 from .subjects import MAIN_RELATIONS, Speaker, begins_anew, group_at, is_empty, issuer_at, subject_of
 
@@ -24,14 +25,15 @@ def speaker_of(passage: Passage, cue: Cue) -> Speaker | None:
         return _source_of(passage, cue)
     if begins_anew(passage, cue.clause) and cue.frame.name in _ACTIVE:
         return group_at(passage, cue.item - 1, "subject")
-    beside = _quoted_as(passage, cue) or _after_mark(passage, cue)
+    beside = _quoted_as(passage, cue) or _after_mark(passage, cue) or fronted_subject(passage, cue.clause)
     if beside is not None:
         return beside
     if is_passive(passage, cue):
         return _agent(passage, cue)
     if cue.item == 0 and (leading := _leading(passage, cue)) is not None:
         return leading
-    return _inverted(passage, cue) or _adding(passage, cue) or _sane(passage, cue, subject_of(passage, cue.clause))
+    own = _inverted(passage, cue) or faulted(passage, cue.clause) or _adding(passage, cue)
+    return own or _sane(passage, cue, subject_of(passage, cue.clause))
 
 
 def _without_verb(passage: Passage, cue: Cue) -> Speaker | None:
@@ -67,8 +69,17 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
         return not _has(passage, cue)
     if verb.tense != "participle" or verb.perfect or _after_mark(passage, cue) is not None:
         return False
+    if (
+        cue.clause is not None
+        and cue.clause.parent is None
+        and cue.frame.name != "p-by"
+        and _named_before(passage, cue)
+    ):
+        return False  # the past of a main verb: "Kern called the plan a farce"
     # "the minister told reporters that", "Rutte, too, rejected the plan": a reduced relative has no such complement.
     lead = _past_adverbs_back(passage, cue.item)
+    if cue.frame.name == "p-as" and passage.items[cue.frame.start].kind == "JJ" and passage.noun(cue.frame.start + 1):
+        return False  # "described as absurd a claim by Rutte"
     if cue.frame.name in _ACTIVE and passage.noun(lead) is not None:
         return False
     if _closing(passage, cue, lead):
@@ -80,6 +91,14 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
     if cue.word.lemma in _DOUBLE and name not in _TWO_OBJECTS:
         return True
     return not (has_object and lead >= 0)
+
+
+def _named_before(passage: Passage, cue: Cue) -> bool:
+    """Whether a name or pronoun stands before the cue and no finite verb in the sentence."""
+    noun = passage.noun(_past_adverbs_back(passage, cue.item))
+    if noun is None or not (noun.name is not None or noun.lemma in ("he", "she", "they", "we", "i")):
+        return False
+    return not any((verb := passage.verb(at)) is not None and verb.finite for at in range(cue.item))
 
 
 #: Acts of which the speaker is to do the deed: "pledged to work", never "was pledged to".
@@ -179,11 +198,11 @@ def _adding(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     lead = _past_adverbs_back(passage, cue.item)
     if passage.word(lead) not in _BEFORE_GERUND and not passage.ends_speech(lead):
-        return issuer_at(passage, lead)
+        return issuer_at(passage, lead) or busy_with(passage, lead)
     quote = passage.quote_of(cue.item)
     for clause in reversed(passage.analysis.clauses):
         governor = passage.verb(clause.verb)
-        main = clause.relation in MAIN_RELATIONS or clause.parent is None
+        main = clause.relation in MAIN_RELATIONS or clause.parent is None or clause.marker in _BESIDE
         if clause.verb >= cue.item or governor is None or not (main and _is_past(governor, clause)):
             continue
         if passage.quote_of(clause.verb) != quote:
@@ -202,6 +221,8 @@ def _is_past(verb: VerbGroup, clause: Clause) -> bool:
     return verb.finite or (own and verb.tense == "participle" and not verb.passive)
 
 
+#: Clauses beside the main one, whose subject goes on: "as he took the stage, calling it".
+_BESIDE = frozenset(["as", "when", "where"])
 _BEFORE_GERUND = frozenset([",", "before", "after", "while", "without"])
 
 
@@ -231,7 +252,7 @@ def _owner(passage: Passage, cue: Cue) -> Speaker | None:
             return Speaker(noun.possessor, (owner.first, owner.stop), "owner")
     if noun is not None and noun.determiner in ("his", "her", "their", "my", "our", "your", "its"):
         return Speaker(cue.item, (noun.first, noun.first + 1), "owner")
-    for at in range(cue.last + 1, min(cue.last + 4, len(passage) - 1)):
+    for at in range(cue.last, min(cue.last + 4, len(passage) - 1)):
         if passage.word(at) in _FROM:
             return group_at(passage, at + 1, "from")
     return None

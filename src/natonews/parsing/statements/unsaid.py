@@ -32,6 +32,15 @@ def withheld(passage: Passage, cue: Cue) -> Range | None:
     return (verb.head, verb.stop) if verb is not None and verb.negated and verb.lemma in WITHHELD else None
 
 
+def drawn(passage: Passage, cue: Cue) -> Range | None:
+    """What draws words from somebody: "The plan" of "The plan drew criticism from Rome"."""
+    for clause in passage.analysis.clauses:
+        if cue.item in clause.objects and clause.subjects and not clause.inherited:
+            noun = passage.noun(clause.subjects[0])
+            return None if noun is None else (noun.first, noun.stop)
+    return None
+
+
 def spoken_to(passage: Passage, cue: Cue) -> Range | None:
     """Who is warned, where nothing else follows: "had warned Tehran weeks earlier"."""
     at = cue.frame.addressee
