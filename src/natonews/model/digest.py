@@ -134,6 +134,7 @@ def _worded_alike(article: Article, one: Event, other: Event) -> bool:
 
 
 _STEM = 5
+_PERSON = ActorKind.PERSON  # of whom nothing is known: "Kim"
 
 
 def _lead(article: Article) -> int | None:
@@ -157,7 +158,7 @@ def _share(one: Event, other: Event) -> bool:
 
 
 def _fullness(event: Event) -> int:
-    known = any(actor.country is not None or actor.kind is ActorKind.ORGANIZATION for actor in event.sources)
+    known = any(not actor.name.islower() and (actor.country or actor.kind is not _PERSON) for actor in event.sources)
     return (
         2 * known
         + 2 * bool(event.sources)

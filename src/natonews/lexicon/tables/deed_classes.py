@@ -35,7 +35,7 @@ VERBS = _table(
         clamp, agree, agree on, widen, broaden, pass, hit with, target with, uphold, roll over, reintroduce, strengthen, back, add""",
     END="""end, stop, halt, suspend, cease, freeze, break off, sever, cut, cut off, cancel, withdraw, drop, abandon, discontinue, terminate, break, pause,
         slash, reduce, curtail, withhold, scale back, scale down, curb, block, hold back, pull, pull out of, walk away from, shelve, put on hold, limit,
-        downgrade, lower, scrap, wind down, interrupt, stall, shut off, shut down, turn off, delay, postpone, call off, revoke, hold up, review, decrease, axe,
+        downgrade, lower, scrap, wind down, interrupt, stall, shut off, shut down, turn off, delay, postpone, call off, revoke, hold up, decrease, axe,
         disrupt, close, quit, leave, rupture, tear up, boycott, pull back from, ban, prohibit, bar, restrict, refuse, deny, rescind, remove, strip of""",
     EASE="""lift, ease, relax, remove, loosen, repeal, revoke, waive, drop, roll back, reverse, scrap, end, stop, suspend, soften, rescind, withdraw, reduce, cut,
         lower, shorten, terminate, abolish, cancel, call off, halt, overturn, quash, annul, dismantle, unfreeze, abandon, discontinue, partially lift, phase out,

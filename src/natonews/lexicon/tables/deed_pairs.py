@@ -83,6 +83,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
     # PROTEST
     Deed("chain to|glue to|lie down in ROAD|take to street|take to streets|pour into street|pour onto street|flood street|come out in PROTEST|come out into street|down tool|walk off job|walk out of work|pitch tent|light flare|throw paint|throw MISSILES|hurl MISSILES|throw soup|besiege PROPERTY|picket PROPERTY|blockade border crossing|block crossing|blockade crossing|occupy campus|occupy PROPERTY|storm PROPERTY|storm parliament|break into parliament|topple statue|burn portrait|burn koran|burn quran|turn back on|chant slogan|wave flag|raise banner|unfurl banner|boo|heckle",
                                              T.PROTEST,  "demo", (),                 "against|at|outside|inside|object|in|of|over|on|to",  "141", "verb", "PROTESTERS"),
+    Deed("protest CONDUCT|protest against CONDUCT|protest over CONDUCT",  T.PROTEST, "demo", (), "against|outside|over|in|at|inside|through",  "141", "verb", "CROWD"),
     Deed("protest|protest against|protest over|protest outside|protest at|protest in|rally|rally against|march|march against|march through|march on|demonstrate|demonstrate against|take to street|clash with police",
                                              T.PROTEST,  "demo", (),                 "against|outside|over|in|at|inside|through|object",  "141", "verb", "CROWD"),
     # ACCUSE

@@ -74,7 +74,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("expel|kick out|oust DIPLOMAT|eject",               T.SANCTION, "expel",   ("diplomatic",), "object|inside|from",    "161"),
     Deed("recall AMBASSADOR|withdraw AMBASSADOR|pull AMBASSADOR",  T.SANCTION, "withdraw", ("diplomatic",), "from|to|in|inside", "161"),
     Deed("suspend",                                          T.SANCTION, "discontinue", ("diplomatic",), "object|from",     "160"),
-    Deed("exclude|disqualify|ostracise",             T.SANCTION, "expel",   ("political_institutions",), "object",  "166"),
+    Deed("exclude|ostracise",             T.SANCTION, "expel",   ("political_institutions",), "object",  "166"),
     Deed("convict|find GUILTY",                              T.SANCTION, "convict", ("legal",),    "object|of",           "116"),
     Deed("sentence|jail|imprison|incarcerate|lock up|intern",  T.COERCE, "arrest",  ("legal",),    "object|inside",       "173"),
     Deed("fine|penalise|punish",                             T.SANCTION, None,      ("legal",),    "object|inside",       "160"),
@@ -90,7 +90,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     # ---- COERCE
     Deed("arrest|detain|apprehend|subdue|nick|collar|nab|round up|take into custody|hold in custody|handcuff|remand|intern",  T.COERCE, "arrest", ("legal",), "object|inside|of|from|in", "173"),
     Deed("deport|evict|banish|exile|repatriate PERSONS_IN",  T.COERCE,  "deport",   ("legal",),    "object|inside|to",    "174"),
-    Deed("ban|outlaw|prohibit|bar|disallow|interdict|segregate|discriminate against|blacklist|proscribe|criminalise|disenfranchise|forbid",  T.COERCE, "restrict", ("rights_freedoms",), "object|inside|on|by|from|against", "172"),
+    Deed("ban|outlaw|prohibit|bar|disallow|interdict|segregate|discriminate against|blacklist|proscribe|criminalise|disenfranchise|disqualify|forbid",  T.COERCE, "restrict", ("rights_freedoms",), "object|inside|on|by|from|against", "172"),
     Deed("censor|gag|muzzle|silence|stifle",                 T.COERCE,  "censor",   ("rights_freedoms",), "object|inside", "172"),
     Deed("confiscate|impound|expropriate|nationalise|requisition",  T.COERCE, "seize", (),          "from|inside|object|of|belonging to", "171"),
     Deed("ransack|raid",                                     T.COERCE,  "seize",    (),            "inside|object|in|of", "171"),

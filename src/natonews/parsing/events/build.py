@@ -317,7 +317,8 @@ def _named_teller(scene: Scene, deed: DeedFound) -> Ground | None:
     """Who tells the deed in a headline: "Chad: Libyan drones struck depot"."""
     items = scene.items
     kind = scene.draft.sentences[scene.number].sentence.kind
-    if kind is not SentenceKind.HEADLINE or len(items) < 3 or items[1].kind != ":" or deed.trigger[0] < items[1].stop:
+    headed = kind is SentenceKind.HEADLINE or scene.draft.tokens.lower[scene.row.stop - 1].isalnum()
+    if not headed or len(items) < 3 or items[1].kind != ":" or deed.trigger[0] < items[1].stop:
         return None
     return Ground(EventStatus.REPORTED, "claimed", items[0].first, items[1].stop)
 

@@ -42,7 +42,9 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
         alone = against or (_undergoers(scene, phrases, row, ()) if ground_of(scene, item) is not None else ())
         return ((), alone) if alone else None
     found = (_undergoers(scene, phrases, row, sources), tuple(t for t in _defended(scene, item) if t not in sources))
-    return next(((sources, targets) for targets in found if targets), None)
+    asked = row.type is T.REQUEST and group.possessor is not None and any(p.preposition == "for" for p in phrases)
+    nobody: Tokens = ()
+    return next(((sources, targets) for targets in found if targets), (sources, nobody) if asked else None)
 
 
 def _undergoers(scene: Scene, phrases: tuple[Phrase, ...], row: Deed, sources: Tokens) -> Tokens:

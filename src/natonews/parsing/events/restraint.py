@@ -144,7 +144,7 @@ def _of_nothing(case: Case) -> bool:
         return False
     if case.row.type in _NEED_TARGET:
         return True
-    return case.row.type in (T.ACCUSE, T.COERCE) and not (case.sources and things)
+    return case.row.type in (T.ACCUSE, T.COERCE) and not (case.sources and (things or case.particle))
 
 
 def _own(case: Case) -> bool:

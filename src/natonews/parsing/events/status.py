@@ -12,6 +12,7 @@ from natonews.lexicon.tables.deed_standing import (
     THOUGHT_ADJECTIVES,
     THOUGHT_NOUNS,
     THOUGHT_VERBS,
+    TOLD_NOUNS,
     TRUE_ADJECTIVES,
     UNDONE_NOUNS,
     UNDONE_VERBS,
@@ -121,6 +122,8 @@ def _of_noun(scene: Scene, item: int) -> Ground | None:
         return Ground(_NEGATED, "noun", group.head, group.head + 1)
     if lemma in PLAN_NOUNS:
         return Ground(_PLANNED, "noun", group.head, group.head + 1)
+    if lemma in TOLD_NOUNS:
+        return Ground(EventStatus.REPORTED, "noun", group.head, group.head + 1)
     return Ground(_HYPOTHETICAL, "noun", group.head, group.head + 1) if lemma in THOUGHT_NOUNS else None
 
 
@@ -132,9 +135,13 @@ def _of_named(scene: Scene, clause: Clause, item: int) -> Ground | None:
             verb = scene.items[other.verb]
             return Ground(_NEGATED, "untrue", verb.first, verb.stop)
     parent = None if clause.parent is None else scene.analysis.clauses[clause.parent]
-    if named is None or parent is None or item not in parent.objects:
+    if named is None or parent is None:
         return named
     verb = scene.items[parent.verb]
+    if verb.lemma == "comment":  # "declined to comment on a report that": nobody vouches for it
+        return Ground(_HYPOTHETICAL, "doubt", verb.first, verb.stop)
+    if item not in parent.objects:
+        return named
     if verb.lemma in DENY | AVERTING_VERBS and not getattr(verb, "negated", False):
         return Ground(_NEGATED, "untrue", verb.first, verb.stop)
     return named
@@ -249,7 +256,8 @@ def _from_above(scene: Scene, clause: Clause) -> Ground | None:
             return None
         if (own := _of_marker(scene, at)) is not None:
             return own
-        if at.noun is not None and at.relation != "relative" and (named := _of_named(scene, at, at.noun)) is not None:
+        about = at.noun if at.relation not in ("relative", "conjunct") else None
+        if about is not None and (named := _of_named(scene, at, about)) is not None:
             return named
         if at.relation == "relative" and at.noun in _objects_of(scene, at):  # "accusations his army had fled"
             return _of_named(scene, at, at.noun) if at.marker == "" and not at.inherited else None

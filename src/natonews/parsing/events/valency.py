@@ -69,7 +69,10 @@ def _agents(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 
 def _reduced(clause: Clause, verb: VerbGroup) -> bool:
-    """Whether a participle alone is a passive: "a soldier killed in Kabul"."""
+    """Whether a participle alone is a passive: "a soldier killed in Kabul", "a reporter beaten by guards fled"."""
+    alone = verb.stop - verb.first == 1 and verb.tense in ("past", "participle") and not clause.objects
+    if alone and clause.phrases[:1] and clause.phrases[0].preposition == "by" and not clause.particle:
+        return clause.phrases[0].at == clause.verb + 1
     return verb.tense == "participle" and clause.relation in ("relative", "participle") and not clause.objects
 
 
