@@ -30,6 +30,8 @@ TAKING: frozenset[str] = frozenset("""
 """.split())
 #: Verbs by which somebody takes what was told as his own: "a view shared by". Lemmas.
 SHARING: frozenset[str] = frozenset("repeat reiterate adopt parrot amplify reinforce mirror".split())
+#: Verbs that find a thing said to be so: "an argument Kyiv finds unconvincing". Lemmas.
+FINDING: frozenset[str] = frozenset("find consider think judge deem hold believe rate".split())
 #: Verbs of saying over a clause that judges: "which Kyiv said was untrue", "a threat Tusk said Poland took seriously". Lemmas.
 JUDGING_BY_CLAUSE: frozenset[str] = frozenset(
     "say insist argue maintain claim assert state declare contend think believe add note warn suggest stress feel counter retort tell".split()

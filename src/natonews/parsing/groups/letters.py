@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from natonews.grammar import Alphabet
-from natonews.lexicon.tables.asides import WORDS_APPOSED
+from natonews.lexicon.tables.asides import THINGS_APPOSED, WORDS_APPOSED
 from natonews.lexicon.tables.syntax import (
     BE_FORMS,
     DO_FORMS,
@@ -73,7 +73,7 @@ def _special() -> dict[tuple[str, str], frozenset[str]]:
         for word in words.split():
             for tag in tags.split():
                 kinds.setdefault((word, tag), set(TAG_KINDS.get(tag, "OTHER").split())).add(kind or word)
-    for word in WORDS_APPOSED:
+    for word in WORDS_APPOSED | THINGS_APPOSED:
         kinds.setdefault((word, "NN"), set(TAG_KINDS["NN"].split())).add("SAYING")
     for word in PARTICIPLE_PREPOSITIONS:
         kinds |= {(word, tag): {"IN", "ING", word} for tag in ("VBG", "VBN", "IN")}

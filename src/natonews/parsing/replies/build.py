@@ -46,7 +46,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
             turn_after(field, number)
             or turn_against(field, number)
             or beside(field, number)
-            or apposed(field, number)
+            or apposed(field, number, found)
             or _signed(field, number, _of(field, number, signs[one.sentence]), found)
             or _signed(field, number, _asked(field, number), found)
             or asked(field, number)

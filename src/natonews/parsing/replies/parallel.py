@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from natonews.lexicon.tables.replies import JUDGEMENTS
+
 from .field import Field
 from .reply import Reply
 
@@ -19,7 +21,8 @@ def meant(field: Field, number: int, target: int | None, found: Mapping[int, Rep
     if reply is None:
         lower = field.draft.tokens.lower
         named = there.cue is not None and not _NAMING.isdisjoint(lower[there.cue[0] : there.cue[1]])
-        return None if named and lower[there.content[0][0]] in _IT else target
+        judged = not JUDGEMENTS.isdisjoint(word for piece in one.content for word in lower[piece[0] : piece[1]])
+        return None if named and (lower[there.content[0][0]] in _IT or not judged) else target
     mine, first = field.speakers[number], field.speakers[reply.to]
     if reply.sign is None or reply.sign.name not in _ONE_THING or one.sentence - there.sentence > 1:
         return target

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natonews.lexicon.tables.answers import BRINGING, TOLD_NOUNS
 from natonews.lexicon.tables.asides import BROUGHT_ACTS, MUTE, NOT_SO, THINGS_APPOSED, WORDS_APPOSED
@@ -47,9 +47,11 @@ def find_asides(passage: Passage, words: Vocabulary) -> Iterator[Aside]:
     for item in range(1, len(passage)):
         opened = _opened(passage, item) if item >= beyond else None
         aside = _judged(passage, opened, words) if opened is not None else None
-        if aside is not None:
+        while aside is not None and opened is not None:
             beyond = aside.stop
             yield aside
+            opened = _going_on(passage, opened, aside)
+            aside = _judged(passage, opened, words) if opened is not None else None
 
 
 @frozen(eq=False)
@@ -60,6 +62,18 @@ class _Opened:
     item: int
     kind: str
     after: int  #: the item behind it
+
+
+def _going_on(passage: Passage, opened: _Opened, aside: Aside) -> _Opened | None:
+    """As in "a view shared by Rome but rejected by Paris", "which Kyiv denies and Minsk calls a lie"."""
+    at = aside.stop + (passage.word(aside.stop) == ",")
+    if aside.judged is None or passage.word(at) not in ("and", "but"):
+        return None
+    after = _past_time(passage, at + 1)
+    verb = passage.verb(after)
+    if verb is not None and (verb.tense != "participle" or _source(passage, after, ("by",)) is None):
+        return None
+    return evolve(opened, after=after)
 
 
 def _opened(passage: Passage, item: int) -> _Opened | None:
@@ -124,7 +138,7 @@ def _judged(passage: Passage, opened: _Opened, words: Vocabulary) -> Aside | Non
         return _of_its_verb(passage, opened, at, linked)
     verb = _verb_after(passage, at) if _is_somebody(passage, at) else None
     judged = judged_by(passage, verb, words) if verb is not None else None
-    found = _with_rest(passage, opened, judged, group_at(passage, at, "subject")) if judged is not None else None
+    found = _with_rest(passage, opened, judged, _subject(passage, at, verb)) if judged is not None else None
     if found is None and passage.verb(opened.item) is None:
         return _unjudged(passage, opened, at)
     return found
@@ -146,6 +160,18 @@ def _aside(
 ) -> Aside:
     noun = passage.items[opened.item]
     return Aside(opened.mark, opened.item, (noun.first, noun.stop), opened.kind, judged, speaker, rest, stop)
+
+
+def _subject(passage: Passage, at: int, verb: int | None) -> Speaker | None:
+    """Who judges: the group there, or the name in apposition to it: "the agency's head, Mohammad Eslami, denied"."""
+    found = group_at(passage, at, "subject")
+    named = passage.noun(verb - 2) if verb is not None and passage.word(verb - 1) == "," else None
+    if found is None or named is None or named.name is None or verb is None or passage.word(verb - 3) != ",":
+        return found
+    own = passage.noun(found.item)
+    if own is not None and own.name is not None:
+        return found
+    return Speaker(verb - 2, (found.tokens[0], named.stop), "subject")
 
 
 def _is_somebody(passage: Passage, item: int) -> bool:

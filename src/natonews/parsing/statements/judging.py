@@ -3,7 +3,7 @@
 from attrs import evolve, frozen
 
 from natonews.lexicon.tables.answers import BEFORE_ANSWER, NEEDS_NAME, REFUSING
-from natonews.lexicon.tables.asides import JUDGING_BY_CLAUSE, SHARING, TAKING
+from natonews.lexicon.tables.asides import FINDING, JUDGING_BY_CLAUSE, SHARING, TAKING
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import VerbGroup
 
@@ -95,9 +95,17 @@ def _answer(passage: Passage, item: int, verb: VerbGroup) -> Judged | None:
         taking = lemma in TAKING
         name = row.words if lemma not in NEEDS_NAME else f"{lemma} it"
         return Judged(item, last, name, act, "answer", names, taking=taking, negated=verb.negated)
+    if lemma in FINDING and _adjective_follows(passage, item + 1):
+        return Judged(item, item, lemma, SpeechAct.ASSERT, "answer", names=True, negated=verb.negated)
     if lemma in SHARING:
         return Judged(item, item, lemma, SpeechAct.SUPPORT, "answer", negated=verb.negated)
     return None
+
+
+def _adjective_follows(passage: Passage, at: int) -> bool:
+    at = _past_adverbs(passage, at)
+    item = passage.items[at]
+    return item.kind.startswith("JJ") or passage.lower[item.first].startswith(("un", "im", "in"))
 
 
 def _past_tail(passage: Passage, tail: tuple[frozenset[str], ...], token: int) -> int | None:

@@ -62,8 +62,24 @@ def verbless(lower: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, i
 _LONGEST: Final = 12
 
 
+_BARE: Final = frozenset({"VB", "VBP"})
+_ARTICLES: Final = frozenset({"a", "an"})
+_GERUNDS: Final = frozenset({"finding", "warning", "saying", "understanding", "reading", "ruling", "feeling"})
+
+
+def _mend_owned(lower: Sequence[str], tags: list[str]) -> None:
+    """Nouns that could be verbs: ``Orban's boast that``, ``the mission's finding that``, ``a boast Orban made``."""
+    for at in range(1, len(tags) - 1):
+        if tags[at] in _BARE and lower[at - 1] in _ARTICLES:
+            tags[at] = "NN"
+        if tags[at - 1] == "POS" and (tags[at] == "VB" or (lower[at] in _GERUNDS and lower[at + 1] == "that")):
+            tags[at] = "NN"
+
+
 def mend(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
     """Plurals after an adjective (``increase naval patrols``), and nouns that end a group (``a former general,``)."""
+    if "POS" in tags or not _BARE.isdisjoint(tags):
+        _mend_owned(lower, tags)
     if "VBZ" in tags:
         finite = False
         for at, tag in enumerate(tags):
