@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from natonews.lexicon.tables.syntax import PERSON_NOUNS
+from natonews.lexicon.tables.syntax import CLAUSE_VERBS, PERSON_NOUNS
+from natonews.parsing.groups.groups import NounGroup
 
 from .lists import LOOK, chain_start, is_bare_name, is_proper, past_phrases
 from .workbench import Workbench
@@ -35,6 +36,34 @@ def mark_appositions(bench: Workbench) -> None:
         if _is_apposition(bench, before, at):
             roles[at] = "x"
             bench.appositions.append((before, at))
+
+
+def join_apposed(bench: Workbench) -> None:
+    """Join ``Ann Ray, the mayor, and Bo Li, the governor, met``: names that appositions keep apart."""
+    roles = bench.roles
+    for one, two in bench.appositions:
+        stop = past_phrases(bench, two)
+        other = stop + 2
+        if roles[one] != "n" or one in bench.lists or roles[stop : stop + 2] != [",", "c"] or other >= len(roles):
+            continue
+        if not (is_proper(bench, one) and is_proper(bench, other)) or is_proper(bench, two):
+            continue
+        near = bench.member.get(other, two)  # what it was joined to: "the mayor", or "Riga" in "the mayor of Riga"
+        if roles[other] != "n" and not (near >= two and bench.lists[near] == (near, other)):
+            continue
+        if roles[_past_apposition(bench, other)] == "v":
+            bench.lists.pop(near, None)
+            bench.member.pop(near, None)
+            roles[other] = "k"
+            bench.member[one] = bench.member[other] = one
+            bench.lists[one] = (one, other)
+
+
+def _past_apposition(bench: Workbench, noun: int) -> int:
+    """The item after a noun group with its phrases and its apposition; the last item at the row's end."""
+    apposed = next((second for first, second in bench.appositions if first == noun), None)
+    after = past_phrases(bench, noun) if apposed is None else past_phrases(bench, apposed) + 1
+    return min(after, len(bench.roles) - 1)
 
 
 _DASHES: Final = frozenset(("-", "--", "–", "—"))
@@ -88,6 +117,8 @@ def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
     while follow < stop and roles[follow] in "fpok":
         follow += 1
     after = roles[follow] if follow < len(roles) else "."
+    if two.determiner in ("a", "an") and _opens_aside(bench, two, follow):
+        return False
     fronted = _fronted(bench, noun)
     if after not in ",.r" and not (after in "ge" and not fronted):
         return False
@@ -100,6 +131,13 @@ def _is_apposition(bench: Workbench, noun: int, at: int) -> bool:
     if proper and not named and two.determiner == "" and two.plural:
         return False
     return proper or named or two.determiner != "" or one.determiner != ""
+
+
+def _opens_aside(bench: Workbench, person: NounGroup, stop: int) -> bool:
+    """Whether somebody speaks in an aside: "it was built here, a spokeswoman, Ann Ray, said"."""
+    if person.lemma not in PERSON_NOUNS or bench.roles[stop + 2 : stop + 4] != [",", "v"]:
+        return False
+    return is_proper(bench, stop + 1) and bench.items[stop + 3].lemma in CLAUSE_VERBS
 
 
 def _fronted(bench: Workbench, noun: int) -> bool:

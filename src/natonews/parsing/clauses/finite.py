@@ -65,6 +65,23 @@ def _ends_inversion(bench: Workbench, subject: int) -> bool:
     return at >= len(roles) or roles[at] in ",.qgswr"
 
 
+def reduced(bench: Workbench, item: int) -> bool:
+    """``Kask, asked about it, said``: a form in *-ed* between commas, with nothing but phrases behind it."""
+    top, verb, roles = bench.top, bench.verb_at(item), bench.roles
+    if top.verb >= 0 or not top.nouns or bench.role(item - 1) != "," or verb is None or verb.tense != "past":
+        return False
+    noun = item - 2
+    if bench.role(noun) not in "npkx" or verb.stop - verb.first > 1 or verb.lemma == "be":
+        return False
+    at = item + 1
+    while at < len(roles) and roles[at] in "fpokatd":
+        at += 1
+    if roles[at : at + 1] != [","] or roles[bench.forth(at)] != "v":
+        return False
+    give(bench, Open("relative", top, at=item, noun=noun, inherited=True), item, bench.whole(noun))
+    return True
+
+
 def waiting(bench: Workbench, item: int) -> bool:
     """The clause being read has no verb yet: this is it."""
     top = bench.top
@@ -190,6 +207,6 @@ def otherwise(bench: Workbench, item: int) -> bool:
 
 #: In their order; the first that has a place for the verb takes it.
 SIEVES: Final[tuple[Sieve, ...]] = (
-    complete, inverted, waiting, coordinated, through, antecedent, apposed, listed, after_noun,
+    complete, inverted, reduced, waiting, coordinated, through, antecedent, apposed, listed, after_noun,
     ends_embedded, otherwise,
 )  # fmt: skip

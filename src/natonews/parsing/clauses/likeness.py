@@ -72,13 +72,11 @@ def _time_of(verb: VerbGroup) -> str:
 
 def _agree(bench: Workbench, verb: VerbGroup, clause: Open, other: VerbGroup) -> bool:
     """Whether two verbs can have one subject, as far as their forms tell: not *is* and *have*."""
-    number = _number(bench, verb)
-    if number == "":
-        return True
-    return (_number(bench, other) or _number_of_subject(bench, clause) or number) == number
+    own = number(bench, verb)
+    return own == "" or (number(bench, other) or _number_of_subject(bench, clause) or own) == own
 
 
-def _number(bench: Workbench, verb: VerbGroup) -> str:
+def number(bench: Workbench, verb: VerbGroup) -> str:
     """``s`` for a singular form, ``p`` for a plural one, '' where the form is both."""
     for token in range(verb.first, verb.stop):
         tag, word = bench.tags[token], bench.lower[token]

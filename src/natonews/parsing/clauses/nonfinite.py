@@ -19,6 +19,7 @@ from natonews.lexicon.tables.syntax import (
 from natonews.parsing.groups.groups import VerbGroup
 
 from .finite import on_finite
+from .likeness import number
 from .places import complete, finite_open, give, is_aside, join, verbless
 from .workbench import Open, Workbench
 
@@ -35,7 +36,10 @@ def on_infinitive(bench: Workbench, item: int) -> None:
     if role == "w":
         lead = bench.back(lead)
         role = bench.role(lead)
-    if role in "npkx" and _is_for(bench, lead):
+    if role == "s" and top.at == lead and top.verb < 0 and top.parent is not None:
+        top.inherited, top.heir = True, top.parent  # "decide whether to attack", "as if to calm them"
+        give(bench, top, item, top.parent.subjects)
+    elif role in "npkx" and _is_for(bench, lead):
         waiting = top.nouns if top.verb < 0 else top.after
         waiting[-1:] = []
         _own(bench, Open("open", top, "for", item), item, bench.whole(lead))
@@ -175,8 +179,7 @@ def on_bare(bench: Workbench, item: int) -> None:
         return
     if bench.role(bench.back(item)) in "c,":
         for clause in reversed(bench.stack):
-            other = bench.verb(clause)
-            if other is not None and (other.tense == "infinitive" or other.modal or clause is bench.stack[0]):
+            if _is_bare_too(bench, clause):
                 _also(bench, clause, item)
                 return
     if top.after and bench.lemma(top) in MANDATIVE:
@@ -185,6 +188,15 @@ def on_bare(bench: Workbench, item: int) -> None:
         _open(bench, Open("open", top, "", item), item, bench.whole(top.after[-1]))
     else:
         _open(bench, Open("open", top, "", item, heir=top), item, top.subjects)
+
+
+def _is_bare_too(bench: Workbench, clause: Open) -> bool:
+    """Whether a bare form after *and* goes on from a clause: "to come and see", "who work and feel that"."""
+    verb = bench.verb(clause)
+    if verb is None:
+        return False
+    plural = clause is bench.top and verb.finite and number(bench, verb) == "p"
+    return plural or verb.tense == "infinitive" or bool(verb.modal) or clause is bench.stack[0]
 
 
 def _asked(bench: Workbench, item: int, lead: int) -> bool:

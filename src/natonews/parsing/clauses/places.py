@@ -13,9 +13,12 @@ def completes(bench: Workbench, item: int) -> bool:
     verb, form = bench.verb(top), bench.verb_at(item)
     if verb is None or verb.lemma not in ("have", "be") or verb.stop - verb.first > 1 or top.after or top.predicate:
         return False
-    if form is None or form.tense == "present" or bench.role(bench.back(item)) not in ",q":
+    if form is None or form.tense == "present" or not (verb.finite and top.subjects):
         return False
-    return verb.finite and bool(top.subjects) and bench.role(top.verb + 1) in ",q"
+    if bench.role(bench.back(item)) in ",q":
+        return bench.role(top.verb + 1) in ",q"
+    between = bench.roles[top.verb + 1 : item]  # "has in the past praised"
+    return verb.lemma == "have" and "f" in between and all(role in "fpokat" for role in between)
 
 
 def complete(bench: Workbench, item: int) -> bool:
@@ -55,7 +58,7 @@ def _reports(bench: Workbench, item: int) -> bool:
     roles = bench.roles
     at = item + 1
     stop = min(at + _LOOK, len(roles))
-    if bench.items[item].lemma in TELLING:
+    if bench.items[item].lemma in TELLING and bench.items[item].lemma not in ("show", "teach"):
         while at < stop and roles[at] == "o":
             at += 1
         at += at < stop and roles[at] == "n"

@@ -14,7 +14,7 @@ from typing import Final
 from natonews.lexicon.tables.syntax import SUBORDINATORS, SURE_SUBORDINATORS
 from natonews.parsing.groups.groups import Group, NounGroup, Row, VerbGroup
 
-from .appositions import mark_appositions
+from .appositions import join_apposed, mark_appositions
 from .lists import LOOK, join_lists
 from .workbench import Workbench
 
@@ -63,8 +63,12 @@ def mark_subordinators(bench: Workbench) -> None:
     roles = bench.roles
     for at in [at for at, role in enumerate(roles) if role == "f"]:
         word = bench.items[at].lemma
-        if word in SURE_SUBORDINATORS or (word in SUBORDINATORS and _clause_follows(bench, at + 1)):
+        if word in SURE_SUBORDINATORS or (word in SUBORDINATORS and _opens_clause(bench, at)):
             roles[at] = "s"
+
+
+def _opens_clause(bench: Workbench, at: int) -> bool:
+    return _clause_follows(bench, at + 1) and not _is_owed(bench.roles, at)
 
 
 def _clause_follows(bench: Workbench, at: int) -> bool:
@@ -83,6 +87,17 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
             return False
         at += 1
     return False
+
+
+def _is_owed(roles: Sequence[str], at: int) -> bool:
+    """Whether the one verb before the next comma is that of a relative pronoun: "who since the war has led it"."""
+    before = at - 1
+    while before > at - LOOK and before >= 0 and roles[before] in "fnoat":
+        before -= 1
+    if before < 0 or roles[before] != "r":
+        return False
+    ahead = roles[at : at + LOOK]
+    return ahead[: ahead.index(",") if "," in ahead else LOOK].count("v") < 2
 
 
 def _is_joined(roles: Sequence[str], verb: int) -> bool:
@@ -107,4 +122,4 @@ def mark_phrases(bench: Workbench) -> None:
 
 
 #: The steps in their order.
-STEPS: Final = (mark_subordinators, mark_phrases, join_lists, mark_appositions)
+STEPS: Final = (mark_subordinators, mark_phrases, join_lists, mark_appositions, join_apposed)

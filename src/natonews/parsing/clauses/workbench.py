@@ -83,6 +83,13 @@ class Workbench:
         """A noun group with those coordinated with it."""
         return self.lists.get(self.member.get(item, item), (item,))
 
+    def forth(self, item: int) -> int:
+        """The item after `item`, adverbs and expressions of time left out; the last item at the row's end."""
+        item += 1
+        while item < len(self.roles) and self.roles[item] in "at":
+            item += 1
+        return min(item, len(self.roles) - 1)
+
     def back(self, item: int) -> int:
         """The item before `item`, adverbs and expressions of time left out."""
         item -= 1
