@@ -145,7 +145,15 @@ def test_frame(text: str, expected: dict[str, object]) -> None:
     for part, value in expected.items():
         if part.startswith("kind:"):
             kinds = [s.kind.value for s in article.sentences if part[5:] in article[s.span]]
-            assert value in kinds, (part, kinds)
+            assert isinstance(value, str)
+            assert any(one in kinds for one in value.split("|")), (part, kinds)
+        elif part == "authors" and not value:
+            assert not parts[part]
+        elif part == "people":
+            assert isinstance(value, tuple)
+            people = [a for a in article.actors if a.kind.value == "person"]
+            assert len(people) == len(value), people
+            assert all(map(named, value, people)), people
         elif part == "speakers":
             speakers = [s.speaker for s in article.statements]
             assert len(speakers) == len(value), speakers  # type: ignore[arg-type]
@@ -158,7 +166,8 @@ def test_frame(text: str, expected: dict[str, object]) -> None:
             assert len(turns) == len(value), turns  # type: ignore[arg-type]
             for (label, speaker), wanted in zip(turns, value, strict=True):  # type: ignore[call-overload]
                 start, who = wanted.split(" > ")
-                assert (start.rstrip(":") in label, speaker) == (True, who), turns
+                same = start.rstrip(":") in label or label in start
+                assert (same, speaker) == (True, who), turns
         else:
             assert value == parts[part], part
 
@@ -174,12 +183,14 @@ def test_odd_text(text: str, expected: dict[str, object]) -> None:
             assert all(map(named, value, speakers)), speakers
         elif part == "notes":
             assert isinstance(value, tuple)
-            assert all(any(v in n.text.casefold() for n in article.notes) for v in value), article.notes
+            assert all(any(one in n.text.casefold() for n in article.notes for one in v.split("|")) for v in value), (
+                article.notes
+            )
         elif part == "no_notes":
             assert article.notes == ()
         elif part == "actors":
             assert isinstance(value, tuple)
-            assert set(value) <= {a.name for a in article.actors}
+            assert all(any(named(one, actor) for actor in article.actors) for one in value), article.actors
         else:
             assert value == len(getattr(article, part)), part
 

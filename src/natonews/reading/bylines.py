@@ -2,6 +2,8 @@
 
 import re
 
+from natonews.lexicon import fold
+from natonews.lexicon.tables.given_names import given_names
 from natonews.model import Byline, Span
 
 from .datelines import AGENCIES
@@ -10,13 +12,14 @@ _WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|(?:de|da|di|la|le|van|von|der|den|al|el|
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+){_NAME}){{0,5}}"
 _HEAD = re.compile(
-    rf"(?:By|BY|by|Written by|Words by|Story by|From|Analysis by|Opinion by|Exclusive by)[:\s]\s*(?P<names>{_NAMES})"
+    r"(?:By|BY|by|Written by|Words by|Story by|From(?=\s)|Analysis by|Opinion by|Exclusive by)[:\s]\s*"
+    rf"(?P<names>{_NAMES})"
     r"(?P<rest>\s*(?:[,|•·–—(@<-]|\bin\b|\bfor\b|\bof\b|\band\s+agenc|\bat\b).{0,110})?\.?"
 )
 _ORGANISATION = re.compile(
     r"(?:By|BY)\s+(?!.*\sfor\s)(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS"
     r"|Agence France-Presse|Reuters Staff|News Agencies|Staff(?: (?:Writer|Reporter)s?)?"
-    r"|(?:Our|Staff|News|Web|Foreign)\s(?:[A-Z]\w+\s)?(?:Correspondents?|Reporters?|Desk|Staff)"
+    r"|(?:[Oo]ur|Staff|News|Web|Foreign)\s(?:own\s)?(?:[A-Z]\w+\s)?(?:[Cc]orrespondents?|Reporters?|Desk|Staff)(?:\sin\s[A-Z]\w+)?"
     r"|[A-Z][\w /'-]{2,40} (?:Staff|News|Agencies|Service|correspondent|Desk|Bureau)|[A-Z]\w+ (?:with|and) [A-Z][A-Z]+)"
     r")\.?"
 )
@@ -70,6 +73,8 @@ _LONGEST_SOURCE = 90
 #: Longer than any byline, in characters.
 LONGEST = 220
 _LONGEST_NAMES, _LONGEST_CREDITS = 110, 330
+_MOST_NAMES = 4
+_GIVEN = frozenset(given_names())
 
 
 def read_byline(view: str, start: int, end: int) -> Byline | None:
@@ -107,6 +112,14 @@ def is_signed(words: str) -> bool:
 def is_under_names(words: str) -> bool:
     """Whether a line under a byline tells of its authors: "BBC News, Vilnius", "Defence correspondent"."""
     return len(words) <= _LONGEST_NAMES and _UNDER.fullmatch(words) is not None
+
+
+def is_person_apart(view: str, start: int, end: int) -> bool:
+    """Whether a line is the name of a person of whom the rest of the text does not speak."""
+    words = view[start:end].split()
+    if not 1 < len(words) < _MOST_NAMES or not all(word[0].isupper() and word.isalpha() for word in words):
+        return False
+    return fold(words[0]) in _GIVEN and view.count(words[-1]) == 1
 
 
 def is_contribution(words: str) -> bool:

@@ -29,6 +29,9 @@ _HEAD = re.compile(
 )
 # The outlet alone in brackets signs reports too; under a picture the words tell what is seen, or on which day.
 _OUTLET = re.compile(rf"\({_AGENCY}\)\.?$")
+_ALONE = re.compile(
+    r"(?:REUTERS|Reuters|EPA(?:-EFE)?|Getty Images|AFP(?: via Getty Images)?|AP|PA Media|Anadolu(?: via Getty Images)?)"
+)
 _SHOWN = re.compile(
     r"(?:\bon|\bin|,)\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s\d|\s\d\d?\s(?:January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\b|\b(?:pictured|file photo|seen here"
@@ -40,6 +43,11 @@ _HINTS = ("/", "hoto", "HOTO", "mage", "redit", "REDIT", "ideo", "ource", "ictur
 LONGEST, _TAIL = 420, 140
 
 
+def is_caption_alone(words: str) -> bool:
+    """Whether a line is an agency's name alone, as over or under a picture."""
+    return _ALONE.fullmatch(words) is not None
+
+
 def is_caption(words: str) -> bool:
     """Whether a line tells what a picture shows or whose it is.
 
@@ -49,6 +57,8 @@ def is_caption(words: str) -> bool:
     if len(words) > LONGEST:
         return False
     if _HEAD.match(words) is not None:
+        return True
+    if is_caption_alone(words):
         return True
     if _OUTLET.search(words[-30:]) is not None:
         return not words[-30:].rpartition("(")[0] or _SHOWN.search(words) is not None or "." not in words

@@ -70,6 +70,10 @@ _SIGNED_FIRST = re.compile(
 _ENCLOSED = re.compile(
     rf"[(\[](?P<place>{_CAPITALS}{_REGION})(?:[,.]?\s+(?P<date>{DATE}))?[)\]](?P<sign>\s*(?:--+|[-–—]+)\s*)"
 )
+# No place that has a country: "ABOARD AIR FORCE ONE"; or one that stands behind: "NEAR BAKHMUT".
+_MOVING = re.compile(
+    r"(?:ABOARD|ON BOARD|EN ROUTE|IN FLIGHT|AT SEA|WITH|(?P<near>NEAR|OUTSIDE|SOUTH OF|NORTH OF|EAST OF|WEST OF))\s"
+)
 _SECOND_DASH = re.compile(r"\s[-–—]+\s|—")
 _AGENCY_ONLY = re.compile(
     rf"(?:(?P<date>{DATE})\s*)?\((?P<agency>[A-Za-z/ -]{{2,24}})\)(?P<sign>\s*(?:--+|[-–—_]+)?\s*)"
@@ -117,20 +121,23 @@ def _found(match: re.Match[str], offset: int) -> DatelineFound:
     )
 
 
-def _places(match: re.Match[str], offset: int) -> tuple[Span, Span | None]:
+def _places(match: re.Match[str], offset: int) -> tuple[Span | None, Span | None]:
     """The city, and the country or state that stands after it."""
     start, end = match.span("place")
-    comma = match["place"].find(",")
-    bracket = match["place"].find(" [")
+    moving = _MOVING.match(match["place"])
+    if moving is not None and not moving["near"]:
+        return None, None
+    start += moving.end() if moving is not None else 0
+    place = match["place"][start - match.start("place") :]
+    comma = place.find(",")
+    bracket = place.find(" [")
     if bracket > 0:  # "New Delhi [India]", as ANI writes it
-        inner = start + bracket + 2
-        return Span(offset + start, offset + start + bracket), Span(
-            offset + inner, offset + match["place"].find("]") + start
-        )
+        inner = offset + start + bracket + 2
+        return Span(offset + start, inner - 2), Span(inner, offset + start + place.find("]"))
     if comma < 0:
-        stroke = match["place"].find("/")  # of two cities the first is where the report was written
+        stroke = place.find("/")  # of two cities the first is where the report was written
         return Span(offset + start, offset + (end if stroke < 1 else start + stroke)), None
-    region = match["place"].split(",")[1].split(" and ")[0]
+    region = place.split(",")[1].split(" and ")[0].split("/")[0]
     lead = len(region) - len(region.lstrip())
     first = start + comma + 1 + lead
     return Span(offset + start, offset + start + comma), Span(offset + first, offset + first + len(region) - lead)

@@ -3,14 +3,24 @@
 from natonews.model import SentenceKind
 
 from .abbreviations import word_set
-from .bylines import is_contribution, is_signed, is_under_names, read_byline, read_credits, read_names, source_start
-from .captions import is_caption
+from .bylines import (
+    is_contribution,
+    is_person_apart,
+    is_signed,
+    is_under_names,
+    read_byline,
+    read_credits,
+    read_names,
+    source_start,
+)
+from .captions import is_caption, is_caption_alone
 from .datelines import read_dateline
 from .dates import read_day
 from .furniture import heads_links, is_furniture
 from .headings import ends_open, has_inner_stop, is_heading, is_title
 from .lines import Line
 from .lists import DASH, NUMBER, PLAIN, clock_end, is_row, list_mark
+from .mail import is_mail_head
 from .stamps import is_header, is_stamp
 from .transcripts import Label, is_direction
 
@@ -20,9 +30,11 @@ _HEAD, _TAIL = 12, 8
 #: A paragraph longer than this is no part of the frame, in characters.
 _LONG = 430
 #: A link, and the sentence under a title, are at most so long, in characters; a body's name has so few blanks.
-_LINK, _DECK, _BODY = 110, 260, 4
+_LINK, _DECK, _BODY, _KICKER = 110, 260, 4, 24
 #: A menu is so many of the first lines, each so long at most.
 _MENU, _SHORTEST_MENU, _ENTRY = 20, 4, 24
+#: So many lines may stand between title and report.
+_UPTO_REPORT = 9
 #: So much of a line is looked at for its end, in characters.
 _LOOKED_AT = 230
 #: So many lines may stand under a label of links.
@@ -67,7 +79,7 @@ def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> 
     words = view[line.start : line.end]
     if is_stamp(words):
         return SentenceKind.STAMP
-    if is_furniture(words) or not any(map(str.isalnum, words)):
+    if is_furniture(words) or not any(map(str.isalnum, words)) or is_mail_head(view, lines, number):
         return SentenceKind.BOILERPLATE
     if is_header(words):
         return SentenceKind.SUBHEAD
@@ -102,7 +114,9 @@ def _mark_followers(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind
             continue
         above = view[lines[number - 1].start : lines[number - 1].end]
         words = view[lines[number].start : lines[number].end]
-        if kinds[number - 1] is SentenceKind.BYLINE and number <= _HEAD:
+        if is_caption_alone(above) and ends_open(words):
+            kinds[number] = SentenceKind.CAPTION
+        elif kinds[number - 1] is SentenceKind.BYLINE and number <= _HEAD:
             kinds[number] = SentenceKind.BYLINE if is_under_names(words) else _PROSE
         elif kinds[number - 1] is SentenceKind.BOILERPLATE and len(words) < _LINK and ends_open(words):
             linked = heads_links(above) or (
@@ -151,9 +165,10 @@ def _mark_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], l
         return
     if not _may_be_title(view, lines, kinds, first):
         return
-    if _is_kicker(view, lines, kinds, first) and first + 1 not in labels:
+    below = _after_kicker(view, lines, kinds, first)
+    if below is not None and below not in labels:
         kinds[first] = SentenceKind.SUBHEAD
-        first += 1
+        first = below
     kinds[first] = SentenceKind.HEADLINE
     _mark_names(view, lines, kinds, first)
     for number in range(first + 1, min(first + 4, len(lines) - 1)):
@@ -180,6 +195,9 @@ def _is_aside(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], num
         kinds[number] = SentenceKind.BYLINE
         return True
     words = view[line.start : line.end]
+    if view[below.start] == "@" and not below.after_blank and kinds[number + 1] is SentenceKind.BOILERPLATE:
+        kinds[number] = SentenceKind.BYLINE  # an account and its handle
+        return True
     if words.isupper() and words.count(" ") < _BODY and kinds[number + 1] is SentenceKind.SUBHEAD:
         kinds[number] = SentenceKind.SUBHEAD
         return True
@@ -187,21 +205,27 @@ def _is_aside(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], num
 
 
 def _mark_names(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], title: int) -> None:
-    """Marks names that stand alone between title and stamp, and what a byline says of its authors on the next line."""
-    for number in range(title + 1, min(title + 4, len(lines) - 1)):
-        line, before = lines[number], kinds[number - 1]
+    """Marks names that stand alone between title and report, and what a byline says of its authors on the next line."""
+    for number in range(title + 1, min(title + _UPTO_REPORT, len(lines) - 1)):
         if kinds[number] is not _PROSE:
             continue
-        goes_on = before is SentenceKind.BYLINE and not line.after_blank and _is_open_line(view, line)
-        below = view[lines[number + 1].start : lines[number + 1].end]
-        dated = kinds[number + 1] is SentenceKind.STAMP and read_day(below) is not None
-        told = dated or (not lines[number + 1].after_blank and is_under_names(below))
-        if (
-            goes_on
-            or is_signed(view[line.start : line.end])
-            or (told and read_names(view, line.start, line.end) is not None)
-        ):
+        if not _is_open_line(view, lines[number]):
+            return
+        if _is_of_authors(view, lines, kinds, number):
             kinds[number] = SentenceKind.BYLINE
+
+
+def _is_of_authors(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
+    line, following = lines[number], lines[number + 1]
+    if kinds[number - 1] is SentenceKind.BYLINE and not line.after_blank:
+        return True
+    if is_signed(view[line.start : line.end]):
+        return True
+    below = view[following.start : following.end]
+    dated = kinds[number + 1] is SentenceKind.STAMP and read_day(below) is not None
+    if dated or (not following.after_blank and is_under_names(below)):
+        return read_names(view, line.start, line.end) is not None
+    return following.after_blank and is_person_apart(view, line.start, line.end)
 
 
 def _is_deck(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], title: int, number: int) -> bool:
@@ -214,14 +238,16 @@ def _is_deck(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], titl
     )
 
 
-def _is_kicker(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
-    """Whether a line stands over the title: "Explainer", "World"."""
-    if number + 2 >= len(lines) or kinds[number + 1] is not _PROSE:
-        return False
-    line, following = lines[number], lines[number + 1]
-    short = line.end - line.start < 24 and view.count(" ", line.start, line.end) < 2
+def _after_kicker(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> int | None:
+    """The number of the title under a line that stands over it: "Explainer", "World"; None if it does not."""
+    below = next((n for n in range(number + 1, len(lines) - 1) if kinds[n] is not SentenceKind.BOILERPLATE), None)
+    if below is None or kinds[below] is not _PROSE:
+        return None
+    line, following = lines[number], lines[below]
+    short = line.end - line.start < _KICKER and view.count(" ", line.start, line.end) < 2
     least = 1 if view[line.start : line.end].lower() in _KICKERS else 3
-    return short and _is_open_line(view, following) and view.count(" ", following.start, following.end) >= least
+    fits = short and _is_open_line(view, following) and view.count(" ", following.start, following.end) >= least
+    return below if fits else None
 
 
 def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:

@@ -101,7 +101,11 @@ _BEGINNINGS = (
     r"accept (?:all )?cookies",
     r"(?:terms|privacy)(?: of (?:use|service)| policy| & conditions| notice)\b.{0,60}$",
     # buttons, counters, labels
-    r"\d* ?comments?$",
+    r"[\d,.]* ?comments?$",
+    r"[\d.,]+[KM]? (?:retweets?|reposts?|likes?|views?|shares?|replies)\b.{0,60}$",
+    r"this article is more than \d+ (?:year|month)s? old$",
+    r"a version of this article appear(?:s|ed) in print\b",
+    r"gift (?:this )?article$",
     r"view comments",
     r"(?:tags?|topics?|categories|filed under|keywords?|sections?)\s*:",
     rf"{_CHANNEL}(?:\s*(?:[|,·•]\s*)?{_CHANNEL})*$",
@@ -124,7 +128,11 @@ _BEGINNINGS = (
     # the head of an e-mail
     r"(?-i:From|To|Cc|CC|Bcc|Reply-To|FROM|TO)\s?:\s.*(?:@|press|service|office|list|media|editors|subscribers)",
     r"(?-i:Subject|SUBJECT)\s?:(?:\s+(?:re|fwd?|fw):)*$",
+    r"-+\s?(?:original|forwarded) message\s?-+$",
+    r"on (?-i:[A-Z]).{8,70} wrote:$",
     # how wires end
+    r"\(\(.{5,200}\)\)$",
+    r"\(\$?1 = [^()]{3,60}\)$",
     r"end ?item$|endit$|item ends$|-0-$|/ends/$|\(?ends?\)?\.?$|\(more\)$",
     r"(?-i:[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,4}/?(?:\s\([^()]{2,40}\))?)$",
     # the foot of a press release

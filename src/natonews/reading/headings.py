@@ -41,7 +41,12 @@ def is_title(words: str, following: str, *, apart: bool) -> bool:
     False
     """
     first = words[0]
-    if not following or not is_short(words) or not (first.isupper() or first.isdigit() or first in "\"'$€£#["):
+    if (
+        not following
+        or not is_short(words)
+        or not any(map(str.isalpha, words))
+        or not (first.isupper() or first.isdigit() or first in "\"'$€£#[")
+    ):
         return False
     if ends_open(words):
         return not (first == '"' and words.count('"') % 2) and ',"' not in words
@@ -60,6 +65,11 @@ def is_in_capitals(words: str) -> bool:
     return sum(word[0].isupper() for word in telling) * 10 >= len(telling) * 8
 
 
+def is_year(words: str) -> bool:
+    """Whether the words are a year alone, as over a part of a timeline."""
+    return len(words) == len("2014") and words.isdecimal() and words[:2] in ("19", "20")
+
+
 def is_heading(words: str) -> bool:
     """Whether a block between paragraphs is a heading: short, without a mark at its end, and no quotation left open.
 
@@ -70,4 +80,4 @@ def is_heading(words: str) -> bool:
         return False
     if not (words[0].isupper() or words[0].isdigit() or words[0] in "\"'[("):
         return False
-    return ',"' not in words and words.count('"') % 2 == 0 and any(map(str.isalpha, words))
+    return ',"' not in words and words.count('"') % 2 == 0 and (any(map(str.isalpha, words)) or is_year(words))

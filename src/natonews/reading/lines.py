@@ -140,8 +140,8 @@ def _goes_on(view: str, line: Line, following: Line, width: int) -> bool:
         return True
     if line.end - line.start > WIDEST or words.rstrip(_CLOSERS)[-1:] in tuple(_STOPS):
         return False
-    if " " not in words:
-        return False
+    if " " not in words or (words[-1] == "," and len(words) < _BROKEN and not view[following.start].islower()):
+        return False  # "Best regards,"
     return view[following.start].islower() or _OPEN_END.search(words) is not None or _is_rest(view, line, following)
 
 

@@ -12,6 +12,8 @@ _CLOCK = re.compile(
     r"(?: time)?|Kyiv(?: time)?)\b)?)(?P<sign>\s*[:–—|-])?\s+(?=[\"'(\[]?[A-Z0-9])"
 )
 
+_STAMPED = re.compile(r"\[\d[\d./-]{5,9},? \d\d?:\d\d(?::\d\d)?(?: [AP]M)?\]")
+
 PLAIN, BULLET, DASH, NUMBER = range(4)
 
 
@@ -43,6 +45,9 @@ def _gaps(view: str, line: Line) -> int:
 
 def clock_end(view: str, start: int, end: int) -> int | None:
     """Where the clock time ends that heads an entry of a live blog: "14:05 GMT: ..."."""
+    if view[start] == "[":  # "[14.03.24 08:01] ", as exports of a channel have it
+        stamped = _STAMPED.match(view, start, end)
+        return None if stamped is None else stamped.end()
     if not view[start].isdigit():
         return None
     match = _CLOCK.match(view, start, end)

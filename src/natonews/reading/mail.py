@@ -10,6 +10,17 @@ _SUBJECT = re.compile(r"(?:Subject|SUBJECT)\s?:\s+(?:(?:Re|RE|Fwd?|FWD?|FW):\s+)
 _MOST = 8
 
 
+def is_mail_head(view: str, lines: tuple[Line, ...], number: int) -> bool:
+    """Whether a line is one of several that tell who sent a mail, to whom and on what."""
+    line = lines[number]
+    if _HEAD.match(view, line.start, line.end) is None:
+        return False
+    if number and not line.after_blank and _HEAD.match(view, lines[number - 1].start, lines[number - 1].end):
+        return True
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    return below is not None and not below.after_blank and _HEAD.match(view, below.start, below.end) is not None
+
+
 def split_heads(view: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, that of an e-mail's subject in two: the word and what it is; all if there is no such head."""
     heads = [number for number, line in enumerate(lines[:_MOST]) if _HEAD.match(view, line.start, line.end)]

@@ -37,6 +37,10 @@ _PAPER = re.compile(
     rf"(?:\s?[,|•·–—-]\s?|\s{{2,}})(?:page\s?\w{{1,4}}\s*[,|•·–—-]?\s*)?(?i:(?P<date>(?:{WEEKDAY},?\s)?{DATE}))"
     r"(?:(?:\s{2,}|\s?[|,•·–—-]\s?)(?i:page\s?)?[A-Z]?\d{1,3})?"
 )
+# The head of a message in an export of a channel: "Rybar, [3/14/2024 8:01 AM]", "Sent: Monday, May 3, 2021 9:14 AM".
+_CHANNEL = re.compile(
+    r".{2,40}, \[\d[\d./-]{5,9},? \d\d?:\d\d(?::\d\d)?(?: [AP]M)?\]|(?:Sent|Date): .{0,12}\d.*\d:\d\d.*"
+)
 _HEADER = re.compile(
     r"(?:(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY)"
     r"|(?:Press|News|Media) (?:[Rr]elease|[Ss]tatement|[Aa]dvisory)"
@@ -63,7 +67,7 @@ def is_stamp(words: str) -> bool:
     """
     if len(words) > LONGEST:
         return False
-    if _PAPER.fullmatch(words) or _END.fullmatch(words) or _NUMBERED.fullmatch(words):
+    if _CHANNEL.fullmatch(words) or _PAPER.fullmatch(words) or _END.fullmatch(words) or _NUMBERED.fullmatch(words):
         return True
     if _AGO.fullmatch(words):
         return True
