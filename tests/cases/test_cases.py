@@ -6,6 +6,7 @@ import natonews
 from cases import (
     acts,
     answers,
+    exchanges,
     frame,
     frames,
     gaps,
@@ -23,11 +24,13 @@ from cases.reading import is_cue, named, pairs, same_pairs, shown, with_cue, wit
 from natonews.model import Article, Statement
 from natonews.model.statements import Stance
 
-_REPLIES = replies.REPLIES + more.REPLIES + later.REPLIES + last.REPLIES + answers.REPLIES + gaps.REPLIES
+_REPLIES = (
+    replies.REPLIES + more.REPLIES + later.REPLIES + last.REPLIES + answers.REPLIES + exchanges.REPLIES + gaps.REPLIES
+)
 _ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS
 _NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS
-_DISPUTES = status.DISPUTES + more.DISPUTES
+_DISPUTES = status.DISPUTES + more.DISPUTES + exchanges.DISPUTES
 _STANCE = stance.STANCE + more.STANCE
 _FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME
 _ODD = odd.ODD + frames.ODD + more.ODD

@@ -123,7 +123,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
 
     >>> from natonews.model import Article
     >>> to_json(Article("NATO met."))[:40]
-    '{"actors":[],"byline":null,"dateline":nu'
+    '{"actors":[],"byline":null,"contradictio'
     """
     separators = (",", ":") if indent is None else None
     return json.dumps(to_dict(article), sort_keys=True, separators=separators, indent=indent)

@@ -27,6 +27,19 @@ SIGNS = (
     ("Russia claimed it held the town. Zelenskyy said the claim was a lie.", "content-noun", "the claim"),
     ("Lavrov said Kyiv had fallen. Kuleba said Lavrov was lying.", "content-speaker", "Lavrov was"),
     ("Asked whether he would go, Rutte said he would.", "asked", "Asked"),
+    ('Lula said Brazil would not pay. Milei was unmoved. "They will pay," he said.', "bearing", "was unmoved"),
+    ("Fico said the front was lost. The words angered Kyiv. Kuleba said Fico read too much Russian news.", "received", "angered"),
+    ("Minsk said Polish jets had crossed the border. Warsaw said no jet had crossed the border.", "contradicts",
+     "no jet had crossed the border"),
+    ("Austria asked Poland for gas. Poland said it would send gas in May.", "taken-up", "asked"),
+    ('"We pay," Merz said. He was responding to the complaint by Vance that Germany was stingy.', "lead", "responding to"),
+    ("Orban proposed a truce. A trap, Tusk said. Fico said the proposal was dead.", "content-noun", "the proposal"),
+    ('Orban proposed a truce. "Naive," Tusk said.', "bare-judgement", "Naive"),
+    ("Guterres said the siege was a crime. Erdan said Guterres should resign over the remark.", "content-over", "over the remark"),
+    ("Duda said Wagner was a danger. Asked whether she shared that view, Simonyte said she did.", "asked-of",
+     "Asked whether she shared that view"),
+    ("ANNA BERG (Norway): We will vote for it.\n\nIVAN PETROV (Russia): The Norwegian delegate calls this peace.", "turn",
+     "Norwegian"),
     ("Q: Will you go?\n\nMARK RUTTE: I will see.\n\nQ: When?", "question", "Will you go?"),
 )  # fmt: skip
 
@@ -39,6 +52,10 @@ NO_SIGNS = (
     "In response to the attack, Poland closed two crossings, its minister said.",
     "Trump criticized NATO members for low spending. Rutte said spending was up.",
     "Rutte welcomed the summit. Stoltenberg said it had gone well.",
+    "Norway said it would pay. Denmark said it would send no soldiers.",
+    "Iran said it had launched a satellite. Russia said it had not launched a satellite this year.",
+    "Macron asked for patience. Vucic said the mine would open in 2028.",
+    'Zelenskyy was tired. "We need shells," he said. Scholz was in good spirits. "Next year," he said.',
     "",
 )
 

@@ -47,7 +47,8 @@ def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
     head = field.draft.rows[number].items[clause.subjects[0]].head
     actor, keys = field.cast.at(head), field.keys_at(head)
     if keys:
-        yield Sign("bearing", (verb.first, verb.stop), holder=actor.id if actor else "", holders=keys)
+        at = (verb.first, min(verb.stop + verb.copula, end))
+        yield Sign("bearing", at, holder=actor.id if actor else "", holders=keys)
 
 
 def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
