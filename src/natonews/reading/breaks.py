@@ -36,9 +36,8 @@ _RIGHT = word_set(
 # Amid a sentence: the number of a page, or a running head that holds one.
 _NUMBER = r"(?:[-–—]\s*\d{1,4}\s*[-–—]|\[?[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?\]?|\d{1,4}(?:\s\|\sPage)?)"
 _RUNNING = r"[^\n]{2,60}?(?:[ \t]{2,}|\s\|\s|\t)[^\n]{0,60}"
-_PAGE_EDGE = re.compile(
-    rf"(?<=[a-z,])(?P<gap>[ \t]*\n\s*(?:{_NUMBER}|(?=[^\n]{{0,100}}\d){_RUNNING})[ \t]*\n\s*)(?=[a-z])"
-)
+_PAGE_EDGE = re.compile(rf"\n\s*(?:{_NUMBER}|(?=[^\n]{{0,100}}\d){_RUNNING})[ \t]*\n\s*(?=[a-z])")
+_TRAILING = 4  # blanks at most before the end of a line
 _HYPHEN_NOTE = "a word hyphenated at the end of a line, read as one"
 _PAGE_NOTE = "the head or number of a page amid a sentence, left out"
 
@@ -48,7 +47,10 @@ def without_page_edges(view: str) -> tuple[str, list[Note]]:
     notes: list[Note] = []
 
     def blank(match: re.Match[str]) -> str:
-        gap = match["gap"]
+        gap = match[0]
+        before = view[max(match.start() - _TRAILING, 0) : match.start()].rstrip(" \t")[-1:]
+        if not (before.islower() or before == ","):
+            return gap
         if len(notes) < NOTED:
             lead = len(gap) - len(gap.lstrip())
             notes.append(Note(Span(match.start() + lead, match.start() + len(gap.rstrip())), _PAGE_NOTE))

@@ -38,7 +38,7 @@ _SHOWN = re.compile(
     r"|(?:is|are) seen|left|right|centre|center|in this (?:photo|picture|image))\b"
 )
 # No credit without one of these near the end.
-_HINTS = ("/", "hoto", "HOTO", "mage", "redit", "REDIT", "ideo", "ource", "icture", "(", "ile:", "ILE")
+_HINTS = re.compile("/|hoto|HOTO|mage|redit|REDIT|ideo|ource|icture|[(]|ile:|ILE")
 #: Longer than any caption, in characters; and where in it the credit may begin, counted from the end.
 LONGEST, _TAIL = 420, 140
 
@@ -63,4 +63,4 @@ def is_caption(words: str) -> bool:
     if _OUTLET.search(words[-30:]) is not None:
         return not words[-30:].rpartition("(")[0] or _SHOWN.search(words) is not None or "." not in words
     tail = words[-_TAIL:]
-    return any(hint in tail for hint in _HINTS) and _CREDIT.search(tail) is not None
+    return _HINTS.search(tail) is not None and _CREDIT.search(tail) is not None
