@@ -15,13 +15,21 @@ WORDS_APPOSED: frozenset[str] = frozenset("""
     pronouncement admission testimony finding judgment judgement opinion belief conviction analysis point rhetoric
     thesis hint boast taunt lie falsehood fabrication slander fear concern worry hope expectation estimate comparison analogy
     reading diagnosis depiction portrayal reassurance assurance commitment guarantee invitation overture initiative recommendation advice
-    reproach retort taunt jibe denunciation recipe prescription mantra refrain talking-point question answer reply response rejection objection excuse justification
+    rhetoric language praise condemnation talk speculation reasoning logic propaganda reproach retort taunt jibe denunciation recipe prescription mantra refrain talking-point question answer reply response rejection objection excuse justification
 """.split())
 #: Nouns that may stand so for what was told or for what was done. Lemmas.
 THINGS_APPOSED: frozenset[str] = frozenset("""
     something one thing figure number toll tally count total fact matter issue move step measure development outcome scenario prospect
     possibility option policy decision incident link role involvement date timetable deadline timeline goal aim motive
 """.split())
+
+#: Nouns that need no article to stand so: "criticism that Kyiv called unfair". Lemmas.
+MASS_APPOSED: frozenset[str] = frozenset("""
+    something rhetoric criticism language advice praise talk speculation reasoning logic condemnation propaganda testimony pressure
+    reassurance nonsense information news
+""".split())
+#: Subjects of which nobody judges: "which neither Kyiv nor Minsk has confirmed".
+NOBODY: frozenset[str] = frozenset(["neither", "no", "nobody", "none", "few"])
 
 #: Verbs that, of what was told, say that it is or is not so, or take it or leave it: they answer "which" and "something", too. Lemmas.
 TAKING: frozenset[str] = frozenset("""

@@ -75,7 +75,7 @@ NOUNS: Final = (
     Rule("noun-possessor-time", "TIME+ POS", ("[Monday's] talks failed .",)),
     Rule(
         "noun-apposed",
-        "(a|an) (ADJ|SINGULAR)? (ADJ|SINGULAR)? SAYING >((ADJ|SINGULAR)? PLURAL ADV? ADV? (FIN|HAVE|MD|BE))",
+        "(a|an) (ADJ|SINGULAR)? (ADJ|SINGULAR)? SAYING >((ADJ|SINGULAR|PLURAL)* PLURAL ADV? ADV? (FIN|HAVE|MD|BE))",
         ("It was lost , [a claim] rebel leaders denied .",),
         note="A noun of one thing said does not join the plural behind it: the subject of a clause without “that”.",
     ),

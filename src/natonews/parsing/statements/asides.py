@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from natonews.lexicon.tables.answers import BRINGING, TOLD_NOUNS
-from natonews.lexicon.tables.asides import BROUGHT_ACTS, MUTE, NOT_SO, THINGS_APPOSED, WORDS_APPOSED
+from natonews.lexicon.tables.asides import (
+    BROUGHT_ACTS,
+    MASS_APPOSED,
+    MUTE,
+    NOBODY,
+    NOT_SO,
+    THINGS_APPOSED,
+    WORDS_APPOSED,
+)
 from natonews.lexicon.tables.cues_content import BLAME, GOOD
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import NounGroup
@@ -119,7 +127,7 @@ def _noun(passage: Passage, item: int, group: NounGroup) -> _Opened | None:
 
 def _bare(group: NounGroup) -> bool:
     """Whether it needs no article: "claims", "something"."""
-    return group.plural or group.lemma == "something"
+    return group.plural or group.lemma in MASS_APPOSED
 
 
 def _past_topic(passage: Passage, item: int) -> int:
@@ -137,7 +145,7 @@ def _judged(passage: Passage, opened: _Opened, words: Vocabulary) -> Aside | Non
     if opened.kind != "which" and passage.verb(at) is not None:
         return _of_its_verb(passage, opened, at, linked)
     verb = _verb_after(passage, at) if _is_somebody(passage, at) else None
-    judged = judged_by(passage, verb, words) if verb is not None else None
+    judged = judged_by(passage, verb, words) if verb is not None and passage.word(at) not in NOBODY else None
     found = _with_rest(passage, opened, judged, _subject(passage, at, verb)) if judged is not None else None
     if found is None and passage.verb(opened.item) is None:
         return _unjudged(passage, opened, at)
@@ -303,5 +311,8 @@ def _named(passage: Passage, judged: Judged, rest: Range | None) -> Judged:
 
 
 def _of_clause(said: tuple[str, ...]) -> SpeechAct:
-    refuses = not _DENIED.isdisjoint(said) and not {"accept", "agree", "allow", "tolerate", "support"}.isdisjoint(said)
-    return SpeechAct.REJECT if refuses else SpeechAct.ASSERT
+    if not _DENIED.isdisjoint(said) and not {"accept", "agree", "allow", "tolerate", "support"}.isdisjoint(said):
+        return SpeechAct.REJECT
+    if not BLAME.isdisjoint(said):
+        return SpeechAct.CRITICIZE
+    return SpeechAct.ASSERT if GOOD.isdisjoint(said) else SpeechAct.PRAISE
