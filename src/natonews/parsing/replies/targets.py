@@ -28,6 +28,7 @@ _NEAR = {
     "bearing": 2,
     "received": 3,
 }
+_FAR_SPEAKER = 12  # sentences to whom an answer without a noun names: "contradicted Orban"
 _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
 _WINDOW = 24  # statements looked at where no speaker is named
@@ -35,6 +36,9 @@ _LEAD = 4  # sentences in which an answer may stand before what it answers
 _JUDGED = frozenset(["judged-noun", "judged-pronoun", "content-noun"])
 _HEAD = 10  # tokens in which a sentence says that it joins another
 _CHAIN = 40
+_COMPLEMENTS = frozenset("that to of for about over on".split())
+#: Whether the act fits the noun, the words in common, the sentences between, whether the noun tells its own content.
+_Facts = tuple[bool, int, int, bool]
 
 
 def target_of(field: Field, number: int, sign: Sign, found: Mapping[int, Reply]) -> int | None:
@@ -114,7 +118,8 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     fits = not acts or there.act.value in acts
     shared = _shared(field, sign, other)
     distance -= sign.at[1] <= field.draft.sentences[one.sentence].first  # counted from the sentence of the sign
-    if distance > _reach(sign) or not (within or _allowed(sign, who, mine, (fits, shared, distance))):
+    facts = (fits, shared, distance, _is_told(field, sign))
+    if distance > _reach(sign) or not (within or _allowed(sign, who, mine, facts)):
         return None
     return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
 
@@ -134,9 +139,9 @@ def _reach(sign: Sign) -> int:
     return _UNNAMED if sign.noun else _NEAR.get(sign.name, 4)
 
 
-def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: tuple[bool, int, int]) -> bool:
+def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: _Facts) -> bool:
     """Whether the words bear out that this statement is meant, where they name no speaker or a doubtful noun."""
-    fits, shared, distance = facts
+    fits, shared, distance, _ = facts
     if sign.name == "denied":
         return shared > 1 or (shared > 0 and distance <= 1)
     if sign.name == "judged-speaker":
@@ -144,18 +149,44 @@ def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: tuple[bool, int,
     if sign.noun == "attack" and not fits:
         return False
     if sign.whom:
-        return True
+        return shared > 0 or distance <= _owned(sign, fits=fits)
     if mine is not None and allied(who, mine):
         return False
     if not sign.definite:
         return shared > 0 and fits
     if sign.name == "asked-of" and distance <= 1:
         return True  # "asked whether she shared that view"
+    return distance <= _unowned(sign, facts)
+
+
+def _owned(sign: Sign, *, fits: bool) -> int:
+    """How many sentences back the words of a named owner may stand, if no word of theirs is taken up."""
+    if not sign.noun:
+        return _FAR_SPEAKER
     if sign.noun in DEED_NOUNS:
-        return shared > 0 or (fits and bool(SAYING_NOUNS[sign.noun]) and distance <= 3)
-    if sign.noun and not fits:
-        return shared > 0 or distance <= 2
-    return True
+        return 4 if fits else 1
+    return 12 if fits else 4
+
+
+def _unowned(sign: Sign, facts: _Facts) -> int:
+    """How many sentences back the words may stand that a noun without an owner means: "the claim", "that idea"."""
+    fits, shared, _, told = facts
+    if not sign.noun:
+        return _FAR
+    if shared:
+        return _UNNAMED if fits else 4
+    if sign.noun in DEED_NOUNS:
+        return 2 if fits and SAYING_NOUNS[sign.noun] else -1
+    if not fits:
+        return 1
+    return 1 if told else 3
+
+
+def _is_told(field: Field, sign: Sign) -> bool:
+    """Whether the noun tells what was said and so need not point back: "rejected the idea that the army had lost"."""
+    return sign.about is not None and not _COMPLEMENTS.isdisjoint(
+        field.draft.tokens.lower[sign.about[0] : sign.about[0] + 1]
+    )
 
 
 def _shared(field: Field, sign: Sign, other: int) -> int:
