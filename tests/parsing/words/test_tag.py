@@ -36,6 +36,7 @@ We will/MD not/RB be intimidated/VBN , he said/VBD .
 He gave/VBD her/PRP the report/NN .
 They want/VBP talks/NNS to/TO resume/VB next/JJ week/NN .
 Sweden , which/WDT has applied/VBN , hopes/VBZ to/TO join/VB .
+The troops advanced unopposed/JJ into the unguarded/JJ capital .
 The alliance needs/VBZ to/TO step/VB up/RP support/NN .
 Fighters were seen/VBN leaving/VBG the city .
 What/WP they need/VBP is weapons/NNS .
@@ -61,6 +62,8 @@ NATO leaders/NNS meet/VBP in Vilnius
 NATO/NNP vows/VBZ to/TO back/VB Ukraine/NNP as Russia/NNP steps/VBZ up/RP attacks/NNS
 Iran attacks/VBZ U.S. base/NN in Iraq
 Macron/NNP , Scholz/NNP clash/VBP over tanks/NNS
+Serbia/NNP , Kosovo/NNP swap/VBP prisoners/NNS after talks/NNS
+Chad/NNP , Sudan/NNP exchange/VBP fire/NN across border
 Kremlin denies/VBZ report/NN of troop/NN buildup/NN
 Two killed/VBN in Kabul blast/NN
 Minister resigns/VBZ over leak/NN

@@ -209,6 +209,7 @@ WORD_KINDS: Final = (
     (" ".join(sorted(CONTENT_NOUNS)), "NN NNS", "CONTENT"),
     (" ".join(sorted(ADJECTIVAL_FORMS)), "VBG", "PRENOMINAL"),
     ("no", "RB DT", ""),
+    ("since", "IN RB", ""),
     ("the", "DT", ""),
     ("a an", "DT", ""),
     ("longer", "RB RBR JJR", ""),

@@ -8,11 +8,11 @@ from natonews.grammar import Dispatcher, Opener, Rule, Table
 
 from .letters import spelling
 
-_ADVERBS: Final = "ADV? ADV?"
+_ADVERBS: Final = "(ADV (CC ADV)?)? ADV?"
 #: What may follow "be": "been attacked", "being attacked", "attacking".
 _AFTER_BE: Final = f"({_ADVERBS} BE {_ADVERBS} ENISH|{_ADVERBS} ENISH|{_ADVERBS} ING|NOT)?"
 _BEEN: Final = f"{_ADVERBS} BE {_ADVERBS}"
-_AFTER_HAVE: Final = f"({_BEEN} BE {_ADVERBS} ENISH|{_BEEN} ENISH|{_BEEN} ING|{_ADVERBS} ENISH|NOT)?"
+_AFTER_HAVE: Final = f"({_BEEN} BE {_ADVERBS} ENISH|{_BEEN} ENISH|{_BEEN} ING|since? {_ADVERBS} ENISH|NOT)?"
 _BARE: Final = f"(HAVE {_AFTER_HAVE}|BE {_AFTER_BE}|BASE)"
 
 VERBS: Final = (
@@ -36,7 +36,9 @@ VERBS: Final = (
         ("They agreed [to send] tanks .", "He hopes [to have been seen] ."),
     ),
     Rule(
-        "verb-have", f"ADV? ADV? HAVE {_AFTER_HAVE}", ("The base [has not yet been attacked] .", "He [has] friends .")
+        "verb-have",
+        f"ADV? ADV? HAVE {_AFTER_HAVE}",
+        ("The base [has not yet been attacked] .", "He [has] friends .", "He [has since resigned] ."),
     ),
     Rule("verb-be", f"ADV? ADV? BE {_AFTER_BE}", ("Talks [are being held] .", "It [is not] easy .")),
     Rule(

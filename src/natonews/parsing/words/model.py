@@ -7,7 +7,7 @@ from attrs import frozen
 
 from natonews.lexicon.tables.word_weights import WEIGHTS
 
-from .repairs import SUBORDINATORS, find_past, find_plural, mend, verbless
+from .repairs import SUBORDINATORS, find_past, find_plural, mend, two_names, verbless
 from .states import AUXILIARY, COUNTED, START, STEPS, outlook
 
 #: The votes for all tags as one number, `_BITS` bits for each tag, so that ballots are counted by adding them.
@@ -42,6 +42,8 @@ _VERB_AFTER: Ballot = {
     "RB": _EITHER,
 }
 
+#: The same after two names with a comma, a headline's subject.
+_VERB_AFTER_NAMES: Ballot = {**_VERB_AFTER, "NNP": _PLURAL}
 
 #: What a word has votes for: by itself, with the tag before, with the next class, and with the word before.
 OfWord = tuple[Votes, Ballot, Ballot, Ballot]
@@ -140,7 +142,7 @@ def choose(lower: Sequence[str], classes: Sequence[str], cases: Sequence[str], c
     tags = _pass(lower, classes, cases, choices, {})
     if len(tags) > 2 and _FINITE.isdisjoint(tags):
         if not find_past(lower, classes, tags):
-            tags = _pass(lower, classes, cases, choices, _VERB_AFTER)
+            tags = _pass(lower, classes, cases, choices, _VERB_AFTER_NAMES if two_names(tags) else _VERB_AFTER)
             find_plural(classes, tags)
     elif not SUBORDINATORS.isdisjoint(lower):
         for first, stop in verbless(lower, tags):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 #: After these a clause follows, never a noun alone.
-SUBORDINATORS: Final = frozenset({"if", "unless", "because", "although", "though", "whereas", "whether", "which"})
+SUBORDINATORS: Final = frozenset({"if", "unless", "because", "although", "though", "whereas", "whether"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECTS: Final = frozenset({"DT", "PRP$", "PRP", "JJ", "NNP", "NNS", "NN", "CD"})
 _PAIRED: Final[tuple[str, ...]] = (",", ":")
@@ -30,6 +30,14 @@ def find_past(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> 
     return False
 
 
+def two_names(tags: Sequence[str]) -> bool:
+    """Whether a line begins with two names and a comma between them: ``Serbia, Kosovo swap prisoners``."""
+    at = 0
+    while at < len(tags) and tags[at] == "NNP":
+        at += 1
+    return 0 < at < len(tags) - 2 and tags[at] == "," and tags[at + 1] == "NNP"
+
+
 def find_plural(classes: Sequence[str], tags: list[str]) -> None:
     """Read the verb of a headline whose subject is two names with a comma: ``Macron, Scholz clash over tanks``."""
     at, commas = 0, 0
@@ -47,8 +55,8 @@ _AFTER_VERB: Final = frozenset({"IN", "TO", "RP", "RB", ".", "DT"})
 
 def verbless(lower: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a subordinator has a noun and no verb before the next mark: ``If Russia attacks,``; word numbers."""
-    for at, word in enumerate(lower[: len(tags)]):
-        if word not in SUBORDINATORS or tags[at] not in ("IN", "WDT"):
+    for at, word in enumerate(lower):
+        if word not in SUBORDINATORS or tags[at : at + 1] != ["IN"]:
             continue
         stop = at + 1
         while stop < len(tags) and stop - at < _LONGEST and tags[stop] not in _MARKS and tags[stop][:2] != "VB":
