@@ -54,7 +54,7 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
     *_rows(Act.THANK, "thank; voice|express gratitude|thanks for"),
     *_rows(Act.SUPPORT, """
         embrace; endorse; back; back up; support; second; defend; uphold; echo; confirm; acknowledge; concede; accept; affirm
-        corroborate; heed; share; favour; favor; approve; grant; honour; honor; rally behind|to; line up behind; subscribe to; vouch for
+        corroborate; entertain; countenance; tolerate; stomach; recognise; recognize; heed; share; favour; favor; approve; grant; honour; honor; rally behind|to; line up behind; subscribe to; vouch for
         agree to|with|on; accede to; assent to; consent to; concur with; bow to; yield to; give in to; give way to; give ground to
         cave in to; cave to; capitulate to; succumb to; submit to; go along with; come out in favour of; come out in favor of
         sign up to; sign off on; throw OWN weight behind; throw OWN support behind; lend OWN support to; lend support to; give OWN backing to
@@ -72,6 +72,15 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
         refuse to be drawn on|into; decline to be drawn on|into; decline to comment on; refuse to comment on; refuse to discuss; decline to discuss
         sidestep; dodge; duck; evade; refuse to say; decline to say; decline to speculate on|about; refuse to respond to; decline to respond to
         draw on|into"""),
+    # Answers only where they are negated: "would not be drawn on", "will not be intimidated by".
+    *_rows(Act.REJECT, """
+        be cowed|intimidated|swayed|moved|deterred|bullied|blackmailed|impressed|fazed|fooled|frightened|scared|pressured|rattled by
+        buy; swallow; believe; trust; take seriously"""),
+)
+#: Of these, the ones that answer only where they are negated.
+ONLY_NEGATED: frozenset[str] = frozenset(
+    ["draw on|into", "buy", "swallow", "believe", "trust", "take seriously",
+     "be cowed|intimidated|swayed|moved|deterred|bullied|blackmailed|impressed|fazed|fooled|frightened|scared|pressured|rattled by"]
 )
 #: Of these, the ones that need a name for what they judge: "called Orban's claim that ... absurd", "saw it as".
 NEEDS_NAME: frozenset[str] = frozenset(
@@ -90,6 +99,12 @@ TAKING_BACK: dict[str, tuple[tuple[frozenset[str], ...], ...]] = {
 DEMANDING: frozenset[str] = frozenset("urge ask demand call tell press want challenge order insist beg implore invite".split())
 #: Verbs that say what words are worth: "the claim amounted to blackmail".
 WORTH: frozenset[str] = frozenset("amount smack reek deserve distort insult defy stink".split())
+#: Other predicates that do, by their verb and the words behind it: "had no basis", "did not hold water".
+WORTH_WORDS: frozenset[tuple[str, str]] = frozenset({
+    *(("have", noun) for noun in "basis foundation merit truth substance credibility sense ground grounds relation place".split()),
+    ("make", "sense"), ("hold", "water"), ("hold", "up"), ("ring", "hollow"), ("fall", "flat"), ("stand", "up"), ("bear", "out"),
+    ("cross", "line"), ("reflect", "reality"), ("correspond", "reality"), ("help", "nobody"), ("add", "up"), ("come", "surprise"),
+})
 #: Verbs of which "his" words are the subject's own: "stood by his comment".
 OWN_WORDS: frozenset[str] = frozenset("stand defend describe uphold share explain confirm second back echo reaffirm honour honor".split())
 #: Particles that may stand behind a short object: "turned his offer down".
@@ -149,6 +164,12 @@ MOVING: frozenset[str] = frozenset("""
 RETORTING: frozenset[str] = frozenset("""
     snap retort reply respond answer counter laugh scoff shrug bristle demur object disagree agree smile hit fire shoot rejoin riposte quip
     bark interject interrupt nod wince grin sneer frown sigh
+""".split())
+
+#: Verbs for which, as gerunds, somebody is judged who has said something: "criticised Orban for suggesting".
+FAULTED: frozenset[str] = frozenset("""
+    say suggest claim threaten warn call compare liken accuse hint insist declare tell write tweet post argue imply predict describe
+    propose demand question mock insinuate state announce boast joke allege urge deny vow pledge promise offer
 """.split())
 
 #: Nouns that stand for words of their owner, with the act that they perform.

@@ -61,7 +61,7 @@ class Walk:
             step = Step(token, entity, self.sentence, argument.subject, quote, argument.clause)
         self.trail.append(step)
         entity.last = max(entity.last, token)
-        if token in self.speakers:
+        if token in self.speakers and self.speakers[token].answered is None:
             self.last_speaker, self.spoke, self.mouth = entity, self.sentence, token
             told = self.speakers[token]
             self.asked = told if told.act is SpeechAct.ASK else None

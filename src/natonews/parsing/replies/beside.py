@@ -8,7 +8,18 @@ from .reply import Reply
 
 
 def beside(field: Field, number: int) -> Reply | None:
-    """The statement in the same sentence that the words around this one's cue answer, if any."""
+    """The statement in the same sentence that the words around this one's cue answer, if any.
+
+    What somebody is criticised for saying may have been told before: then that is what is answered.
+    """
+    found = beside_all(field, number)
+    if found is None or not _told_before(field, found.to):
+        return found
+    return None
+
+
+def beside_all(field: Field, number: int) -> Reply | None:
+    """The same, also where the words answered were told before."""
     one = field.said[number]
     if one.cue is None:
         return None
@@ -18,6 +29,14 @@ def beside(field: Field, number: int) -> Reply | None:
         if answered is not None and other != number and _answers(field, here, number, other, answered):
             return _reply(field, number, other, answered)
     return None
+
+
+def _told_before(field: Field, number: int) -> bool:
+    """Whether a gerund tells what its speaker is judged for, and he spoke before: "criticised Orban for saying"."""
+    there, speaker = field.said[number], field.speakers[number]
+    if there.cue is None or field.draft.tags[there.cue[0]] != "VBG" or speaker is None:
+        return False
+    return any(field.said[n].sentence < there.sentence for n in field.by_key.get(speaker.id, ()))
 
 
 def _reply(field: Field, number: int, other: int, answered: Answered) -> Reply:

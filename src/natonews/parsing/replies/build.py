@@ -11,7 +11,7 @@ from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
 from .apposed import apposed
-from .beside import beside
+from .beside import beside, beside_all
 from .contents import signs_within
 from .contradictions import CLAIMS, Claims, Contradiction, contradiction
 from .field import Field, keys_of, speaks_for
@@ -51,6 +51,7 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
             or _signed(field, number, _asked(field, number), found)
             or asked(field, number)
             or _signed(field, number, tuple(signs_within(field, one)), found)
+            or beside_all(field, number)
             or _before(field, number, signs, found)
             or _contradicts(field, other, found)
             or taken_up(field, number, found)

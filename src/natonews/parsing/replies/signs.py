@@ -54,6 +54,11 @@ _PRONOUN_ALONE = frozenset((word, mark) for word in ("this", "that", "it", "thes
 _SAYING = frozenset(["say", "speak", "write", "comment", "remark", "tweet"])
 #: Verbs that agree or not with somebody who is named.
 _SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur", "side"])
+_LATER = frozenset([("after",), ("following",)])
+_SPANS = frozenset(
+    """minute minutes hour hours day days week weeks month months year years decade decades shortly soon long moments
+    night morning immediately just""".split()
+)
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _WEAKER = frozenset(["for", "over", "after", "following", "of"])
 
@@ -90,6 +95,8 @@ def _leads(field: Field, number: int) -> Iterator[Sign]:
         if lead is None:
             continue
         last = first = at + len(lead)
+        if lead in _LATER and at > sentence.first and lower[at - 1] in _SPANS:
+            continue  # "hours after the warning"
         if lead in BARE_LEADS:
             if lower[first : first + 1] in ((",",), (".",), ("that",), (":",)):
                 yield Sign("lead", (at, first))

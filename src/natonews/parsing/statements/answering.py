@@ -7,6 +7,7 @@ from natonews.lexicon.tables.answers import (
     DEMANDING,
     NEEDS_NAME,
     NEEDS_WITH,
+    ONLY_NEGATED,
     REFUSING,
     SPLIT,
     TAKING_BACK,
@@ -25,6 +26,7 @@ from .subjects import Speaker, group_at, subject_of
 _FAR = 15  # tokens between a verb and what it judges
 _YES = frozenset([SpeechAct.SUPPORT, SpeechAct.PRAISE])
 _IRREAL = frozenset(["if", "unless", "whether"])
+_NAMING = frozenset([*"RB RBR JJ JJR VBG VBN ``".split(), "''"])
 _OVER = frozenset(["for", "over", "about", "on"])
 
 
@@ -69,7 +71,8 @@ def _judging(passage: Passage, at: int, verb: VerbGroup, noun: tuple[int, int]) 
     for tail, row in tails:
         if not fits(passage, tail, _past_name(passage, verb, first), first):
             continue
-        if not tail and not _is_complete(passage, verb, stop):
+        shifted = _past_name(passage, verb, first) == first > verb.head + 1
+        if not tail and not shifted and not _is_complete(passage, verb, stop):
             return None
         return _told(passage, at, verb, begin - 1, row)
     behind = passage.word(past_noun(passage, stop - 1))
@@ -81,9 +84,10 @@ def _judging(passage: Passage, at: int, verb: VerbGroup, noun: tuple[int, int]) 
 def _past_name(passage: Passage, verb: VerbGroup, first: int) -> int:
     """The token after a name given before its bearer: "dismissed as nonsense | Orban's claim"."""
     after = verb.head + 1
-    if passage.lower[after : after + 1] != ("as",) or passage.lower[first - 1] not in ("''", '"', "'", "”", "’"):
+    if passage.lower[after : after + 1] != ("as",):
         return after
-    return first
+    quoted = passage.lower[first - 1] in ("''", '"', "'", "”", "’")
+    return first if quoted or all(tag in _NAMING for tag in passage.tags[after + 1 : first]) else after
 
 
 def _is_complete(passage: Passage, verb: VerbGroup, stop: int) -> bool:
@@ -173,13 +177,10 @@ def _is_supposed(passage: Passage, at: int) -> bool:
 
 def _act(verb: VerbGroup, row: AnswerPhrase) -> SpeechAct | None:
     """The act of the answer; not to accept is to reject, not to reject is no answer."""
-    drawn = row.words == _DRAWN
+    only = row.words in ONLY_NEGATED
     if verb.negated:
-        return SpeechAct.REJECT if row.act in _YES else SpeechAct.DECLINE if drawn else None
-    return None if drawn or verb.modal in DOUBTFUL else row.act
-
-
-_DRAWN = "draw on|into"  # an answer only where it is refused: "would not be drawn on"
+        return SpeechAct.REJECT if row.act in _YES else row.act if only else None
+    return None if only or verb.modal in DOUBTFUL else row.act
 
 
 def _governor(passage: Passage, at: int) -> int | None:

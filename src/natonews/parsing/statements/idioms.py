@@ -80,12 +80,19 @@ def tails_of(verb: str) -> tuple[tuple[Tail, AnswerPhrase], ...]:
 def fits(passage: Passage, tail: Tail, first: int, stop: int) -> bool:
     """Whether the tail's words stand there in their order, with none but loose words between."""
     at = 0
+    told = False
     for token in range(first, stop):
         if at < len(tail) and passage.lower[token] in tail[at]:
-            at += 1
-        elif passage.tags[token] not in _LOOSE and passage.lower[token] not in ("again", "once"):
+            at, told = at + 1, False
+        elif passage.lower[token] == "to" and passage.tags[token + 1 : token + 2] == ("NNP",):
+            told = True  # "protested to London over"
+        elif not (told and passage.tags[token] == "NNP") and not _is_loose(passage, token):
             return False
     return at == len(tail)
+
+
+def _is_loose(passage: Passage, token: int) -> bool:
+    return passage.tags[token] in _LOOSE or passage.lower[token] in ("again", "once")
 
 
 def near(passage: Passage, at: int) -> Iterator[int]:

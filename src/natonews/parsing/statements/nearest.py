@@ -25,6 +25,31 @@ def past_lead(passage: Passage, speaker: Speaker, verb: int) -> Speaker | None:
     return found if apposed and not any(map(passage.verb, between)) else None
 
 
+_APPOSED = 8  # items
+
+
+def titled_behind(passage: Passage, verb: int) -> Speaker | None:
+    """The group behind a finished clause, over its apposition: "It sank, its owner, a Greek firm, said"."""
+    at = verb - 1
+    while at > 0 and passage.items[at].kind in ("RB", "TIME"):
+        at -= 1
+    if passage.word(at) != ",":
+        return None
+    inner = at - 1
+    while inner > at - _APPOSED and inner > 0 and passage.verb(inner) is None and passage.word(inner) != ",":
+        inner -= 1
+    if passage.word(inner) != "," or passage.noun(inner + 1) is None:
+        return None
+    first = inner - 1
+    while passage.noun(first) is not None and (passage.word(first - 1) == "of" or passage.noun(first - 1) is not None):
+        first -= 2 if passage.word(first - 1) == "of" else 1
+    noun = passage.noun(first)
+    if noun is None or noun.time or noun.relative or passage.word(first - 1) != ",":
+        return None
+    told = any((found := passage.verb(at)) is not None and found.finite for at in range(first))
+    return group_at(passage, first, "nearest") if told else None
+
+
 def nearest(passage: Passage, verb: int, quote: int) -> Speaker | None:
     """The noun group before a verb, over an apposition between commas."""
     at = verb - 1

@@ -31,8 +31,9 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
         return _in_headline(passage, cue)
     if judged(passage, cue) is not None:
         return True
-    if cue.word.act in _JUDGING and cue.frame.name == "np":
-        thing = passage.noun(cue.frame.start)
+    if cue.word.act in _JUDGING and (cue.frame.name == "np" or speaker.rule == "agent"):
+        subjects = cue.clause.subjects if cue.clause is not None and speaker.rule == "agent" else ()
+        thing = passage.noun(subjects[0] if subjects else cue.frame.start)
         known = thing is not None and thing.determiner in _DEFINITE and thing.lemma in _SAID
         return known and draft.names[noun.name].kind in ("PER", "ORG", "GPE", "LOC")
     return False

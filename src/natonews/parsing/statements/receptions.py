@@ -1,7 +1,7 @@
 """How words are received, of which a noun is the subject: "the claim was rejected by Kyiv", "drew a rebuke from it"."""
 
 from natonews.lexicon.rows import AnswerPhrase
-from natonews.lexicon.tables.answers import BRINGING, BROUGHT, MOVING, WORTH
+from natonews.lexicon.tables.answers import BRINGING, BROUGHT, MOVING, WORTH, WORTH_WORDS
 from natonews.lexicon.tables.cues_content import BLAME, GOOD, UNTRUE
 from natonews.lexicon.tables.replies import JUDGEMENTS, WEAK_JUDGEMENTS
 from natonews.parsing.groups.groups import VerbGroup
@@ -57,7 +57,7 @@ def _is_judged(passage: Passage, verb: VerbGroup) -> bool:
     if verb.copula:
         true = verb.negated and not {"true", "correct", "accurate", "right", "acceptable", "helpful"}.isdisjoint(words)
         return true or not _JUDGED.isdisjoint(words)
-    return verb.lemma in WORTH
+    return verb.lemma in WORTH or any((verb.lemma, word) in WORTH_WORDS for word in words[:4])
 
 
 def _passive(passage: Passage, at: int, verb: VerbGroup) -> Answering | None:

@@ -8,7 +8,7 @@ from natonews.parsing.groups.groups import VerbGroup
 from .busy import busy_with, fronted_subject
 from .cues import Cue
 from .frames import past_noun
-from .nearest import faulted, listed, nearest, past_lead
+from .nearest import faulted, listed, nearest, past_lead, titled_behind
 from .passage import DASHES, Passage
 from .subjects import MAIN_RELATIONS, Speaker, begins_anew, group_at, is_empty, issuer_at, subject_of
 
@@ -236,6 +236,9 @@ def _sane(passage: Passage, cue: Cue, speaker: Speaker | None) -> Speaker | None
     quote = passage.quote_of(cue.item)
     begins = speaker is not None and passage.is_mark(cue.item - 1) and speaker.item == cue.item - 2
     if speaker is not None and speaker.item < cue.item and (begins or passage.quote_of(speaker.item) == quote):
+        behind = titled_behind(passage, cue.item) if "quote" in cue.word.frames else None
+        if behind is not None and behind.item > speaker.item:
+            return behind
         return past_lead(passage, speaker, cue.item) or speaker
     return nearest(passage, cue.item, quote) or listed(passage, cue.item, quote)
 
@@ -346,7 +349,8 @@ def _after_clause(passage: Passage, cue: Cue, lead: int) -> Speaker | None:
         return None
     person = noun.name is not None or noun.pronoun
     named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) in (",", "for")
-    if not ((_says(cue) and named) or (person and cue.word.grade > 1)):
+    judged = person and cue.word.grade > 1 and cue.frame.name in ("np", "end")
+    if not ((_says(cue) and named) or judged):
         return None
     if any(at < cue.item for at in cue.clause.subjects) and not cue.clause.inherited:
         return None

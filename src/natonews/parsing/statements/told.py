@@ -13,6 +13,7 @@ from .attribution import Attribution, Place
 from .contents import trimmed
 from .cues import Cue
 from .leads import asked_that
+from .nearest import faulted
 from .passage import Passage
 from .said import Answered
 from .subjects import outer_clause, subject_of
@@ -62,6 +63,8 @@ def answered_clause(passage: Passage, cue: Cue) -> Answered | None:
     clause = cue.clause
     if clause is None:
         return None
+    if faulted(passage, clause) is not None and clause.parent is not None:
+        return _by_judge(passage, passage.analysis.clauses[clause.parent])
     if passage.word(0) in _WHEN and clause.number == 0:
         return _behind(passage, clause)
     if clause.parent is None:
@@ -73,6 +76,14 @@ def answered_clause(passage: Passage, cue: Cue) -> Answered | None:
     if clause.relation == "relative":
         return _of_who_said(passage, clause)
     return None
+
+
+def _by_judge(passage: Passage, main: Clause) -> Answered | None:
+    """As in "Rutte criticised Orban for suggesting that"."""
+    verb, speaker = passage.verb(main.verb), subject_of(passage, main)
+    if verb is None or speaker is None or verb.negated or verb.modal:
+        return None
+    return Answered((verb.first, verb.stop), passage.items[speaker.item].head)
 
 
 def _retorted(passage: Passage, main: Clause) -> Answered | None:
