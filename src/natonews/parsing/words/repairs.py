@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 #: After these a clause follows, never a noun alone.
-SUBORDINATORS: Final = frozenset({"if", "unless", "because", "although", "though", "whereas", "whether"})
+SUBORDINATORS: Final = frozenset({"if", "unless", "because", "although", "though", "whereas", "whether", "which"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECTS: Final = frozenset({"DT", "PRP$", "PRP", "JJ", "NNP", "NNS", "NN", "CD"})
 _PAIRED: Final[tuple[str, ...]] = (",", ":")
@@ -55,8 +55,8 @@ _AFTER_VERB: Final = frozenset({"IN", "TO", "RP", "RB", ".", "DT"})
 
 def verbless(lower: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a subordinator has a noun and no verb before the next mark: ``If Russia attacks,``; word numbers."""
-    for at, word in enumerate(lower):
-        if word not in SUBORDINATORS or tags[at : at + 1] != ["IN"]:
+    for at, word in enumerate(lower[: len(tags)]):
+        if word not in SUBORDINATORS or tags[at] not in ("IN", "WDT"):
             continue
         stop = at + 1
         while stop < len(tags) and stop - at < _LONGEST and tags[stop] not in _MARKS and tags[stop][:2] != "VB":
