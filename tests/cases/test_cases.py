@@ -6,6 +6,7 @@ import natonews
 from cases import (
     acts,
     answers,
+    asides,
     exchanges,
     frame,
     frames,
@@ -25,12 +26,19 @@ from natonews.model import Article, Statement
 from natonews.model.statements import Stance
 
 _REPLIES = (
-    replies.REPLIES + more.REPLIES + later.REPLIES + last.REPLIES + answers.REPLIES + exchanges.REPLIES + gaps.REPLIES
+    replies.REPLIES
+    + more.REPLIES
+    + later.REPLIES
+    + last.REPLIES
+    + answers.REPLIES
+    + exchanges.REPLIES
+    + gaps.REPLIES
+    + asides.REPLIES
 )
 _ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS
-_NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING
+_NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING + asides.NESTING
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS
-_DISPUTES = status.DISPUTES + more.DISPUTES + exchanges.DISPUTES
+_DISPUTES = status.DISPUTES + more.DISPUTES + exchanges.DISPUTES + asides.DISPUTES
 _STANCE = stance.STANCE + more.STANCE
 _FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME
 _ODD = odd.ODD + frames.ODD + more.ODD
@@ -210,3 +218,10 @@ def test_main_event(text: str, what: str, who: str, whom: str, when: str, where:
     assert whom == "*" or any(named(whom, actor) for actor in found.whom), [a.name for a in found.whom]
     assert when in ("*", "") or (found.when is not None and when == found.when.value)
     assert not where or (found.where is not None and where == found.where.name)
+
+
+@pytest.mark.parametrize(("text", "cue", "expected"), asides.CONTENTS, ids=_ids(asides.CONTENTS))
+def test_contents(text: str, cue: str, expected: tuple[str, ...]) -> None:
+    article = natonews.parse(text)
+    found = [tuple(article[piece] for piece in said.content) for said in with_cue(article, cue)]
+    assert found == [expected]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from natonews.lexicon.tables.asides import BROUGHT_ACTS
 from natonews.lexicon.tables.reference_words import (
     CITY_VERBS,
     DEALINGS,
@@ -22,7 +23,7 @@ def acts_as_state(scene: Scene, name: Name) -> bool:
     lower, head = scene.lower, name.stop - 1
     before = lower[name.first - 1] if name.first else ""
     after = lower[name.stop] if name.stop < len(lower) else ""
-    if head in scene.speaking and (before not in _WHERE or _which(lower, name.stop)):
+    if head in scene.speaking and (before not in _WHERE or _which(lower, name.stop) or _reacts(lower, name.first)):
         return True
     argument = scene.arguments.get(head)
     if argument is not None and argument.subject:
@@ -43,6 +44,11 @@ def acts_as_state(scene: Scene, name: Name) -> bool:
 def _which(lower: Sequence[str], after: int) -> bool:
     """As in "a rebuke from Beijing, which said"."""
     return lower[after : after + 2] == (",", "which")
+
+
+def _reacts(lower: Sequence[str], first: int) -> bool:
+    """As in "comments that drew a rebuke from Beijing"."""
+    return first > 1 and lower[first - 1] == "from" and lower[first - 2] in BROUGHT_ACTS
 
 
 def _done(scene: Scene, token: int) -> bool:
