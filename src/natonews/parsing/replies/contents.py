@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from natonews.lexicon.tables.exchanges import AMENDS, LACKS
 from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, JUDGING_ACTS, SAYING_NOUNS, WEAK_JUDGEMENTS
+from natonews.ontology import SpeechAct
 from natonews.parsing.statements.said import Said
 from natonews.parsing.words import lemma
 
@@ -31,8 +32,13 @@ _NO_ANSWER = frozenset(
     made makes make making issued issues issue repeated repeats reiterated renewed gave gives delivered delivers
     released published sent read reads voiced said says put presented outlined unveiled wrote posted announced
     stood stands withdrew withdraw explained defended clarified laid set signed asked asks told tells cited cites
-    quoted quoting citing discussed discuss mentioned backed
+    quoted quoting citing discussed discuss mentioned backed noted notes noting recalled recalls
+    recalling mentions mentioning reported reports remembered heard knows knew
 """.split()
+)
+#: Acts that judge nothing: their object is one's own plan, or what is told.
+_UNMOVED = frozenset(
+    [SpeechAct.ASSERT, SpeechAct.ANNOUNCE, SpeechAct.PROMISE, SpeechAct.INTEND, SpeechAct.ASK, SpeechAct.EXPECT]
 )
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
@@ -62,7 +68,7 @@ def signs_within(field: Field, one: Said) -> Iterator[Sign]:
         yield from _of_noun(field, one, first, stop)
         yield from _such(field, first, stop)
         yield from _amends(field, first, stop)
-        yield from _over(field, first, stop)
+        yield from _over(field, one, first, stop)
 
 
 def _pronoun_here(field: Field, at: int, stop: int) -> bool:
@@ -216,20 +222,27 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
         return  # "might reject"
     if lower[one.cue[0] - 1 : one.cue[0]] == ("yet",):
         return  # "has yet to respond to"
+    if one.act in _UNMOVED or lower[one.cue[0]] in _NO_ANSWER:
+        return
     begin = first + 1 if tags[first] in ("IN", "TO") and lower[first] != "that" else first
-    thing = thing_in(field, begin, stop, strict=True)
-    if thing is None or not thing.noun or not thing.definite or lower[one.cue[0]] in _NO_ANSWER:
+    thing = thing_in(field, begin, stop, strict=True, speaker=_id(field, one))
+    if thing is None or not thing.noun or not thing.definite or thing.own:
         return
     if not any(tags[token].startswith(("VBD", "VBZ", "VBP", "MD")) for token in range(thing.about, stop)):
         yield Sign("judged-noun", (one.cue[0], thing.about), thing.whom, thing.noun, (thing.about, stop))
 
 
-def _over(field: Field, first: int, stop: int) -> Iterator[Sign]:
+def _id(field: Field, one: Said) -> str:
+    speaker = field.speakers[one.number]
+    return "" if speaker is None else speaker.id
+
+
+def _over(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
     """As in "he should resign over the comment", "she was baffled by the president's words"."""
-    lower = field.draft.tokens.lower
+    lower, me = field.draft.tokens.lower, _id(field, one)
     for at in range(first + 1, min(first + _SHORT, stop) - 1):
         if lower[at] in _PREPOSITIONS:
-            thing = thing_in(field, at + 1, min(end_of(field, at + 1, stop), at + 7), strict=True)
+            thing = thing_in(field, at + 1, min(end_of(field, at + 1, stop), at + 7), strict=True, speaker=me)
             if thing is not None and thing.noun and thing.definite and not thing.own and thing.noun not in DEED_NOUNS:
                 yield Sign("content-over", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))
                 return
