@@ -37,15 +37,20 @@ _DOUBLED = re.compile(
 def _doubled(text: str, view: str) -> str:
     """Two single marks that stand for a double one, as one mark and an invisible character on its outer side."""
     curly = "‘‘" in text
-    twice = text.count('""') > 1
+    lone = text.count('""') < 2
+    begun = False
     parts: list[str] = []
     at = 0
     for match in _DOUBLED.finditer(text):
         start, end = match.span()
-        if (match[0] == "’’" and not curly) or (match[0] == '""' and not twice):
+        if (match[0] == "’’" and not curly) or (match[0] == '""' and lone):
             continue
         before, after = view[start - 1 : start], view[end : end + 1]
-        opening = match[0] in ("``", "‘‘", ",,") or (not before.strip() and after.strip())
+        opening = match[0] in ("``", "‘‘", ",,") or (not before.strip() and bool(after.strip()))
+        if match[0] == '""':
+            if opening == begun:
+                continue
+            begun = opening
         plain = INVISIBLE + '"' if opening else '"' + INVISIBLE
         single = "'" if end - start == 3 else ""  # ''' is a double mark and a single one inside it
         parts += (view[at:start], plain + single if opening else single + plain)
