@@ -12,9 +12,10 @@ from natonews.lexicon.rows import Person
 from .people_bodies import BODIES
 from .people_east import EAST
 from .people_europe import EUROPE
+from .people_regions import REGIONS
 from .people_usa import USA
 from .people_world import WORLD
 
 KNOWN_UNTIL = date(2025, 6, 1)
 
-PEOPLE: tuple[Person, ...] = (*BODIES, *USA, *EUROPE, *EAST, *WORLD)
+PEOPLE: tuple[Person, ...] = (*BODIES, *USA, *EUROPE, *EAST, *WORLD, *REGIONS)

@@ -219,7 +219,7 @@ EUROPE: tuple[Person, ...] = (
     person("Ruben Brekelmans", "NLD", "m", "defence minister 2024-07-02.."),
     person("Onno Eichelsheim", "NLD", "m", "chief of defence 2021-04-15.."),
     person("Geert Wilders", "NLD", "m", "party leader", sector="PTY"),
-    person("Sigrid Kaag", "NLD", "f", "foreign minister 2021-05-25..2021-09-17", "finance minister 2022-01-10..2024-01-08"),
+    person("Sigrid Kaag", "NLD", "f", "special envoy @un", "foreign minister 2021-05-25..2021-09-17", "finance minister 2022-01-10..2024-01-08"),
     person("Xavier Bettel", "LUX", "m", "prime minister 2013-12-04..2023-11-17", "foreign minister 2023-11-17.."),
     person("Luc Frieden", "LUX", "m", "prime minister 2023-11-17.."),
     person("Jean Asselborn", "LUX", "m", "foreign minister 2004-07-31..2023-11-17"),
@@ -546,7 +546,7 @@ EUROPE: tuple[Person, ...] = (
     person("Enda Kenny", "IRL", "m", "prime minister 2011-03-09..2017-06-14"),
     person("Leo Varadkar", "IRL", "m", "prime minister 2017-06-14..2020-06-27", "prime minister 2022-12-17..2024-04-09"),
     person("Micheál Martin", "IRL", "m", "prime minister 2020-06-27..2022-12-17", "foreign minister 2022-12-17..2025-01-23", "prime minister 2025-01-23..", names=("Micheal Martin",)),
-    person("Simon Harris", "IRL", "m", "prime minister 2024-04-09..2025-01-23"),
+    person("Simon Harris", "IRL", "m", "foreign minister 2025-01-23..", "prime minister 2024-04-09..2025-01-23"),
     person("Simon Coveney", "IRL", "m", "foreign minister"),
     person("Mary Robinson", "IRL", "f", "president 1990-12-03..1997-09-12"),
 )

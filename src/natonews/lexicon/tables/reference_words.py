@@ -27,6 +27,17 @@ SHORT_NAMES: tuple[frozenset[str], ...] = tuple(
 )
 #: parts of a name that are no family name
 NAME_SUFFIXES = _words("jr jr. sr sr. ii iii iv v vi")
+#: family names of so many people that alone they tell nobody, folded
+COMMON_FAMILIES = _words(
+    """ali hassan mohamed mohammed muhammad mohamud ahmed ahmad abdullah abdullahi ibrahim ismail hussein saleh omar mahmoud khalil salem mansour
+    mustafa yusuf aziz hamid rashid joseph jean pierre taylor johnson smith jones brown williams davis miller wilson moore anderson
+    thomas jackson white harris martin thompson martinez garcia gonzalez rodriguez lopez hernandez perez sanchez ramirez diaz
+    taylor lewis walker hall allen young king wright scott green baker adams nelson carter mitchell roberts turner phillips campbell parker
+    evans edwards collins stewart morris murphy cook rogers morgan cooper peterson reed bailey bell gomez kelly howard ward cox
+    khan singh kumar patel sharma shah das kim lee park choi jung kang cho yoon lim han oh li wang zhang liu chen yang huang zhao wu zhou
+    xu sun ma zhu hu guo he lin gao luo nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly silva santos costa pereira
+    ferreira oliveira souza almeida diallo traore keita camara toure coulibaly barry sow diop fall ndiaye ba kone toure ouedraogo sawadogo
+    moussa issa abdi yunis tan wong chan ng win aung tun swe""")
 #: last words of a company's or school's name that may be left out later
 BODY_ENDINGS = _words(
     """university college group company corporation corp. corp co co. inc inc. ltd ltd. party foundation bank airlines motors

@@ -9,6 +9,7 @@ from attrs import Factory, define
 from natonews.lexicon import Country, Lexicon, Organization, Person, PlaceRow, fold
 from natonews.lexicon.tables.reference_words import (
     BODY_ENDINGS,
+    COMMON_FAMILIES,
     SMALL_WORDS,
 )
 from natonews.lexicon.tables.role_nouns import ROLE_NOUNS
@@ -211,6 +212,8 @@ class NameSieves:
         if gender and row.gender and gender != row.gender:
             return False
         leading = leads(row)
+        if family_of(tuple(map(fold, (row.family or row.name).split()))) in COMMON_FAMILIES:
+            return leading and row.country in self.countries  # "Ali", "Kim"
         if title is not None and title.title:
             return leading and row.country in self.countries and title.country in (None, row.country)
         return row.country in self.countries or leading
@@ -252,7 +255,7 @@ class NameSieves:
     def _new_person(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> Entity:
         entity = self.by_text[key] = self.stage.add(PERSON, written(self.scene.text(name.first, name.stop)))
         entity.words = words
-        entity.country = name.country
+        entity.country = None if words[-1] in COMMON_FAMILIES else name.country
         entity.gender = gender or self._gender(words)
         self.families.setdefault(family_of(words), []).append(entity)
         if len(words) > 1:
