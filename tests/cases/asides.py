@@ -81,6 +81,14 @@ DISPUTES: tuple[tuple[str, str], ...] = (
     ("Stoltenberg said Russia must not win, words echoed by Duda.", ""),
 )
 
+#: Text, words of a trigger, the status, and the cue of the statement that claims it.
+STATUS: tuple[tuple[str, str, str, str], ...] = (
+    ("Moscow said it had captured the town, which Kyiv denied on Sunday.", "captured", "reported", "said"),
+    ("India said it had struck a camp, a claim Pakistan called propaganda.", "struck", "reported", "said"),
+    ("London said it had sanctioned two banks, a move Moscow condemned.", "sanctioned", "asserted", ""),
+    ("Tbilisi accuses Moscow of arresting farmers, a charge Russia denies.", "arresting", "reported", "accuses"),
+)
+
 #: Text, the words of a cue, and the content of its statement.
 CONTENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Oslo accused Beijing of spying, a charge that China rejected.", "accused", ("Beijing of spying",)),

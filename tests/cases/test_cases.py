@@ -37,7 +37,7 @@ _REPLIES = (
 )
 _ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS
 _NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING + asides.NESTING
-_STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS
+_STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS + asides.STATUS
 _DISPUTES = status.DISPUTES + more.DISPUTES + exchanges.DISPUTES + asides.DISPUTES
 _STANCE = stance.STANCE + more.STANCE
 _FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME

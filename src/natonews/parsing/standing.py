@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from natonews.lexicon.tables.asides import NOT_SO
 from natonews.model import Evidence
 from natonews.model.events import EventStatus
 from natonews.ontology import EventType, SpeechAct
@@ -40,7 +41,36 @@ def settle(draft: Draft, said: Sequence[Said], deeds: Sequence[DeedFound]) -> tu
     ]
     whole = sorted([*deeds, *charged], key=lambda deed: deed.trigger) if charged else deeds
     cues = {token: one.number for one in said if one.cue is not None for token in range(*one.cue)}
-    return tuple(_settled(draft, said, (holders, cues), deed) for deed in whole)
+    settled = tuple(_settled(draft, said, (holders, cues), deed) for deed in whole)
+    contested = _contested(draft, said)
+    return tuple(_claimed(draft, said, holders, contested, deed) for deed in settled) if contested else settled
+
+
+def _contested(draft: Draft, said: Sequence[Said]) -> frozenset[int]:
+    """The first tokens of the cues of statements that an aside says are not so: "which Kyiv denied"."""
+    lower = draft.tokens.lower
+    return frozenset(
+        one.answers
+        for one in said
+        if one.answers is not None and one.cue is not None and not one.negated
+        if one.act is SpeechAct.DENY
+        or any(lower[token].startswith(_NOT_SO) for token in range(*one.cue))
+        or any(lower[token] in NOT_SO for first, stop in one.content for token in range(first, stop))
+    )
+
+
+_NOT_SO = ("disput", "refut", "contest", "contradict", "debunk", "discredit")
+
+
+def _claimed(
+    draft: Draft, said: Sequence[Said], holders: Sequence[int], contested: frozenset[int], deed: DeedFound
+) -> DeedFound:
+    """What a speaker tells of his own, and another says is not so, is but claimed."""
+    number = holders[deed.trigger[0]]
+    cue = said[number].cue if number >= 0 else None
+    if cue is None or cue[0] not in contested or deed.status is not EventStatus.ASSERTED:
+        return deed
+    return _stood(draft, deed, said[number], "claimed")
 
 
 def holders_of(said: Sequence[Said], size: int) -> list[int]:
