@@ -1,6 +1,6 @@
 """Who speaks: the noun group that a cue belongs to."""
 
-from natonews.lexicon.tables.cues_content import CAUSING
+from natonews.lexicon.tables.cues_content import CAUSING, NAMING
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
@@ -336,6 +336,11 @@ def _behind(passage: Passage, item: int) -> Speaker | None:
     return Speaker(found.item, found.tokens, found.rule, inverted=True) if found else None
 
 
+_STRIKING = frozenset(
+    [SpeechAct.CRITICIZE, SpeechAct.PRAISE, SpeechAct.ACCUSE, SpeechAct.REJECT, SpeechAct.SUPPORT, SpeechAct.THANK]
+)
+
+
 def _after_clause(passage: Passage, cue: Cue, lead: int) -> Speaker | None:
     """A subject behind its verb where no quotation precedes: "Russia would lose, said Rutte"."""
     noun = passage.noun(cue.last + 1)
@@ -349,6 +354,8 @@ def _after_clause(passage: Passage, cue: Cue, lead: int) -> Speaker | None:
         return None
     person = noun.name is not None or noun.pronoun
     named = person or noun.determiner != "" or noun.possessor is not None or passage.word(after) in (",", "for")
+    if cue.frame.name.startswith("np-") and (cue.word.act in _STRIKING or cue.word.lemma in NAMING):
+        return None  # a headline's second verb: "Kern slams Rome, praises Paris as a friend"
     judged = person and cue.word.grade > 1 and cue.frame.name in ("np", "end")
     if not ((_says(cue) and named) or judged):
         return None
