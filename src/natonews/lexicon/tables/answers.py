@@ -221,7 +221,7 @@ TELLING: dict[str, Act] = {
 #: Participles and verbs that give such a noun its owner: "remarks made by Orban", "the offer that Yoon had made".
 MAKING: frozenset[str] = frozenset("""
     make issue voice put float deliver give raise level utter table air repeat post publish advance extend send write pen launch hurl
-    aim express broach moot propose present unveil outline set lodge submit tweet
+    aim express broach moot propose present unveil outline set lodge submit tweet announce
 """.split())
 #: Texts of which a clause says what somebody says in them: "a tweet in which Zhao accused".
 TOLD_IN: frozenset[str] = frozenset("""

@@ -61,7 +61,10 @@ class Walk:
             step = Step(token, entity, self.sentence, argument.subject, quote, argument.clause)
         self.trail.append(step)
         entity.last = max(entity.last, token)
-        if token in self.speakers and self.speakers[token].answered is None:
+        if token in self.speakers and self.speakers[token].answered is not None:
+            if self.spoke != self.sentence:  # "Asked about Orban's claim, Rutte laughed": Orban does not speak here
+                self.last_speaker, self.spoke, self.mouth = None, self.sentence, token
+        elif token in self.speakers:
             self.last_speaker, self.spoke, self.mouth = entity, self.sentence, token
             told = self.speakers[token]
             self.asked = told if told.act is SpeechAct.ASK else None

@@ -43,7 +43,8 @@ def _before(passage: Passage, begin: int, stop: int) -> Answering | None:
     for at in range(begin - 1, -1, -1):
         group = passage.items[at]
         if first - group.first > _FAR or group.kind in (",", ":", "CC") or passage.word(at) in ("that", "which"):
-            return None
+            above = passage.verb(at - 1)  # "demanded that Kyiv withdraw its claim"
+            return _bidding(passage, at - 1, above, begin) if above is not None else None
         verb = passage.verb(at)
         if verb is None:
             continue
@@ -127,25 +128,22 @@ def _owned(found: Answering, owner: Speaker | None) -> Answering:
 
 def _bidding(passage: Passage, at: int, verb: VerbGroup, begin: int) -> Answering | None:
     """As in "urged Orban to withdraw his statement that", "demanded that Orban retract it"."""
-    if verb.lemma not in TAKING_BACK or verb.negated or verb.tense not in ("infinitive", "present"):
+    clause = passage.at_verb.get(at)
+    if verb.lemma not in DEMANDING or verb.negated or verb.passive or clause is None:
         return None
-    if not any(fits(passage, tail, verb.head + 1, passage.firsts[begin]) for tail in TAKING_BACK[verb.lemma]):
+    first = passage.firsts[begin]
+    for token in range(verb.stop, first):
+        tails = TAKING_BACK.get(passage.lower[token], ())
+        if any(fits(passage, tail, token + 1, first) for tail in tails):
+            break
+    else:
         return None
-    for back in range(at - 1, max(at - 7, -1), -1):
-        above = passage.verb(back)
-        if above is None:
-            continue
-        clause = passage.at_verb.get(back)
-        if above.lemma not in DEMANDING or above.negated or above.passive or clause is None:
-            return None
-        speaker = subject_of(passage, clause)
-        by = passage.items[speaker.item].head if speaker is not None else None
-        sign = (above.first, passage.items[begin - 1].stop)
-        person = next((i for i in range(back + 1, at) if someone(passage, i)), None)
-        owner = group_at(passage, person, "owner") if person is not None else None
-        row = AnswerPhrase(above.lemma, SpeechAct.DEMAND)
-        return Answering(Answered(sign, by), back, back, row, speaker, owner)
-    return None
+    speaker = subject_of(passage, clause)
+    by = passage.items[speaker.item].head if speaker is not None else None
+    person = next((i for i in range(at + 1, begin) if someone(passage, i)), None)
+    owner = group_at(passage, person, "owner") if person is not None else None
+    row = AnswerPhrase(verb.lemma, SpeechAct.DEMAND)
+    return Answering(Answered((verb.first, first), by), at, at, row, speaker, owner)
 
 
 def _told(passage: Passage, at: int, verb: VerbGroup, last: int, row: AnswerPhrase) -> Answering | None:

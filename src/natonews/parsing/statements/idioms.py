@@ -19,6 +19,7 @@ DOUBTFUL = frozenset(["should", "must", "might", "may", "could", "can", "ought",
 _OWN = frozenset(["his", "her", "its", "their", "my", "our"])
 #: Tags of words that may stand in an idiom without being part of it: "poured more cold water on".
 _LOOSE = frozenset("RB RBR RBS JJ JJR JJS DT PRP$ `` '' RP CD".split())
+_ASIDE = frozenset(["to", "through", "via", "on", "in", "at"])
 _FELT = frozenset(["by", "at", "with"])
 
 
@@ -84,11 +85,23 @@ def fits(passage: Passage, tail: Tail, first: int, stop: int) -> bool:
     for token in range(first, stop):
         if at < len(tail) and passage.lower[token] in tail[at]:
             at, told = at + 1, False
-        elif passage.lower[token] == "to" and passage.tags[token + 1 : token + 2] == ("NNP",):
-            told = True  # "protested to London over"
+        elif passage.lower[token] in _ASIDE and passage.tags[token + 1 : token + 2] == ("NNP",):
+            told = True  # "protested to London over", "accepted on Sunday"
         elif not (told and passage.tags[token] == "NNP") and not _is_loose(passage, token):
             return False
     return at == len(tail)
+
+
+def begins(passage: Passage, tail: Tail, first: int) -> bool:
+    """Whether the tail's words follow in their order, whatever comes behind them."""
+    token = first
+    for words in tail:
+        while token < passage.row.stop and passage.lower[token] not in words and _is_loose(passage, token):
+            token += 1
+        if token >= passage.row.stop or passage.lower[token] not in words:
+            return False
+        token += 1
+    return True
 
 
 def _is_loose(passage: Passage, token: int) -> bool:

@@ -26,15 +26,20 @@ from .cues import Cue
 from .frames import Frame, frame_after, past_noun
 from .idioms import Answering
 from .passage import Passage
-from .said import Range
+from .said import Answered, Range
 from .subjects import Speaker, group_at
 from .told import with_told
 
 _CLAUSES = frozenset(["that", "to", "wh", "quote"])
 _WORDS = {noun: CueWord(noun, SpeechAct.ASSERT, ("that",), "noun", 3) for noun in sorted(TOLD_IN)}
 _WORDS |= {noun: CueWord(noun, act, ("that", "to"), "noun", 3) for noun, act in TOLD_NOUNS.items()}
+_OF_THINGS = frozenset(
+    [SpeechAct.PROPOSE, SpeechAct.DEMAND, SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.WARN, SpeechAct.ACCUSE]
+)
 _BIDDING = frozenset([SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.DEMAND])
+_FAR = 8  # items
 _HIS = frozenset(["his", "her", "their", "its"])
+_OWNING = frozenset(["NAT", "GPE", "ORG", "PER"])
 _OWNED_BY_OF = frozenset(["PER", "ORG", "GPE"])
 
 
@@ -99,8 +104,12 @@ def _own(passage: Passage, owned: Owned, answer: Answering) -> bool:
 
 def _leads(passage: Passage, answer: Answering) -> bool:
     """Whether a gerund at the sentence's head only leads in what the main clause says: "Echoing remarks by"."""
-    verb = passage.verb(answer.verb) if answer.verb is not None and answer.verb <= 1 else None
-    return verb is not None and verb.tense == "gerund" and answer.row is not None and answer.row.act in _MILD
+    verb = passage.verb(answer.verb) if answer.verb is not None else None
+    if answer.verb is None or verb is None or verb.tense != "gerund" or answer.row is None:
+        return False
+    if answer.verb <= 1:
+        return answer.row.act in _MILD
+    return passage.word(answer.verb - 1) == "," and answer.row.act in (SpeechAct.ANSWER, SpeechAct.ASSERT)
 
 
 _MILD = frozenset([SpeechAct.ANSWER, SpeechAct.ASSERT, SpeechAct.SUPPORT])
@@ -136,8 +145,11 @@ def _owned(draft: Draft, passage: Passage, item: int, noun: NounGroup) -> Owned 
             return _by(passage, item, at + 1, None)
         topic = (at + 1, after)
         at = after
-    if (verb := passage.verb(at)) is not None and verb.lemma in MAKING and not verb.finite:
-        at += 1
+    aside = passage.word(at) == ","
+    if (verb := passage.verb(at + aside)) is not None and verb.lemma in MAKING and not verb.finite:
+        at += 1 + aside
+        while aside and passage.word(at) not in ("by", "from") and at < item + _FAR and passage.verb(at) is None:
+            at += 1  # "the offer, made at dawn by Erdogan,"
     if passage.word(at) in ("by", "from") and passage.noun(at + 1) is not None:
         return _by(passage, item, at + 1, topic)
     return _made(passage, item, at, topic) or _of_people(draft, item, noun)
@@ -186,7 +198,7 @@ def _of_people(draft: Draft, item: int, noun: NounGroup) -> Owned | None:
     """As in "Russian claims that": the adjective of a people names the state."""
     for number in noun.names:
         name = draft.names[number]
-        if name.kind in ("NAT", "GPE") and name.stop == noun.head:
+        if name.kind in _OWNING and name.stop == noun.head:
             return Owned(item, item, Speaker(item, (name.first, name.stop), "owner"), item + 1)
     return None
 
@@ -208,8 +220,9 @@ def _told(
     telling = passage.verb(owned.after)
     if frame.name == "ing" and telling is not None:
         cue = evolve(cue, word=evolve(word, act=TELLING[telling.lemma]))
+    answered = answer.answered if not _leads(passage, answer) else Answered(answer.answered.at, None)
     speaker = owned.speaker if answer.owner is None or owned.speaker.item != owned.item else answer.owner
-    return Attribution(passage.number, cue, speaker, passage.number, (piece,), "noun", answered=answer.answered)
+    return Attribution(passage.number, cue, speaker, passage.number, (piece,), "noun", answered=answered)
 
 
 def _echoed(passage: Passage, answer: Answering, made: Sequence[Attribution]) -> Range | None:
@@ -246,7 +259,19 @@ def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> R
         inner = evolve(cue, frame=Frame(frame.name, frame.start + 1), last=frame.start)
         content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item != owned.item])
         return content.pieces[0] if content else None
-    return None
+    return _named_before(passage, owned.item) if cue.word.act in _OF_THINGS else None
+
+
+def _named_before(passage: Passage, item: int) -> Range | None:
+    """What a word before the noun says of it: "the truce offer", "Trump's tariff threat"."""
+    noun = passage.items[item]
+    before = noun.head - 1
+    if before < noun.first or passage.tags[before] not in ("NN", "NNS") or passage.lower[before] in _OTHER:
+        return None
+    return (before, noun.head)
+
+
+_OTHER = frozenset("job book film phone press takeover merger cash record marriage bomb death security terror".split())
 
 
 def _before_answer(passage: Passage, piece: Range, answer: Answering, owned: Owned) -> Range | None:

@@ -6,7 +6,7 @@ from natonews.lexicon.tables.cues_content import BLAME, GOOD, UNTRUE
 from natonews.lexicon.tables.replies import JUDGEMENTS, WEAK_JUDGEMENTS
 from natonews.parsing.groups.groups import VerbGroup
 
-from .idioms import DOUBTFUL, Answering, fits, near, someone, tails_of
+from .idioms import DOUBTFUL, Answering, begins, near, someone, tails_of
 from .passage import Passage
 from .said import Answered
 from .subjects import group_at
@@ -67,7 +67,7 @@ def _passive(passage: Passage, at: int, verb: VerbGroup) -> Answering | None:
     agent = next((i for i in near(passage, at) if passage.word(i) == "by" and someone(passage, i + 1)), None)
     if agent is None:
         return None
-    row = next((row for tail, row in tails if fits(passage, tail, verb.head + 1, passage.firsts[agent])), None)
+    row = next((row for tail, row in tails if begins(passage, tail, verb.head + 1)), None)
     if row is None:
         return None
     speaker = group_at(passage, agent + 1, "agent")
