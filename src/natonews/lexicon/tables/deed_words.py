@@ -47,6 +47,9 @@ MATCHES = frozenset("""
     cup derby champions knight
 """.split())
 
+#: Words by which a ban is one of sport.
+MATCHDAYS = frozenset("match matches season seasons championship tournament games league fixture fixtures race races".split())
+
 #: Before "warning": of nature, and no threat.
 OF_NATURE = frozenset("""
     amber avalanche fire flood heat hurricane ice red snow storm thunderstorm tornado tsunami weather wind yellow

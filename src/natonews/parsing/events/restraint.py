@@ -15,6 +15,7 @@ from natonews.lexicon.tables.deed_words import (
     BLUNT,
     FIGURATIVE,
     LEADERS,
+    MATCHDAYS,
     NEEDY,
     OF_NATURE,
     ONLY_OF,
@@ -63,9 +64,13 @@ def _of_no_agent(case: Case) -> bool:
     """The doer does nothing on purpose: a flood, a crash, a market; but artillery fire is no fire."""
     for item in case.frame.doers:
         group = case.scene.items[item]
-        if group.lemma in NO_AGENTS and not _named(case.scene, item):
+        storm = case.scene.draft.tokens.lower[group.first] in _STORMS
+        if storm or (group.lemma in NO_AGENTS and not _named(case.scene, item)):
             return _VIOLENT.isdisjoint(classes_of(case.scene, item))
     return False
+
+
+_STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm", "tropical"})
 
 
 def _of_nobody(case: Case) -> bool:
@@ -156,6 +161,9 @@ def _own(case: Case) -> bool:
 def _in_sport(case: Case) -> bool:
     """An attack in a sentence about a match, and most deeds on a page about one."""
     if case.row.type is T.ASSAULT and holds(case.scene, SPORT):
+        return True
+    barred = case.row.type in (T.COERCE, T.SANCTION) and not case.sources and case.frame.verb.passive
+    if barred and holds(case.scene, MATCHDAYS):
         return True
     return len(case.scene.played) >= _SPORTS_PAGE and case.row.type in _PLAYED and not _by_force(case)
 

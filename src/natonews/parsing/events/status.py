@@ -1,5 +1,7 @@
 """Whether a deed is told as a fact: negation, modals, conditions, plans, from the verb and from what governs it."""
 
+from bisect import bisect_right
+
 from attrs import frozen
 
 from natonews.lexicon.tables.deed_standing import (
@@ -130,7 +132,9 @@ def _of_noun(scene: Scene, item: int) -> Ground | None:
 def _of_named(scene: Scene, clause: Clause, item: int) -> Ground | None:
     """The same where the noun has a verb that makes nothing of it: "dismissed reports that", "cancelled plans to"."""
     named = _of_noun(scene, item)
-    for other in scene.analysis.clauses:
+    clauses = scene.analysis.clauses
+    behind = bisect_right(clauses, item, key=lambda other: other.verb)
+    for other in clauses[behind : behind + _NEAR]:
         if item in other.subjects and (other.predicate in UNTRUE_ADJECTIVES or _proves_untrue(scene, other)):
             verb = scene.items[other.verb]
             return Ground(_NEGATED, "untrue", verb.first, verb.stop)
@@ -145,6 +149,9 @@ def _of_named(scene: Scene, clause: Clause, item: int) -> Ground | None:
     if verb.lemma in DENY | AVERTING_VERBS and not getattr(verb, "negated", False):
         return Ground(_NEGATED, "untrue", verb.first, verb.stop)
     return named
+
+
+_NEAR = 4  # clauses behind a noun of which it may be the subject
 
 
 def _proves_untrue(scene: Scene, clause: Clause) -> bool:
