@@ -38,12 +38,27 @@ _NO_ANSWER = frozenset(
 )
 #: Acts that judge nothing: their object is one's own plan, or what is told.
 _UNMOVED = frozenset(
-    [SpeechAct.ASSERT, SpeechAct.ANNOUNCE, SpeechAct.PROMISE, SpeechAct.INTEND, SpeechAct.ASK, SpeechAct.EXPECT]
+    [
+        SpeechAct.ASSERT,
+        SpeechAct.ANNOUNCE,
+        SpeechAct.PROMISE,
+        SpeechAct.INTEND,
+        SpeechAct.ASK,
+        SpeechAct.EXPECT,
+        SpeechAct.DECLINE,
+    ]
 )
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
-_PREPOSITIONS = frozenset("over by with at about for after in".split())
+#: Prepositions after which stands what moves somebody, and the tags of what stands before them: "baffled by his words".
+_MOVED = {
+    "over": ("VB", "JJ", "NN", "RP"),
+    "about": ("JJ", "VBN"),
+    "at": ("JJ", "VB"),
+    "by": ("VBN",),
+    "with": ("JJ", "VBN", "VBP"),
+}
 _BARE = 6  # tokens of a content that is but a judgement
 _ALL_JUDGEMENTS = JUDGEMENTS | WEAK_JUDGEMENTS
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
@@ -241,7 +256,7 @@ def _over(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
     """As in "he should resign over the comment", "she was baffled by the president's words"."""
     lower, me = field.draft.tokens.lower, _id(field, one)
     for at in range(first + 1, min(first + _SHORT, stop) - 1):
-        if lower[at] in _PREPOSITIONS:
+        if lower[at] in _MOVED and field.draft.tags[at - 1].startswith(_MOVED[lower[at]]):
             thing = thing_in(field, at + 1, min(end_of(field, at + 1, stop), at + 7), strict=True, speaker=me)
             if thing is not None and thing.noun and thing.definite and not thing.own and thing.noun not in DEED_NOUNS:
                 yield Sign("content-over", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))

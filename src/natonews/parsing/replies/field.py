@@ -63,7 +63,7 @@ class Field:
         return (f"state:{country}",) if country else ()
 
     def sides(self, number: int) -> frozenset[str]:
-        """The keys of the speaker, and of whom the words that name the speaker here name: "Morocco's Nasser Bourita"."""
+        """The keys of the speaker, and of whom the words for the speaker here name: "Morocco's Nasser Bourita"."""
         speaker, named = self.speakers[number], self.said[number].speaker_tokens
         mine = speaks_for(speaker) if speaker is not None else ()
         beside = range(named[0], min(named[1], named[0] + _NAMED)) if named is not None else ()

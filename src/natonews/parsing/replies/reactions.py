@@ -8,10 +8,10 @@ from natonews.lexicon.tables.exchanges import (
     BEARING_VERBS,
     BEARINGS,
     BRINGING_VERBS,
-    GIVING_VERBS,
-    MOVING_VERBS,
     DENIED_BEARINGS,
     DENIED_PHRASES,
+    GIVING_VERBS,
+    MOVING_VERBS,
     RECEIVED_WITH,
     RECEIVING_VERBS,
     RECEPTIONS,
@@ -48,7 +48,8 @@ def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
     actor, keys = field.cast.at(head), field.keys_at(head)
     if keys:
         at = (verb.first, min(verb.stop + verb.copula, end))
-        yield Sign("bearing", at, holder=actor.id if actor else "", holders=keys)
+        person = actor is not None and actor.kind.value == "person"
+        yield Sign("bearing", at, holder=actor.id if actor else "", holders=keys[:1] if person else keys)
 
 
 def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
@@ -64,7 +65,8 @@ def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:
         return at is not None and (verb.first + at + 1 >= end or lower[verb.first + at + 1] in _STOPS)
     known = DENIED_PHRASES if verb.negated else BEARING_PHRASES
     sizes = range(2, _LONGEST + 1)
-    return any(near[at : at + size] in known for at in range(len(near)) for size in sizes)
+    nearest = range(verb.stop - verb.first + 2)
+    return any(near[at : at + size] in known for at in nearest for size in sizes)
 
 
 def _answers(field: Field, number: int, clause: Clause, verb: VerbGroup) -> bool:

@@ -16,6 +16,7 @@ from natonews.lexicon.tables.replies import (
     LEADS,
     NAMING_VERBS,
     PARTICLES,
+    SAYING_NOUNS,
     SAYING_PRONOUNS,
     STRONG_LEADS,
     WORDS_OF_SAYING,
@@ -194,7 +195,7 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
     if thing is not None and thing.noun:
         about = (thing.about, end)
         yield Sign("judged-noun", at, thing.whom, thing.noun, about, verb.head, holder, definite=thing.definite)
-    elif verb.lemma in JUDGING_VERBS and _is_pronoun(field, verb, first, end):
+    elif verb.lemma in JUDGING_VERBS and _is_pronoun(field, verb, first, end) and not _of_object(field, number, verb):
         yield Sign("judged-pronoun", (verb.first, first + 1), verb=verb.head, holder=holder)
     elif verb.lemma == "deny":
         yield Sign("denied", at, about=(first, end), verb=verb.head, holder=holder)
@@ -210,7 +211,8 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
     answers = verb.lemma in ANSWERING_VERBS
     if not thing.whom and following in _HIM:  # "contradicted him within hours"
         thing = Thing("", field.keys_at(verb.stop), verb.stop + 1, definite=False)
-    if thing.whom and (answers or verb.lemma in _SIDING) and following not in _ASIDE:
+    with_deed = answers and following == ("with",)
+    if thing.whom and (answers or verb.lemma in _SIDING) and following not in _ASIDE and not with_deed:
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif answers:
         yield from _answer(field, number, clause, verb, verb.stop)
@@ -317,6 +319,15 @@ def _is_pronoun(field: Field, verb: VerbGroup, first: int, end: int) -> bool:
     if lower[first] == "it":
         return following not in ("VBD", "VBZ", "VBP", "MD", "VBN") and verb.lemma in NAMING_VERBS
     return verb.lemma in NAMING_VERBS
+
+
+def _of_object(field: Field, number: int, verb: VerbGroup) -> bool:
+    """Whether a gerund's pronoun stands for what the sentence has named: "belittled the loan, calling it an error"."""
+    if field.draft.tags[verb.head] != "VBG":
+        return False
+    items, clauses = field.draft.rows[number].items, field.draft.analyses[number].clauses
+    named = [items[item] for one in clauses if items[one.verb].stop <= verb.first for item in one.objects]
+    return any(field.draft.tags[group.head].startswith("NN") and group.lemma not in SAYING_NOUNS for group in named)
 
 
 def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: int) -> Iterator[Sign]:

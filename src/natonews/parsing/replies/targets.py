@@ -25,7 +25,7 @@ _NEAR = {
     "denied": 8,
     "answering-verb": 4,
     "lead": 6,
-    "bearing": 2,
+    "bearing": 1,
     "received": 3,
 }
 _FAR_SPEAKER = 12  # sentences to whom an answer without a noun names: "contradicted Orban"
