@@ -33,6 +33,8 @@ def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, w
     A verb of force attributes words only if it has a quotation, or strikes at something said or thought, or if one
     person strikes at another; a verb of issuing only if what is issued is a text.
     """
+    if speaker is None and _only_names(passage, cue):
+        return True
     if cue.frame.name in _QUOTED:
         return False
     thing = passage.noun(cue.frame.start)
@@ -53,6 +55,18 @@ def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, w
     if thing.lemma in ABSTRACT or (thing.name is None and thing.lemma in words.nouns):
         return False
     return not (_is_person(draft, passage, speaker) and _answers(draft, thing))
+
+
+def _only_names(passage: Passage, cue: Cue) -> bool:
+    """Whether "called" only tells a name: "a blog called the Feed"."""
+    verb = passage.verb(cue.item)
+    if verb is None or cue.word.lemma not in _NAMES or verb.tense != "participle" or verb.stop - verb.first > 1:
+        return False
+    thing = passage.noun(cue.frame.start)
+    return thing is not None and thing.name is not None and cue.frame.name.startswith("np")
+
+
+_NAMES = frozenset(["call", "name", "dub", "title", "entitle"])
 
 
 def _is_plain_verb(passage: Passage, cue: Cue, thing: NounGroup | None) -> bool:
