@@ -1,7 +1,6 @@
 """Sentences of sport, weather, business, culture and history, which tell no deed."""
 
 # fmt: off
-# ruff: noqa: E501
 SILENT: tuple[tuple[str, str], ...] = (
     ("Real Madrid attacked from the first minute and struck twice before half-time.", ""),
     ("The Lakers beat the Celtics 110-98 on Sunday.", ""),

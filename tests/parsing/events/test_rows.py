@@ -48,12 +48,12 @@ def test_what_gives_the_status_is_evidence(text: str, expected: list[tuple[str, 
 
 def told(text: str) -> list[str]:
     """Every reading of each event as one actor, the deed, one actor and the status; "-" stands for anybody."""
-    found: list[str] = []
-    for event in natonews.parse(text).events:
-        for source in ("-", *map(short, event.sources)):
-            for target in ("-", *map(short, event.targets)):
-                found.append(f"{source} {event.type.value} {target} {event.status.value}")
-    return found
+    return [
+        f"{source} {event.type.value} {target} {event.status.value}"
+        for event in natonews.parse(text).events
+        for source in ("-", *map(short, event.sources))
+        for target in ("-", *map(short, event.targets))
+    ]
 
 
 def short(actor: Actor) -> str:
