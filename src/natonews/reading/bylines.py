@@ -16,6 +16,7 @@ _HEAD = re.compile(
     rf"(?P<names>{_NAMES})"
     r"(?P<rest>\s*(?:[,|•·–—(@<-]|\bin\b|\bfor\b|\bof\b|\band\s+agenc|\bat\b).{0,110})?\.?"
 )
+_FURTHER = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+(?:and|AND|&)\s+)(?P<names>{_NAMES})(?=\s+in\s)")
 _ORGANISATION = re.compile(
     r"(?:By|BY)\s+(?!.*\sfor\s)(?P<names>(?:The\s+|THE\s+)?(?:Associated Press|ASSOCIATED PRESS|AP|AFP|Reuters|REUTERS"
     r"|Agence France-Presse|Reuters Staff|News Agencies|Staff(?: (?:Writer|Reporter)s?)?"
@@ -48,9 +49,13 @@ _UNDER = re.compile(
     r"|report(?:ing|ed) from\b.{2,60})"
 )
 _CONTRIBUTED = re.compile(
-    r"[A-Z(].{0,260}\bcontributed (?:to this (?:report|story|article)|reporting|from\b).{0,60}", re.DOTALL
+    r"(?:-+\s)?[A-Z(].{0,260}\bcontributed(?:\.$| (?:to this (?:report|story|article)|reporting|from\b).{0,60})",
+    re.DOTALL,
 )
 # A report in the same line: "By Ana Ruiz BRUSSELS, Feb 12 (Reuters) - NATO met."
+_NEXT_CREDIT = re.compile(
+    r";|\.\s|,?\s?\b(?:[Aa]dditional\s)?(?:[Ee]dit(?:ing|ed)|[Ww]riting|[Rr]eporting|[Cc]ompiled)\s(?:[Bb]y|for)\b"
+)
 _GOES_ON = re.compile(r"\)\s*[-–—]+\s|[a-z]{2}\.\s+[A-Z]|\w\s[-–—]+\s\w.*\.$")
 _OUTLET = re.compile(r"^[A-Z]\w+'s\s")
 _ROLE = re.compile(
@@ -89,7 +94,9 @@ def read_byline(view: str, start: int, end: int) -> Byline | None:
     if match is None or _GOES_ON.search(words) is not None:
         return None
     names = _authors(match["names"])
-    return Byline(Span(start, end), names) if names else None
+    # "Ana Ruiz in Oslo, Tom Berg in Riga and Lea Holm in Kyiv": the first place ends the first names.
+    more = [name for further in _FURTHER.finditer(match["rest"] or "") for name in _authors(further["names"])]
+    return Byline(Span(start, end), (*names, *more)) if names else None
 
 
 def read_names(view: str, start: int, end: int) -> Byline | None:
@@ -134,7 +141,7 @@ def read_credits(view: str, start: int, end: int) -> Byline | None:
     match = _TAIL.match(view, start, end)
     if match is None:
         return None
-    reporters = re.split(r";|\.\s|\b[Ee]dit(?:ing|ed) by", match["names"])[0].rstrip(" .)]")
+    reporters = _NEXT_CREDIT.split(match["names"])[0].rstrip(" .,)]")
     return Byline(Span(start, end), _authors(reporters))
 
 

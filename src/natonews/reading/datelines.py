@@ -78,6 +78,8 @@ _SECOND_DASH = re.compile(r"\s[-–—]+\s|—")
 _AGENCY_ONLY = re.compile(
     rf"(?:(?P<date>{DATE})\s*)?\((?P<agency>[A-Za-z/ -]{{2,24}})\)(?P<sign>\s*(?:--+|[-–—_]+)?\s*)"
 )
+# "TASS, November 3. "
+_AGENCY_DATED = re.compile(rf"(?P<agency>{_BARE}|RIA Novosti),?\s(?P<date>{DATE})(?P<sign>\.|\s?[-–—]+)\s+(?=[A-Z\"'])")
 # The network without brackets, as CNN writes it: "Brussels CNN —".
 _NETWORK = re.compile(
     rf"(?:(?P<place>{_NAME}(?:[ -]{_NAME}){{0,3}}?{_REGION}?),?\s+)?"
@@ -174,11 +176,14 @@ def _fits_signed(match: re.Match[str], rest: str, *, city: bool) -> bool:
     """A place and an outlet in brackets: one that is known, or any before a dash."""
     place, agency, sign = match["place"], match["agency"], match["sign"]
     name = agency.split(",")[0].strip()
-    if not sign and (rest[:1].islower() or not (city or match["date"] or "," in place or name in _NETWORKS)):
+    begins = rest.lstrip()[:1]
+    if not sign and (begins.islower() or not (city or match["date"] or "," in place or name in _NETWORKS)):
         return False  # "the Government of National Accord (GNA) said"
     if name in AGENCIES or re.split("[ -]", name)[0] in AGENCIES:
         return True
     dashed = (sign or "").strip() not in ("", ":")
+    if city and match["date"] and begins.isupper():
+        return agency[0].isupper()
     return dashed and agency[0].isupper() and (city or place.split(",")[0].isupper())
 
 
@@ -225,5 +230,6 @@ _FORMS = (
     (_STOPPED, _fits_stopped),
     (_NETWORK, _fits_network),
     (_AGENCY_ONLY, _fits_agency),
+    (_AGENCY_DATED, _fits_network),
     (_HEAD, _fits_head),
 )

@@ -261,9 +261,10 @@ def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind],
     after = view[following.start : following.end]
     if is_title(words, after, apart=following.after_blank):
         return True
-    framed = kinds[number + 1] is SentenceKind.BYLINE or (
-        kinds[number + 1] is SentenceKind.STAMP and (ends_open(words) or read_day(after) is not None)
+    signed = kinds[number + 1] is SentenceKind.BYLINE and (
+        ends_open(words) or read_byline(view, following.start, following.end) is not None
     )
+    framed = signed or (kinds[number + 1] is SentenceKind.STAMP and (ends_open(words) or read_day(after) is not None))
     framed = framed or (kinds[number + 1] is _PROSE and read_dateline(view, following.start, following.end) is not None)
     return framed and len(words) < 160 and not has_inner_stop(words)
 

@@ -80,7 +80,8 @@ _BEGINNINGS = (
     r"download (?:the|our)\b.*\bapp\b",
     r"listen (?:to (?:this|the)\b|now\b)",
     r"watch(?: (?:more|now|live|the video|video))?\s*(?::|\||$)",
-    r"(?:live )?(?:video|gallery|podcast|in pictures|photos?)\s*(?::|\|).{0,90}$",
+    r"(?:>{2,}|→)\s.{0,90}$",
+    r"(?:live )?(?:video|gallery|podcast|in pictures)\s*(?::|\|).{0,90}$",
     r"(?:play|pause|mute) (?:video|audio)$",
     # rights and rules
     r"(?:©|\(c\))\s?",

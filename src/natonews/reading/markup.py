@@ -115,7 +115,10 @@ def _quoted(view: str) -> Iterator[Repair]:
 
 
 def _replies(view: str) -> Iterator[Repair]:
-    return ((*match.span(), " ") for match in _REPLY.finditer(view))
+    found = [match.span() for match in _REPLY.finditer(view)]
+    if len(found) == 1 and view.startswith(">>", found[0][0]):
+        return iter(())  # a link to another page
+    return ((*span, " ") for span in found)
 
 
 def _markdown(view: str) -> Iterator[Repair]:

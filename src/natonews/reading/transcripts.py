@@ -17,14 +17,22 @@ _ASK = (
     r"|Spokes(?:person|man|woman)|SPOKES(?:PERSON|MAN|WOMAN)|Correspondent|CORRESPONDENT|Staff|STAFF|Voice|VOICE|Press|PRESS"
     r"|(?:UNIDENTIFIED|Unidentified) [A-Za-z]{4,12}|Chair|CHAIR)(?: \d{1,2})?"
 )
-_WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*"
+_WORD = r"[A-ZÀ-ÞĀ-Ž][\w.'’/-]*"
 _ASKS = re.compile(_ASK)
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{0,7}}"
 _ROLE = r"\s?\([^()\n]{1,90}\)|\s?\[[^\[\]\n]{1,90}\]|,\s[^:,.()\n]{2,70}"
 _LABEL = re.compile(
-    rf"(?P<label>(?P<ask>{_ASK})|{_NAME})(?P<role>(?:{_ROLE}){{1,3}})?\s?:(?=\s|$)"
-    r"|(?P<stopped>[QA])(?:\.\s|\s{2,})(?=[A-Z\"'])"
+    rf"(?P<label>(?P<ask>{_ASK})(?:\s(?:from|by|in)\s[^:.\n]{{2,60}})?|{_NAME})(?P<role>(?:{_ROLE}){{1,3}})?\s?:(?=\s|$)"
+    r"|(?P<stopped>[QA])(?:\.\s|\s{2,}|\s[–—-]\s)(?=[A-Z\"'(\[])"
 )
+# "Mr. SMITH. I rise", as the Congressional Record has it, and "[MODERATOR] Welcome".
+_RECORDED = re.compile(
+    r"(?P<recorded>(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Adm)\.|The|Secretary|Senator|Ambassador|General|Admiral|Chairman|Chairwoman"
+    r"|Representative|Governor|Director)\s(?:Mc|Mac|O')?[A-Z][A-Z'’-]+(?:\s[A-Z][A-Z'’-]+)?(?:\sof\s[A-Z]\w+)?)\.\s+"
+    r"(?=[A-Z\"'(\[])|\[(?P<boxed>[A-Z][A-Z .'’-]{2,40})\]\s+(?=\S)"
+)
+_RECORDED_LEADS = ("Mr.", "Mrs", "Ms.", "Dr.", "Gen", "Sen", "Adm", "The", "Sec", "Amb", "Cha", "Rep", "Gov", "Dir")
+_CLOCK = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?=[A-Z])")
 #: Capitals before a colon that name a part of the page.
 _NO_SPEAKER = re.compile(
     r"(?i)(?:what|why|how|when|where|who|key|background|context|updates?|analysis|notes?|warning|breaking|exclusive"
@@ -72,16 +80,25 @@ def read_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
     found: list[Label] = []
     for number, line in enumerate(lines):
         colon = view.find(":", line.start, min(line.end, line.start + LONGEST))
+        label = None
         if colon > 0 or view[line.start : line.start + 2] in ("Q.", "A.", "Q ", "A "):
             label = _label(view, number, line)
-            if label is not None:
-                found.append(label)
+        if label is None and (view[line.start] == "[" or view[line.start : line.start + 3] in _RECORDED_LEADS):
+            label = _recorded(view, number, line)
+        if label is not None:
+            found.append(label)
+    found = _without_initials(view, found)
     if not found:
         return _bare_labels(view, lines)
     names = [view[label.span.start : label.span.end] for label in found]
     firm = [label for label in found if label.firm]
     if firm and len(found) >= 2 and _is_talk(view, lines, found, names):
-        return tuple(label for label, name in zip(found, names, strict=True) if label.firm or _plausible(name, names))
+        asked = [False, *(label.asks for label in found)]  # whether the label before asks
+        return tuple(
+            label
+            for label, name, after in zip(found, names, asked[:-1], strict=True)
+            if label.firm or after or _plausible(name, names)
+        )
     if len(found) == 1:
         return tuple(found) if _stands_alone(view, lines, found[0]) else ()
     return _by_name(view, lines, found, names)
@@ -118,12 +135,29 @@ def _bare_labels(view: str, lines: tuple[Line, ...]) -> tuple[Label, ...]:
     )
 
 
+def _recorded(view: str, number: int, line: Line) -> Label | None:
+    match = _RECORDED.match(view, line.start, min(line.end, line.start + LONGEST))
+    if match is None or is_direction(match[0].rstrip()):
+        return None
+    name = "recorded" if match["recorded"] else "boxed"
+    return Label(number, Span(*match.span(name)), match.end(), firm=True, asks=False)
+
+
+def _without_initials(view: str, found: list[Label]) -> list[Label]:
+    """The labels without "A." that answers no "Q.": it is somebody's initial."""
+    heads = [view[label.span.start : label.end].rstrip() for label in found]
+    if any(head[0] == "Q" for head in heads):
+        return found
+    return [label for label, head in zip(found, heads, strict=True) if head not in ("A", "A.")]
+
+
 def _label(view: str, number: int, line: Line) -> Label | None:
-    match = _LABEL.match(view, line.start, min(line.end, line.start + LONGEST))
+    timed = _CLOCK.match(view, line.start, line.end)
+    match = _LABEL.match(view, timed.end() if timed else line.start, min(line.end, line.start + LONGEST))
     if match is None:
         return None
     if match["stopped"]:
-        end = match.end("stopped")
+        end = match.end() if view[match.end() - 2] in "–—-" else match.end("stopped")
         return Label(number, Span(*match.span("stopped")), end + (view[end] == "."), firm=True, asks=True)
     label = match["label"]
     if match["ask"]:
