@@ -20,6 +20,9 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Ankara said Paris had armed the rebels, criticism that Macron said was hypocritical.", "Macron > Turk"),
     ("Sudan's army chief said Abu Dhabi armed the militia, accusations that the Emirates waved away.", "Emirates > *"),
     ("Netanyahu said the tunnels ran under the clinic, a view Starmer does not share.", "Starmer > Netanyahu"),
+    ("Dhaka said the guards had fired first, a version Naypyidaw contests.", "Myanmar > Bangladesh"),
+    ("The IAEA said the seals were broken, a finding Iran says was forged.", "Iran > Atomic|Iran > IAEA"),
+    ("Trump said he could end it in a day, a boast Medvedev ridiculed.", "Medvedev > Trump"),
     # Reduced: "shared by", "echoed by", and two judges of one noun.
     ("Stoltenberg said Russia must not win, words echoed by Duda.", "Duda > Stoltenberg"),
     ("Tokyo said the launch broke every resolution, a view shared by Canberra.", "Australia > Japan"),

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from natonews.lexicon.tables.asides import WORDS_APPOSED
+
 #: After these a clause follows, never a noun alone.
 SUBORDINATORS: Final = frozenset({"if", "unless", "because", "although", "though", "whereas", "whether", "which"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
@@ -70,23 +72,49 @@ def verbless(lower: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, i
 _LONGEST: Final = 12
 
 
+_IN_GROUP: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "PRP$", "RB"})
 _BARE: Final = frozenset({"VB", "VBP"})
+_COMMON: Final = frozenset({"NN", "NNS"})
 _ARTICLES: Final = frozenset({"a", "an"})
 _GERUNDS: Final = frozenset({"finding", "warning", "saying", "understanding", "reading", "ruling", "feeling"})
 
 
 def _mend_owned(lower: Sequence[str], tags: list[str]) -> None:
-    """Nouns that could be verbs: ``Orban's boast that``, ``the mission's finding that``, ``a boast Orban made``."""
+    """Nouns with an owner that could be verbs: ``Orban's boast that``, ``the mission's finding that``."""
     for at in range(1, len(tags) - 1):
-        if tags[at] in _BARE and lower[at - 1] in _ARTICLES:
-            tags[at] = "NN"
         if tags[at - 1] == "POS" and (tags[at] == "VB" or (lower[at] in _GERUNDS and lower[at + 1] == "that")):
             tags[at] = "NN"
 
 
+def _mend_apposed(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
+    """A noun after an article, and the verb of a clause behind it: ``a boast Orban made``, ``a view Kyiv shares``."""
+    for at in range(len(tags) - 2):
+        if lower[at] not in _ARTICLES:
+            continue
+        gerund = lower[at + 1] in _GERUNDS and tags[at + 1] == "VBG" and tags[at + 2] not in _COMMON
+        if gerund or (tags[at + 1] in _BARE and lower[at + 1] in WORDS_APPOSED):
+            tags[at + 1] = "NN"
+        if at and tags[at - 1] == "," and lower[at + 1] in WORDS_APPOSED:
+            _verb_at_end(classes, tags, at + 2)
+
+
+def _verb_at_end(classes: Sequence[str], tags: list[str], first: int) -> None:
+    """The last word before the next mark as a verb, if there is none and it can be one."""
+    stop = first
+    while stop < len(tags) and tags[stop] in _IN_GROUP:
+        stop += 1
+    last = stop - 1
+    if last <= first or stop >= len(tags) or tags[stop] not in _MARKS:
+        return
+    if tags[last] == "NNS" and "VBZ" in classes[last] and tags[last - 1] in ("NNP", "NNPS", "NN"):
+        tags[last] = "VBZ"
+    elif tags[last] == "NN" and "VBP" in classes[last] and tags[last - 1] == "NNS":
+        tags[last] = "VBP"
+
+
 def mend(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
     """Plurals after an adjective (``increase naval patrols``), and nouns that end a group (``a former general,``)."""
-    if "POS" in tags or not _BARE.isdisjoint(tags):
+    if "POS" in tags:
         _mend_owned(lower, tags)
     if "VBZ" in tags:
         finite = False
@@ -95,6 +123,7 @@ def mend(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
                 tags[at] = "NNS"
             finite = finite or tag in _FINITE
     if "a" in lower or "an" in lower:
+        _mend_apposed(lower, classes, tags)
         for at, tag in enumerate(tags[:-1]):
             if tag == "JJ" and tags[at + 1] in _MARKS and "NN" in classes[at].split("|"):
                 first = at - 1
