@@ -11,6 +11,12 @@ BEARINGS = frozenset("""
     unfazed incensed furious livid outraged indignant appalled dismayed lukewarm enthusiastic delighted unyielding
     unbowed categorical contemptuous withering noncommittal unperturbed aghast jubilant nonplussed
 """.split())
+#: What deeds are called, not words: "Kurti called it an act of terrorism" judges the attack that somebody reported.
+DEED_JUDGEMENTS = frozenset("""
+    act acts terrorism terrorist terror crime crimes massacre tragedy attack aggression genocide disaster catastrophe victory
+    milestone breakthrough barbaric cowardly heinous atrocity atrocities slaughter murder carnage ambush execution kidnapping piracy
+    horrific horrible gruesome
+""".split())
 #: The same, only where it is denied: "was not amused".
 DENIED_BEARINGS = frozenset("amused convinced persuaded impressed intimidated swayed surprised satisfied reassured moved fooled".split())
 #: Verbs of the same that need no object: "Carney laughed".

@@ -218,7 +218,7 @@ def _carried(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | N
 
 
 def _goes_on(field: Field, number: int) -> bool:
-    """Whether the speaker is the one before, or in a quotation speaks for it: "Fiji denied it. 'No,' its envoy said"."""
+    """Whether the speaker is the one before, or in a quotation speaks for it: "Fiji denied it. 'No,' it said"."""
     mine, before = field.speakers[number], field.speakers[number - 1]
     if mine is None or before is None or mine is before:
         return mine is not None and mine is before

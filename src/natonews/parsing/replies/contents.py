@@ -102,7 +102,7 @@ def _flat_no(field: Field, first: int, stop: int) -> Iterator[Sign]:
 def _bare_judgement(field: Field, first: int, stop: int) -> Iterator[Sign]:
     """As in "Appalling and unhinged, the White House said": the content is but a judgement."""
     words = field.draft.tokens.lower[first:stop]
-    if len(words) <= _BARE and not _ALL_JUDGEMENTS.isdisjoint(words):
+    if len(words) <= _BARE and words[0] != "the" and not _ALL_JUDGEMENTS.isdisjoint(words):
         rest = [
             tag
             for word, tag in zip(words, field.draft.tags[first:stop], strict=True)

@@ -21,6 +21,7 @@ _REQUESTS = frozenset([SpeechAct.DEMAND, SpeechAct.ASK, SpeechAct.PROPOSE])
 _SELF = frozenset("we i it they he she there".split())
 _WILL = frozenset("will would 'll 'd wo can could cannot ca shall must may might".split())
 _ASKED = 10  # tokens of a question in which it names what was said
+_TOLD = 16  # statements told in one turn
 _TURNS = 4  # turns looked back over
 _NAMED = 30  # tokens of a turn in which an earlier speaker is named
 _ROLE = 8  # tokens of "(Russian Federation)"
@@ -46,11 +47,12 @@ def turn_after(field: Field, number: int) -> Reply | None:
 
 
 def _turn_before(field: Field, number: int) -> Said | None:
-    """The turn before, past one statement told in it."""
-    for other in range(number - 1, max(-1, number - 3), -1):
-        if _is_turn(field, field.said[other]):
-            return field.said[other]
-        if field.said[other].parent is None:
+    """The turn before, past what is told in it."""
+    for other in range(number - 1, max(-1, number - _TOLD), -1):
+        there = field.said[other]
+        if _is_turn(field, there):
+            return there
+        if field.draft.sentences[there.sentence].sentence.kind is not SentenceKind.TURN:
             return None
     return None
 

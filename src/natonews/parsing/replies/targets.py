@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
-from natonews.lexicon.tables.exchanges import JOINING
+from natonews.lexicon.tables.exchanges import DEED_JUDGEMENTS, JOINING
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.model import Actor
 from natonews.ontology import SpeechAct
+from natonews.parsing.statements.said import Said
 
 from .field import Field, allied
 from .reply import Reply
@@ -36,6 +37,8 @@ _LEAD = 4  # sentences in which an answer may stand before what it answers
 _JUDGED = frozenset(["judged-noun", "judged-pronoun", "content-noun"])
 _HEAD = 10  # tokens in which a sentence says that it joins another
 _CHAIN = 40
+_JUDGEMENT = 8  # tokens after "it" in which stands what it is called
+_TELLING = frozenset([SpeechAct.ASSERT, SpeechAct.ANNOUNCE])
 _COMPLEMENTS = frozenset("that to of for about over on".split())
 #: Whether the act fits the noun, the words in common, the sentences between, whether the noun tells its own content.
 _Facts = tuple[bool, int, int, bool]
@@ -108,6 +111,8 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     )
     if one.parent == other or (there.parent == number and not within):
         return None
+    if sign.name == "judged-pronoun" and _is_deed(field, sign, there):
+        return None
     distance = one.sentence - there.sentence
     ahead = not within and (distance < 0 or (distance == 0 and other > number))
     if ahead and sign.name.startswith("content"):
@@ -122,6 +127,12 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     if distance > _reach(sign) or not (within or _allowed(sign, who, mine, facts)):
         return None
     return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
+
+
+def _is_deed(field: Field, sign: Sign, there: Said) -> bool:
+    """Whether what is judged is rather the deed that the words tell of: "Kurti called it an act of terrorism"."""
+    after = field.draft.tokens.lower[sign.at[1] : sign.at[1] + _JUDGEMENT]
+    return there.act in _TELLING and not DEED_JUDGEMENTS.isdisjoint(after)
 
 
 def _beside(field: Field, other: int) -> bool:
@@ -146,8 +157,8 @@ def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: _Facts) -> bool:
         return shared > 1 or (shared > 0 and distance <= 1)
     if sign.name == "judged-speaker":
         return shared > 0
-    if sign.noun == "attack" and not fits:
-        return False
+    if sign.noun == "attack" and not (fits and sign.whom):
+        return False  # most attacks are not made of words
     if sign.whom:
         return shared > 0 or distance <= _owned(sign, fits=fits)
     if mine is not None and allied(who, mine):

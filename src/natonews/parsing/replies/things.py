@@ -7,6 +7,7 @@ from natonews.parsing.words import lemma
 
 from .field import Field
 
+_STRENGTH = frozenset("strong strongest stronger harshest clearest possible uncertain plain blunt no".split())
 _ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
 #: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
 _BEFORE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD RB VBN VBG PDT `` ''".split())
@@ -39,6 +40,8 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
     while token < stop:
         tag = tags[token]
         noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
+        if noun == "term" and not _STRENGTH.isdisjoint(lower[first:token]):
+            break  # "in the strongest possible terms"
         if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
             return _thing(field, (first, token, stop), noun, owners, own, speaker)
         if tag == "DT" and token > first and tags[token - 1] in ("NN", "NNS", "NNP", "NNPS"):
