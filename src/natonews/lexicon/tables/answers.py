@@ -202,11 +202,11 @@ TOLD_NOUNS: dict[str, Act] = {
 }
 #: The prepositions that lead in what such a noun tells, by its act.
 TOLD_WITH: dict[Act, frozenset[str]] = {
-    Act.ASSERT: frozenset(["about", "on", "of"]), Act.ANNOUNCE: frozenset(["of", "about"]), Act.EXPECT: frozenset(["of", "about", "for"]),
-    Act.BELIEVE: frozenset(["on", "about"]), Act.DEMAND: frozenset(["for", "on"]), Act.PROPOSE: frozenset(["for", "of", "on"]),
+    Act.ASSERT: frozenset(["about", "on", "of"]), Act.ANNOUNCE: frozenset(["of", "about"]), Act.EXPECT: frozenset(["of", "for"]),
+    Act.BELIEVE: frozenset(), Act.DEMAND: frozenset(["for", "on"]), Act.PROPOSE: frozenset(["for", "of", "on"]),
     Act.PROMISE: frozenset(["of", "on"]), Act.THREATEN: frozenset(["of", "against"]), Act.WARN: frozenset(["of", "about", "against", "on"]),
     Act.ACCUSE: frozenset(["of", "against", "about"]), Act.CRITICIZE: frozenset(["of", "over", "for", "on", "about"]),
-    Act.DENY: frozenset(["of"]), Act.REJECT: frozenset(["of", "to"]), Act.ASK: frozenset(["about", "on", "over"]), Act.PRAISE: frozenset(["for", "of"]),
+    Act.DENY: frozenset(["of"]), Act.REJECT: frozenset(["of", "to"]), Act.ASK: frozenset(["about", "over"]), Act.PRAISE: frozenset(["for", "of"]),
     Act.SUPPORT: frozenset(["of", "for"]), Act.APOLOGIZE: frozenset(["for", "over"]),
 }
 #: Gerunds that tell what a text says, with their acts: "a letter from Orban proposing talks".

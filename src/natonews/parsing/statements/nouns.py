@@ -30,11 +30,11 @@ from .said import Answered, Range
 from .subjects import Speaker, group_at
 from .told import with_told
 
-_CLAUSES = frozenset(["that", "to", "wh", "quote"])
+_CLAUSES = frozenset(["that", "to", "wh"])
 _WORDS = {noun: CueWord(noun, SpeechAct.ASSERT, ("that",), "noun", 3) for noun in sorted(TOLD_IN)}
 _WORDS |= {noun: CueWord(noun, act, ("that", "to"), "noun", 3) for noun, act in TOLD_NOUNS.items()}
 _OF_THINGS = frozenset(
-    [SpeechAct.PROPOSE, SpeechAct.DEMAND, SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.WARN, SpeechAct.ACCUSE]
+    "offer threat demand proposal call ultimatum pledge promise warning accusation allegation charge".split()
 )
 _BIDDING = frozenset([SpeechAct.PROPOSE, SpeechAct.PROMISE, SpeechAct.DEMAND])
 _FAR = 8  # items
@@ -99,7 +99,9 @@ _AGAINST = frozenset([SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.DENY])
 def _own(passage: Passage, owned: Owned, answer: Answering) -> bool:
     """Whether the words are those of who judges them: "stood by his comment"."""
     verb = passage.verb(answer.verb) if answer.verb is not None else None
-    return verb is not None and verb.lemma in OWN_WORDS and owned.speaker.item == owned.item
+    owner = passage.noun(owned.speaker.item)
+    his = owned.speaker.item == owned.item or (owner is not None and owner.pronoun)
+    return verb is not None and verb.lemma in OWN_WORDS and his
 
 
 def _leads(passage: Passage, answer: Answering) -> bool:
@@ -239,7 +241,7 @@ def _echoed(passage: Passage, answer: Answering, made: Sequence[Attribution]) ->
 
 def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> Range | None:
     frame = cue.frame
-    if frame.name in _CLAUSES:
+    if _is_clause(passage, frame, cue):
         content = content_of(passage, cue, owned.speaker, [other for other in cues if other.item != owned.item])
         return content.pieces[0] if content else None
     telling = passage.verb(frame.start)
@@ -253,13 +255,25 @@ def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> R
         return None
     preposition = frame.name.removeprefix("p-")
     topic = passage.noun(frame.start + 1)
-    if preposition == "to" and cue.word.act in _BIDDING and topic is not None and topic.determiner == "":
+    if preposition == "to" and cue.word.act in _BIDDING and topic is not None and topic.stop - topic.first > 1:
+        if topic.name is not None or topic.determiner:
+            return None
         return _content(passage, owned, evolve(cue, frame=Frame("to", frame.start)), cues)  # "to host talks", misread
     if preposition in TOLD_WITH[cue.word.act] and topic is not None and not topic.time:
         inner = evolve(cue, frame=Frame(frame.name, frame.start + 1), last=frame.start)
         content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item != owned.item])
         return content.pieces[0] if content else None
-    return _named_before(passage, owned.item) if cue.word.act in _OF_THINGS else None
+    return _named_before(passage, owned.item) if cue.word.lemma in _OF_THINGS else None
+
+
+def _is_clause(passage: Passage, frame: Frame, cue: Cue) -> bool:
+    """Whether a clause tells what the noun stands for: not "the tweet that appeared", "his remarks when he left"."""
+    if frame.name not in _CLAUSES:
+        return False
+    if frame.name == "wh":
+        return cue.word.act is SpeechAct.ASK
+    following = passage.verb(frame.start + 1) if frame.name == "that" else None
+    return following is None or not following.finite
 
 
 def _named_before(passage: Passage, item: int) -> Range | None:
@@ -308,6 +322,8 @@ def _answers(
     verb = passage.verb(answer.verb) if answer.verb is not None else None
     if verb is None or answer.verb is None or answer.row is None or answer.speaker is None:
         return []
+    if passage.items[answer.speaker.item].lemma in ("i", "we"):
+        return []  # said in a quotation: whose words they are answers
     row = CueWord(answer.row.words, answer.row.act, ("np",), "verb", 3)
     begin = answer.last + 1
     clause = passage.at_verb[answer.verb]
