@@ -108,9 +108,12 @@ def apposed(bench: Workbench, item: int) -> bool:
     if bench.role(item - 1) != "," or not top.after:
         return False
     noun = top.after[-1]
+    lead = bench.role(before(bench, noun))
+    if lead == "c" and bench.roles[noun + 1] == ",":
+        return after_noun(bench, item)  # "but Greens, wary of war, left"
     if not any(noun == one for one, _ in bench.appositions[-DEEP:]):
         return False
-    if bench.role(before(bench, noun)) in ",q":
+    if lead in ",q":
         return _after_comma(bench, item, noun, verbless(bench))
     if bench.lemma(top) not in BARE_CLAUSE_VERBS:
         return False
@@ -138,13 +141,16 @@ def through(bench: Workbench, item: int) -> bool:
 def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> bool:
     top = bench.top
     fronted = lower is not None and not lower.nouns
+    if lower is not None and lower.nouns and _is_closed(bench, item, noun):
+        give(bench, lower, item, bench.whole(lower.nouns[-1]))
+        return True
     if is_aside(bench, noun, item) and (bench.role(item + 1) == "," or not fronted):
         clause = Open("parenthetical", bench.stack[0], at=noun)
         give(bench, clause, item, bench.whole(top.after.pop()))
         bench.aside = bench.stack.pop()
         return True
     if lower is not None:
-        own = not lower.nouns or (_is_pronoun(bench, noun) and bench.back(item) == noun)
+        own = not lower.nouns or _adjoins(bench, noun, item)
         subject = bench.whole(top.after.pop() if own else lower.nouns[-1])
         give(bench, lower, item, subject)
         return True
@@ -156,6 +162,16 @@ def _after_comma(bench: Workbench, item: int, noun: int, lower: Open | None) -> 
         return True
     _new(bench, "conjunct", finite_open(bench), item, noun)
     return True
+
+
+def _is_closed(bench: Workbench, item: int, noun: int) -> bool:
+    """Whether a noun group between commas is no subject: "the mayor of the town that fell, a friend of his, said"."""
+    return bench.role(item - 1) == "," and not any(noun == one for one, _ in bench.appositions[-DEEP:])
+
+
+def _adjoins(bench: Workbench, noun: int, item: int) -> bool:
+    """Whether nothing but phrases stands between a noun group and a verb."""
+    return all(role in "fpokat" for role in bench.roles[noun + 1 : item])
 
 
 def _after_colon(bench: Workbench, noun: int) -> bool:

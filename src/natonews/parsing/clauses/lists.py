@@ -109,6 +109,9 @@ def _is_list(bench: Workbench, members: list[int]) -> bool:
         following = roles[last + 1] if last + 1 < len(roles) else "."
         if following in ",vr":
             return False
+    comma = len(members) == 2 and roles[last - 1] == "c" and roles[last - 2] == ","
+    if comma and "v" in roles[:first] and _starts_clause(bench, last):
+        return False  # "denied any role in the attack, and Poland has"
     commas = len(members) > 2 or roles[first + 1] == ","
     return not (_starts_clause(bench, last) and ((commas and not _in_subject(bench, first)) or not subject))
 

@@ -53,12 +53,12 @@ def is_aside(bench: Workbench, noun: int, item: int) -> bool:
 
 def _reports(bench: Workbench, item: int) -> bool:
     """Whether a verb of saying has nothing behind it that could be what is said: "officials said on Tuesday ."."""
-    if bench.items[item].lemma not in CLAUSE_VERBS:
+    if bench.items[item].lemma not in CLAUSE_VERBS or bench.items[item].lemma in _NO_REPORTS:
         return False
     roles = bench.roles
     at = item + 1
     stop = min(at + _LOOK, len(roles))
-    if bench.items[item].lemma in TELLING and bench.items[item].lemma not in ("show", "teach"):
+    if bench.items[item].lemma in TELLING:
         while at < stop and roles[at] == "o":
             at += 1
         at += at < stop and roles[at] == "n"
@@ -73,6 +73,10 @@ def _reports(bench: Workbench, item: int) -> bool:
 
 
 _LOOK: Final = 12
+#: Verbs of a clause that make no aside.
+_NO_REPORTS: Final = frozenset(
+    """show teach point turn vote make let help hold figure provide grant happen see prove require care""".split()
+)
 
 
 def before(bench: Workbench, noun: int) -> int:

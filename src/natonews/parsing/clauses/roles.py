@@ -67,6 +67,15 @@ def mark_subordinators(bench: Workbench) -> None:
             roles[at] = "s"
 
 
+def _past_apposition(roles: Sequence[str], comma: int) -> bool:
+    """Whether a noun group between commas and then a finite verb follow: "as Ann Ray, the mayor, left"."""
+    at = comma + 1
+    stop = min(comma + LOOK, len(roles) - 1)
+    while at < stop and roles[at] in "onfp":
+        at += 1
+    return at < stop and at > comma + 1 and roles[at] == "," and roles[at + 1] == "v"
+
+
 def _opens_clause(bench: Workbench, at: int) -> bool:
     return _clause_follows(bench, at + 1) and not _is_owed(bench.roles, at)
 
@@ -83,6 +92,8 @@ def _clause_follows(bench: Workbench, at: int) -> bool:
             if nouns and roles[at - 1] not in "ofceg":
                 return False
             nouns += 1
+        elif role == "," and nouns == 1 and _past_apposition(roles, at):
+            return True
         elif role not in "otfcajwq" and not (role in "eg" and nouns):
             return False
         at += 1
