@@ -22,6 +22,7 @@ from .opposed import with_opposed
 from .passage import Passage
 from .plain import plain
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
+from .releases import release_of, speaks
 from .said import Range, Said
 from .speakers import speaker_of
 from .told import answered_clause, with_told
@@ -228,7 +229,14 @@ def _placed(made: Sequence[Attribution], size: int) -> list[Attribution]:
 def _said(draft: Draft, made: Sequence[Attribution]) -> tuple[Said, ...]:
     ordered = sorted(made, key=lambda attribution: (attribution.first, attribution.pieces))
     parents = _parents(ordered, len(draft.tokens))
-    return tuple(_one(draft, it, number, parents[number]) for number, it in enumerate(ordered))
+    said = tuple(_one(draft, it, number, parents[number]) for number, it in enumerate(ordered))
+    release = release_of(draft)
+    if release is None:
+        return said
+    own = {number for number, it in enumerate(ordered) if speaks(draft, release, it)}
+    return tuple(
+        evolve(one, speaker=release.item, speaker_row=release.row) if one.number in own else one for one in said
+    )
 
 
 def _parents(made: Sequence[Attribution], size: int) -> list[int | None]:

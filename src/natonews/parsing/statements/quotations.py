@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from natonews.lexicon.tables.syntax import INVERTING
 from natonews.parsing.draft import Draft
 from natonews.reading import Quotation
 
@@ -42,10 +43,20 @@ def _titled(draft: Draft, quote: Quotation) -> bool:
     if quote.stop - quote.first > _TITLE + 2 or not quote.closed:
         return False
     words = draft.tokens.words[quote.first + 1 : quote.stop - 1]
+    if words[-1:] == (",",) and _goes_on(draft, quote):
+        words = words[:-1]
     if len(words) < 2 or words[-1][-1] in ".,!?":
         return False
     large = sum(word[0].isupper() for word in words)
-    return large >= 2 and all(word[0].isupper() or word in _SMALL for word in words)
+    return large >= 2 and all(word[0].isupper() or word in _SMALL or word == "," for word in words)
+
+
+def _goes_on(draft: Draft, quote: Quotation) -> bool:
+    """Whether a clause goes on over the marks: ``Stubb, who wrote "The Triangle," met Rutte``; no speech is closed."""
+    if quote.stop >= len(draft.tokens) or not draft.tags[quote.stop].startswith("VB"):
+        return False
+    begun = any(row.first == quote.first for row in draft.sentences)
+    return not begun and draft.tokens.lower[quote.stop] not in INVERTING
 
 
 _TITLE = 6  # words
