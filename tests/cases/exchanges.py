@@ -10,8 +10,8 @@ REPLIES: tuple[tuple[str, str], ...] = (
      "army had not fired a shot.",
      "Congo > Kagame"),
     ("Ethiopia's government said rebels had burned three churches in Amhara. The rebels had burned nothing, "
-     "their spokesman Debretsion Gebremichael said.",
-     "Debretsion > Ethiopia"),
+     "their commander, Tesfaye Alemu, said.",
+     "Tesfaye > Ethiopia|Alemu > Ethiopia"),
     ("Taiwan's Defence Ministry said 30 Chinese warplanes had crossed the median line. There was no such line, "
      "said Chinese Foreign Ministry spokesman Wang Wenbin.",
      "Wang > Defen|Wang > Ministry|Wang > Taiwan"),

@@ -27,15 +27,15 @@ BEARING_PHRASES: frozenset[tuple[str, ...]] = frozenset([
     ("his", "head"), ("her", "head"), ("his", "eyes"), ("her", "eyes"), ("his", "shoulders"), ("her", "shoulders"),
     ("it", "differently"), ("things", "differently"), ("matters", "differently"), ("a", "different", "view"), ("a", "dim", "view"),
     ("a", "different", "line"), ("the", "opposite", "view"),
-    ("no", "time", "in"), ("his", "ground"), ("her", "ground"), ("stood", "firm"), ("held", "firm"), ("stand", "firm"), ("to", "differ"),
-    ("him", "out"), ("her", "out"), ("less", "sure"), ("the", "bait"), ("short", "shrift"), ("cold", "shoulder"),
-    ("a", "ready", "answer"), ("no", "such", "doubts"), ("in", "kind"), ("the", "same", "view"), ("out", "of", "hand"), ("gave", "in"), ("gave", "way"),
+    ("his", "ground"), ("her", "ground"), ("stood", "firm"), ("held", "firm"), ("stand", "firm"), ("to", "differ"),
+    ("less", "sure"), ("the", "bait"), ("short", "shrift"), ("cold", "shoulder"),
+    ("a", "ready", "answer"), ("no", "such", "doubts"), ("in", "kind"), ("heard", "him", "out"), ("heard", "her", "out"), ("the", "same", "view"), ("out", "of", "hand"), ("gave", "in"), ("gave", "way"),
     ("backed", "down"), ("gives", "in"), ("giving", "in"),
 ])
 
 #: The same, after a negation: "would not hear of it".
 DENIED_PHRASES: frozenset[tuple[str, ...]] = frozenset([
-    ("hear", "of"), ("buy", "it"), ("buying", "it"), ("buying", "any"), ("have", "it"), ("having", "it"), ("having", "any"), ("back", "down"), ("mince", "words"),
+    ("hear", "of"), ("buy", "it"), ("buying", "it"), ("buying", "any"), ("have", "it"), ("having", "it"), ("having", "any"), ("back", "down"),
     ("so", "sure"), ("budge", "."), ("budge", ","), ("hold", "back"), ("take", "the"), ("give", "an"), ("give", "ground"), ("see", "it"),
 ])
 
@@ -134,6 +134,12 @@ JOINING = frozenset("too also likewise similarly part".split())
 AMENDS = frozenset("apology explanation retraction clarification correction withdrawal apologise apologize explain retract withdraw".split())
 #: What delegates call each other in a debate.
 DELEGATES = frozenset("representative delegate delegation ambassador colleague counterpart envoy gentleman gentlelady".split())
+#: Nouns of saying over which somebody is baffled, resigns or is called on to apologise.
+OVER_NOUNS = frozenset("""
+    comment remark statement word speech rhetoric message tweet post claim assertion insinuation accusation allegation charge
+    criticism insult threat warning ultimatum outburst tirade slur jibe barb taunt joke quip boast lie admission announcement
+    letter utterance pronouncement comparison broadside
+""".split())
 #: What somebody lacks who is contradicted: "Merz had no proof of that".
 LACKS = frozenset("proof evidence right business idea clue basis grounds authority standing facts mandate".split())
 
@@ -141,6 +147,8 @@ LACKS = frozenset("proof evidence right business idea clue basis grounds authori
 NEGATIONS = frozenset("not n't no never nobody nothing none neither nor nowhere without no-one cannot hardly false untrue wrong any".split())
 #: What a later mention calls a place that was named: "the town".
 PLACE_NOUNS = frozenset("town city village region area settlement airport plant base port hill district island border bridge".split())
+#: Words by which the dead and the hurt are counted.
+COUNTED = frozenset("killed kill died dead death deaths casualties casualty wounded injured hurt fatalities losses perished".split())
 #: Common words that make no two statements speak of one thing.
 COMMON_THINGS = frozenset("country people government state year day time week month world force troop president minister leader side man woman one way war part thing".split())
 # fmt: on

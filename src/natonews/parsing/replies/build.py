@@ -13,9 +13,10 @@ from natonews.parsing.words import lemma
 from .apposed import apposed
 from .beside import beside, beside_all
 from .contents import signs_within
-from .contradictions import CLAIMS, Claims, Contradiction, contradiction
+from .contradictions import CLAIMS, Contradiction, contradiction
 from .field import Field, keys_of, speaks_for
 from .parallel import meant
+from .points import Claims
 from .questions import asked, asked_of, taken_up, turn_after, turn_against
 from .reactions import reactions_in
 from .reply import Replies, Reply
@@ -218,7 +219,7 @@ def _carried(field: Field, number: int, found: Mapping[int, Reply]) -> Reply | N
 
 
 def _goes_on(field: Field, number: int) -> bool:
-    """Whether the speaker is the one before, or in a quotation speaks for it: "Fiji denied it. 'No,' it said"."""
+    """Whether the speaker is the one before, or in a quote speaks for it: "Fiji denied it. 'Lies,' its envoy said"."""
     mine, before = field.speakers[number], field.speakers[number - 1]
     if mine is None or before is None or mine is before:
         return mine is not None and mine is before

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from natonews.lexicon.tables.exchanges import AMENDS, LACKS
+from natonews.lexicon.tables.exchanges import AMENDS, LACKS, OVER_NOUNS
 from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, JUDGING_ACTS, SAYING_NOUNS, WEAK_JUDGEMENTS
 from natonews.ontology import SpeechAct
 from natonews.parsing.statements.said import Said
@@ -258,7 +258,7 @@ def _over(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
     for at in range(first + 1, min(first + _SHORT, stop) - 1):
         if lower[at] in _MOVED and field.draft.tags[at - 1].startswith(_MOVED[lower[at]]):
             thing = thing_in(field, at + 1, min(end_of(field, at + 1, stop), at + 7), strict=True, speaker=me)
-            if thing is not None and thing.noun and thing.definite and not thing.own and thing.noun not in DEED_NOUNS:
+            if thing is not None and thing.noun and thing.definite and not thing.own and thing.noun in OVER_NOUNS:
                 yield Sign("content-over", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))
                 return
 

@@ -105,7 +105,8 @@ def _bodies_of(person: Actor) -> tuple[str, ...]:
     """The state and the bodies in which a person holds a current office."""
     held = [role for role in person.roles if role.status.value in ("current", "acting")]
     bodies = [f"body:{role.affiliation}" for role in held if role.affiliation]
-    countries = [f"state:{role.country or person.country}" for role in held if role.country or person.country]
+    states = [role.country or person.country for role in held] if person.sector in _BODIES else []
+    countries = [f"state:{country}" for country in states if country]
     international = any(role.affiliation and role.country is None for role in held)
     return tuple(dict.fromkeys([*([] if international and not countries else countries), *bodies]))
 

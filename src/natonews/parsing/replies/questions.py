@@ -23,6 +23,7 @@ _WILL = frozenset("will would 'll 'd wo can could cannot ca shall must may might
 _ASKED = 10  # tokens of a question in which it names what was said
 _TOLD = 16  # statements told in one turn
 _TURNS = 4  # turns looked back over
+_INSIDE = 24  # statements looked back over for them
 _NAMED = 30  # tokens of a turn in which an earlier speaker is named
 _ROLE = 8  # tokens of "(Russian Federation)"
 _CHAIR = frozenset(["thank", "floor", "thanks"])
@@ -83,9 +84,10 @@ def turn_against(field: Field, number: int) -> Reply | None:
     named = dict(_delegates(field, one.content[0]))
     if not named:
         return None
-    other, seen = number, 0
-    while other > 0 and seen < _TURNS:
-        other -= 1
+    seen = 0
+    for other in range(number - 1, max(-1, number - 1 - _INSIDE), -1):
+        if seen == _TURNS:
+            return None
         there = field.said[other]
         if not _is_turn(field, there):
             continue

@@ -211,7 +211,7 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
     answers = verb.lemma in ANSWERING_VERBS
     if not thing.whom and following in _HIM:  # "contradicted him within hours"
         thing = Thing("", field.keys_at(verb.stop), verb.stop + 1, definite=False)
-    with_deed = answers and following == ("with",)
+    with_deed = answers and verb.lemma not in _SIDING and following == ("with",)  # "responded with a ban"
     if thing.whom and (answers or verb.lemma in _SIDING) and following not in _ASIDE and not with_deed:
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif answers:

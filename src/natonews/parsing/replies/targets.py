@@ -28,6 +28,7 @@ _NEAR = {
     "lead": 6,
     "bearing": 1,
     "received": 3,
+    "content-over": 3,
 }
 _FAR_SPEAKER = 12  # sentences to whom an answer without a noun names: "contradicted Orban"
 _UNNAMED = 8  # sentences that a noun without an owner looks back
