@@ -16,7 +16,7 @@ from natonews.lexicon.tables.asides import (
 )
 from natonews.lexicon.tables.cues_content import BLAME, GOOD
 from natonews.ontology import SpeechAct
-from natonews.parsing.groups.groups import NounGroup
+from natonews.parsing.groups.groups import Group, NounGroup
 
 from .frames import past_noun
 from .judging import Judged, judged_by
@@ -52,14 +52,26 @@ class Aside:
 def find_asides(passage: Passage, words: Vocabulary) -> Iterator[Aside]:
     """The asides of a sentence, in order."""
     beyond = 1
-    for item in range(1, len(passage)):
-        opened = _opened(passage, item) if item >= beyond else None
+    for item, group in enumerate(passage.items):
+        if item < beyond or not _may_open(group):
+            continue
+        opened = _opened(passage, item)
         aside = _judged(passage, opened, words) if opened is not None else None
         while aside is not None and opened is not None:
             beyond = aside.stop
             yield aside
             opened = _going_on(passage, opened, aside)
             aside = _judged(passage, opened, words) if opened is not None else None
+
+
+def _may_open(group: Group) -> bool:
+    """Whether it is "which" or a noun that may stand so; asked of every item."""
+    if isinstance(group, NounGroup):
+        return group.relative or group.lemma in _APPOSED
+    return group.lemma in WORDS_APPOSED and group.kind == "VG"
+
+
+_APPOSED = WORDS_APPOSED | THINGS_APPOSED | frozenset(TOLD_NOUNS)
 
 
 @frozen(eq=False)

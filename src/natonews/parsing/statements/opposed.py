@@ -27,14 +27,22 @@ _SURE = 3  # grade of a cue word that nearly always attributes
 
 def with_opposed(passage: Passage, made: Sequence[Attribution]) -> list[Attribution]:
     """The attributions of a sentence, those set against each other apart, with what somebody is contradicted by."""
+    if len(passage.analysis.clauses) < 2:
+        return list(made)
+    here = passage.lower[passage.row.first : passage.row.stop]
     found = [*made, *_differing(passage, made)]
-    if len(passage.analysis.clauses) > 1:
+    if not _JOINTS.isdisjoint(here):
         for other in list(found):
             joint = _joint(passage, other)
             if joint is not None:
                 found = _apart(passage, found, other, joint)
-        found = _as_told(passage, _contrary(passage, found))
-    return found
+    if not _LEADING.isdisjoint(here[:2]):
+        found = _contrary(passage, found)
+    return _as_told(passage, found) if "as" in here else found
+
+
+_JOINTS = SETTING_AGAINST | {"and"}
+_LEADING = frozenset(lead[0] for lead in CONTRARY_LEADS)
 
 
 def _differing(passage: Passage, made: Sequence[Attribution]) -> list[Attribution]:
