@@ -103,6 +103,8 @@ def speaks_for(actor: Actor) -> tuple[str, ...]:
 
 def _bodies_of(person: Actor) -> tuple[str, ...]:
     """The state and the bodies in which a person holds a current office."""
+    if person.sector not in _BODIES and person.sector != "IGO":
+        return ()  # who leads rebels or the opposition speaks for no state
     held = [role for role in person.roles if role.status.value in ("current", "acting")]
     bodies = [f"body:{role.affiliation}" for role in held if role.affiliation]
     states = [role.country or person.country for role in held] if person.sector in _BODIES else []

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from natonews.lexicon.tables.replies import SAYING_NOUNS
+from natonews.lexicon.tables.replies import JUDGEMENTS, SAYING_NOUNS
 from natonews.parsing.words import lemma
 
 from .field import Field
@@ -42,7 +42,7 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
         noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
         if noun == "term" and not _STRENGTH.isdisjoint(lower[first:token]):
             break  # "in the strongest possible terms"
-        if noun in SAYING_NOUNS and not (token + 1 < stop and tags[token + 1] in ("NN", "NNS", "POS")):
+        if noun in SAYING_NOUNS and not _is_joined(field, token + 1, stop):
             return _thing(field, (first, token, stop), noun, owners, own, speaker)
         if tag == "DT" and token > first and tags[token - 1] in ("NN", "NNS", "NNP", "NNPS"):
             break  # "called the drills a threat"
@@ -58,6 +58,12 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
     if not owners or (tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1)):
         return None  # "NATO members" are not NATO
     return Thing("", _flat(owners[-1:]), token, definite=False)
+
+
+def _is_joined(field: Field, after: int, stop: int) -> bool:
+    """Whether the noun but tells of which kind the next one is: "a statement paper", not "the statement rubbish"."""
+    joins = after < stop and field.draft.tags[after] in ("NN", "NNS", "POS")
+    return joins and field.draft.tokens.lower[after] not in JUDGEMENTS
 
 
 def _thing(
