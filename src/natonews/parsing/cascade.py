@@ -14,6 +14,7 @@ from .draft import Draft
 from .events import find_deeds
 from .groups import group
 from .names import find_names
+from .names.casing import as_prose
 from .published import publication_date
 from .replies import find_replies
 from .standing import settle
@@ -25,7 +26,7 @@ from .words import tag
 def draft(text: str, published: date | None, lexicon: Lexicon) -> Draft:
     """The lower layers: words, times, names, groups and clauses."""
     page = read_page(text)
-    tokens = tokenise(page)
+    tokens = as_prose(tokenise(page), lexicon)
     quotes = pair_quotes(page, tokens)
     sentences = cut(page, tokens, quotes)
     tags = tag(tokens, sentences)

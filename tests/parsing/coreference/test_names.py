@@ -27,6 +27,9 @@ def _mentions(text: str, actor: str) -> list[str]:
             ["Anna Kowalska", "Ada Lipska", "Lipska"],
         ),
         ("Anna Maria Kowalska spoke. Anna Maria left.", "Anna Maria Kowalska", ["Anna Maria Kowalska", "Anna Maria"]),
+        ("Abe Shinzo spoke. Abe left.", "shinzo-abe", ["Abe Shinzo", "Abe"]),
+        ('Donald "Zorb" Trump spoke. Trump left.', "donald-trump", ['Donald "Zorb" Trump', "Trump"]),
+        ("Maulana Ola-ur-Quillman spoke. Quillman left.", "Ola-ur-Quillman", ["Ola-ur-Quillman", "Quillman"]),
         ("Xi Jinping spoke. Xi left.", "xi-jinping", ["Xi Jinping", "Xi"]),
         ("Finland joined. Finnish troops came.", "country:FIN", ["Finland", "Finnish"]),
         (

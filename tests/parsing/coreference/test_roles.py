@@ -72,6 +72,7 @@ def test_an_office_held_later_is_not_told_before() -> None:
         ("UN envoy Ola Berg spoke.", "ola-berg", None, "IGO"),
         ("NIAMEY (Reuters) - Defence Minister Ola Berg spoke.", "ola-berg", "NER", "GOV"),
         ("BRUSSELS (Reuters) - Defence Minister Ola Berg spoke.", "ola-berg", None, "GOV"),
+        ("MANILA (Reuters) - Ola Berg, the defense secretary, spoke.", "ola-berg", "PHL", "GOV"),
         ("NIAMEY (Reuters) - Ambassador Ola Berg spoke.", "ola-berg", None, "GOV"),
         ("Russian-backed separatist leader Ola Berg spoke.", "ola-berg", None, "REB"),
         ("Norway's army thanked Ola Berg, its commander.", "ola-berg", "NOR", "MIL"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+import natonews
 from natonews.lexicon import Organization, Person, english
 from parsing.names.name_reader import read_names, told
 
@@ -178,3 +179,14 @@ def test_odd_texts_have_names_that_are_ordered_and_disjoint(text: str) -> None:
     edges = [edge for name in names for edge in (name.first, name.stop)]
     assert sorted(edges) == edges
     assert all(0 <= edge <= len(tokens) for edge in edges)
+
+
+def test_a_text_without_capitals_has_names() -> None:
+    article = natonews.parse(
+        "us president joe biden met zorban quillov in london. the white house said turkey had agreed. "
+        "it told us in may that general anna zorbat, a polish officer, had left."
+    )
+    expected = ["country:USA", "joe-biden", "org:white-house", "country:TUR", "anna-zorbat", "country:POL"]
+    assert set(expected) <= {actor.id for actor in article.actors}
+    assert ["London"] == [place.name for place in article.places]
+    assert ["us"] == [article[mention.span] for mention in article.actor("country:USA").mentions]

@@ -126,7 +126,7 @@ USA: tuple[Person, ...] = (
     person("Harry Harris", "USA", "m", "commander of us pacific command", "ambassador to south korea", names=("Harry B. Harris",), sector="MIL"),
     person("John Aquilino", "USA", "m", "commander of us indo-pacific command", names=("John C. Aquilino",), sector="MIL"),
     person("Philip Davidson", "USA", "m", "commander of us indo-pacific command", names=("Phil Davidson",), sector="MIL"),
-    person("Samuel Paparo", "USA", "m", "commander of us indo-pacific command 2024-05-03..", names=("Sam Paparo", "Samuel J. Paparo",), sector="MIL"),
+    person("Samuel Paparo", "USA", "m", "commander of us indo-pacific command 2024-05-03..", names=("Sam Paparo", "Samuel J. Paparo"), sector="MIL"),
     person("Randy George", "USA", "m", "army chief of staff 2023-09-21..", names=("Randy A. George",), sector="MIL"),
     # intelligence and justice
     person("George Tenet", "USA", "m", "cia director 1997-07-11..2004-07-11"),

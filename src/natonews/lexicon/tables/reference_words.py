@@ -83,6 +83,8 @@ HOME_OFFICES: Mapping[str, str] = MappingProxyType(
     )
     | {"taoiseach": "IRL", "tánaiste": "IRL"}
 )
+#: countries whose ministers are called secretaries too
+HOMES_OF_SECRETARIES = frozenset(("PHL", "IND", "PAK", "BGD", "NPL", "LKA", "KEN", "MEX", "HKG"))
 #: offices that a report names without a country where they are of the country that it is written from
 OFFICES_AT_HOME = frozenset(
     (

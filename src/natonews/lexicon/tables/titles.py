@@ -29,7 +29,7 @@ _BEFORE: tuple[tuple[str | None, str, str], ...] = (
         home secretary | treasury secretary | commerce secretary | energy secretary | health secretary | interior secretary
         homeland security secretary | business secretary | development secretary | international development secretary
         trade secretary | education secretary | justice secretary | transport secretary | environment secretary
-        cabinet secretary | army secretary | navy secretary | air force secretary | veterans affairs secretary
+        cabinet secretary | chief cabinet secretary | deputy chief cabinet secretary | army secretary | navy secretary | air force secretary | veterans affairs secretary
         press secretary | deputy press secretary | permanent secretary | chief secretary | finance secretary
         attorney general | attorney-general | ag | a.g. | deputy attorney general | solicitor general | surgeon general
         governor | gov. | gov | lieutenant governor | lt. gov. | governor-general | governor general | vice governor

@@ -12,10 +12,11 @@ from natonews.model import Actor, ActorKind, Evidence, Membership, Mention, Ment
 
 from .cast import Cast
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
-from .homes import at_home, home
+from .homes import at_home, elsewhere, home
 from .scene import Scene
 
 _KINDS = {kind.value: kind for kind in ActorKind}
+_SECRETARIES = frozenset(("USA", "GBR"))
 _INSIDE = frozenset(
     ("in", "at", "near", "inside", "across", "throughout", "into", "outside", "within", "around", "through")
 )
@@ -94,6 +95,8 @@ def _country(scene: Scene, lexicon: Lexicon, entity: Entity, bodies: Mapping[str
     told = next((role.country for role in entity.roles if role.country), None)
     if isinstance(entity.row, Person) and entity.row.country:
         return entity.row.country
+    if told in _SECRETARIES and any(elsewhere(role, home(scene)) for role in entity.roles):
+        return home(scene)
     if told is None:
         for role in entity.roles:
             body = lexicon.organization(role.affiliation) if role.affiliation else None

@@ -1,6 +1,11 @@
 """Offices that a report names without their country: they are of the country that it is written from."""
 
-from natonews.lexicon.tables.reference_words import OFFICES_AT_HOME, SEATS_OF_MANY
+from natonews.lexicon.tables.reference_words import (
+    HOME_OFFICES,
+    HOMES_OF_SECRETARIES,
+    OFFICES_AT_HOME,
+    SEATS_OF_MANY,
+)
 
 from .entities import RoleFound
 from .scene import Scene
@@ -12,6 +17,11 @@ def at_home(role: RoleFound) -> bool:
     """Whether a role that tells no country is one that a state has: "the foreign minister", "the army chief"."""
     title = role.title.lower()
     return role.country is None and role.affiliation is None and (title.endswith(_MINISTER) or title in OFFICES_AT_HOME)
+
+
+def elsewhere(role: RoleFound, country: str | None) -> bool:
+    """Whether an office that its title gives to Britain or America is one of the dateline's country as well."""
+    return country in HOMES_OF_SECRETARIES and HOME_OFFICES.get(role.title.lower()) == role.country is not None
 
 
 def home(scene: Scene) -> str | None:

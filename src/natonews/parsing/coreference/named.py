@@ -21,7 +21,7 @@ from .dating import era_of
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, PLACE, Entity, RoleFound, Stage
 from .era import Era
 from .metonymy import acts_as_state
-from .persons import begun, families_of, family_of, has_title, leads, same_person, written
+from .persons import begun, families_of, family_of, has_title, known_otherwise, leads, same_person, written
 from .scene import Scene
 from .titles import before_name, capitals_of
 
@@ -139,7 +139,7 @@ class NameSieves:
         return self._new_person(name, words, key, gender), "new"
 
     def _full_name(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> tuple[Entity, str]:
-        row = name.row if isinstance(name.row, Person) else None
+        row = name.row if isinstance(name.row, Person) else known_otherwise(self.lexicon, words)
         if row is not None and row.key in self.by_row:
             return self.by_row[row.key], "lexicon"
         same = self.by_text.get(key)

@@ -10,7 +10,9 @@ from natonews.lexicon.tables.reference_words import LEADING_OFFICES, NAME_SUFFIX
 from .entities import RoleFound
 from .era import Era
 
+_MARKS = frozenset(('"', "'", "``", "''", "(", ")"))
 _ARTICLES = ("al-", "el-", "as-", "ad-", "an-", "ar-", "ash-", "at-", "az-", "ul-")
+_JOINTS = ("-ur-", "-ul-", "-ud-", "-al-", "-or-")  #: "Fazl-ur-Rehman"
 _NICKNAMES = {name: number for number, names in enumerate(SHORT_NAMES) for name in names}
 
 
@@ -40,10 +42,32 @@ def family_of(words: tuple[str, ...]) -> str:
     while last > 0 and words[last] in NAME_SUFFIXES:
         last -= 1
     word = words[last]
+    for joint in _JOINTS:
+        if joint in word:
+            return word.rpartition(joint)[2]
     for article in _ARTICLES:
         if word.startswith(article) and len(word) > len(article) + 2:
             return word[len(article) :]
     return word
+
+
+def known_otherwise(lexicon: Lexicon, words: tuple[str, ...]) -> Person | None:
+    """Who is known by a name without the nickname, initials or suffix in it, or with the family name last.
+
+    As in "Ferdinand 'Bongbong' Marcos Jr.", "Robert F. Kennedy", "Abe Shinzo".
+    """
+    plain = tuple([w for w in words if w not in NAME_SUFFIXES and w not in _MARKS])
+    if len(words) > len(plain) + 1 and len(plain) > 2:
+        plain = (plain[0], plain[-1])  # a nickname stood between marks
+    ending = tuple([w for w in words[-1:] if w in NAME_SUFFIXES])
+    kept = (plain[0], *(w for w in plain[1:] if len(w.rstrip(".")) > 1)) if plain else ()
+    other = plain[::-1] if len(plain) == 2 else ()
+    ways = [way for way in (plain + ending, kept + ending, plain, kept, other) if len(way) > 1 and way != words]
+    for way in ways:
+        for entry in lexicon.names.get(way, ()):
+            if isinstance(entry.rows[0], Person):
+                return entry.rows[0]
+    return None
 
 
 def leads(row: Person, era: Era | None = None) -> bool:
@@ -99,4 +123,5 @@ _INITIALS = 3  # "MBS" and "AOC" stay as they are
 
 def written(name: str) -> str:
     """A person's name as prose writes it: "Amna Quill" for the label "AMNA QUILL"."""
-    return name.title() if name.isupper() and len(name) > _INITIALS else name
+    shouted = (name.isupper() and len(name) > _INITIALS) or name.islower()
+    return name.title() if shouted else name

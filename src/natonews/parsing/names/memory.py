@@ -59,6 +59,8 @@ def remember(context: Context, found: list[Candidate]) -> Memory:
             forms = _short_forms(lower[candidate.first : candidate.stop])
             for word in forms if candidate.grade == SURE else forms[:1]:
                 people.setdefault(word, candidate)
+        elif candidate.kind == "PER" and lower[candidate.first].count("-") > 1:
+            people.setdefault(lower[candidate.first].rpartition("-")[2], candidate)
         elif candidate.kind == "ORG" and candidate.stop - candidate.first > 1:
             acronyms.setdefault(_initials(context.tokens.words[candidate.first : candidate.stop]), candidate)
             if lower[candidate.stop - 1] in _COMPANY_ENDS and candidate.entry is None:
@@ -113,6 +115,8 @@ def _short_forms(words: Key) -> list[str]:
     head, hyphen, tail = words[last].partition("-")
     if hyphen and len(head) <= 3:
         forms.append(tail)
+    elif words[last].count("-") > 1:
+        forms.append(words[last].rpartition("-")[2])  # "Rehman" of "Fazl-ur-Rehman"
     if len(words[0].rstrip(".")) > 1:
         forms.append(words[0])
     return forms

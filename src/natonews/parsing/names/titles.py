@@ -41,6 +41,8 @@ def _head(words: Sequence[str], lower: Sequence[str], at: int, floor: int) -> in
         return None
     if is_title_word(words, lower, at - 1):
         return at - 1
+    if lower[at - 1] == "class" and at - 3 >= floor and is_title_word(words, lower, at - 3):
+        return at - 3  # "Sgt. 1st Class X"
     for back in range(at - 1, max(floor, at - _FARTHEST), -1):
         if lower[back] in _LINKS and back < at - 1:
             return back - 1 if is_title_word(words, lower, back - 1) else None
