@@ -13,6 +13,7 @@ from cases import (
     gaps,
     last,
     later,
+    levels,
     main_event,
     more,
     nesting,
@@ -20,6 +21,7 @@ from cases import (
     replies,
     stance,
     status,
+    telling,
 )
 from cases.reading import is_cue, named, pairs, same_pairs, shown, with_cue, with_trigger, words
 from natonews.model import Article, Statement
@@ -35,11 +37,13 @@ _REPLIES = (
     + gaps.REPLIES
     + asides.REPLIES
 )
-_ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS
-_NESTING = nesting.NESTING + more.NESTING + later.NESTING + last.NESTING + asides.NESTING
+_ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS + telling.ACTS
+_NESTING = (
+    nesting.NESTING + more.NESTING + later.NESTING + last.NESTING + asides.NESTING + levels.NESTING + telling.NESTING
+)
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS + asides.STATUS
 _DISPUTES = status.DISPUTES + more.DISPUTES + exchanges.DISPUTES + asides.DISPUTES
-_STANCE = stance.STANCE + more.STANCE
+_STANCE = stance.STANCE + more.STANCE + telling.STANCE
 _FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME
 _ODD = odd.ODD + frames.ODD + more.ODD
 _MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT + last.MAIN_EVENT

@@ -64,7 +64,8 @@ BLAME: frozenset[str] = frozenset(
     trick bluff propaganda smear smokescreen cover-up whitewash surrender capitulation appeasement blunder error folly madness
     lunacy insanity nightmare catastrophe tragedy outrage affront insult slap humiliation injustice violation breach
     escalation sabotage theft robbery extortion plunder piracy slaughter butchery bloodbath carnage barbarism cowardice
-    hypocrisy deceit deception dishonesty incompetence recklessness""".split()
+    hypocrisy deceit deception dishonesty incompetence recklessness rubbish garbage trash bunk drivel hogwash baloney myth
+    fairytale fantasy""".split()
 )
 
 #: Words by which a thing called so is praised. Lower case.
