@@ -210,12 +210,11 @@ def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]
 
 
 def _told_apart(field: Field, one: Said, verb: int) -> bool:
-    """Whether the verb is a statement of somebody else's: "the Kremlin said Putin welcomed the offer"."""
-    mine = field.speakers[one.number]
+    """Whether the verb is a statement of its own, which answers: "the Kremlin said Putin welcomed the offer"."""
     for number in field.in_sentence(one.sentence):
-        cue, speaker = field.said[number].cue, field.speakers[number]
+        cue = field.said[number].cue
         if number != one.number and cue is not None and cue[0] <= verb < cue[1]:
-            return speaker is not None and speaker is not mine
+            return field.speakers[number] is not None
     return False
 
 
