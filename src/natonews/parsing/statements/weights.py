@@ -43,20 +43,24 @@ def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, 
     if verb is not None:
         found.extend(_of_verb(verb, lemma, act))
         found.extend(_complement(passage, cue, frame))
-    if cue.clause is not None:
-        found.append(f"relation={cue.clause.relation}")
-        found.append(f"relation-grade={cue.clause.relation}/{word.grade}/{frame}")
-        if cue.clause.marker:
-            found.append(f"marker={cue.clause.marker}")
-    if place:
-        found += [
-            f"inside={place}",
-            f"inside-kind={place}/{cue.kind}",
-            f"inside-grade={place}/{word.grade}/{cue.frame.name}",
-        ]
+    found.extend(_of_place(cue, frame, place))
     sentence = draft.sentences[passage.number].sentence
     found.append(f"page={sentence.kind.value}")
     return tuple(found)
+
+
+def _of_place(cue: Cue, frame: str, place: str) -> Iterator[str]:
+    """The cue's clause among the clauses, and where the cue stands to the other cues."""
+    grade = cue.word.grade
+    if cue.clause is not None:
+        yield f"relation={cue.clause.relation}"
+        yield f"relation-grade={cue.clause.relation}/{grade}/{frame}"
+        if cue.clause.marker:
+            yield f"marker={cue.clause.marker}"
+    if place:
+        yield f"inside={place}"
+        yield f"inside-kind={place}/{cue.kind}"
+        yield f"inside-grade={place}/{grade}/{cue.frame.name}"
 
 
 def _of_verb(verb: VerbGroup, lemma: str, act: str) -> Iterator[str]:
