@@ -11,8 +11,9 @@ from .odd import INVISIBLE, NOTED
 
 _L = r"[^\W\d_]"
 _HYPHENATED = re.compile(
-    rf"(?P<left>{_L}+)(?P<sign>[-\u2010])(?P<gap>[ \t]*\n[ \t]*(?:\n[ \t]*)?)(?P<right>{_L}+)(?P<more>-?)"
+    rf"(?<={_L})(?P<sign>[-\u2010])(?P<gap>[ \t]*+\n[ \t]*+(?:\n[ \t]*+)?)(?P<right>{_L}+)(?P<more>-?)"
 )
+_LAST_LETTERS = re.compile(rf"{_L}+$")
 #: First parts of words that keep their hyphen at the end of a line.
 _LEFT = word_set(
     """
@@ -36,7 +37,9 @@ _RIGHT = word_set(
 # Amid a sentence: the number of a page, or a running head that holds one.
 _NUMBER = r"(?:[-–—]\s*\d{1,4}\s*[-–—]|\[?[Pp](?:age|\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?\]?|\d{1,4}(?:\s\|\sPage)?)"
 _RUNNING = r"[^\n]{2,60}?(?:[ \t]{2,}|\s\|\s|\t)[^\n]{0,60}"
-_PAGE_EDGE = re.compile(rf"\n\s*(?:{_NUMBER}|(?=[^\n]{{0,100}}\d){_RUNNING})[ \t]*\n\s*(?=[a-z])")
+_GAP = r"\n[ \t]*+(?:\n[ \t]*+){0,3}"
+_PAGE_EDGE = re.compile(rf"{_GAP}(?:{_NUMBER}|(?=[^\n]{{0,100}}\d){_RUNNING})[ \t]*{_GAP}(?=[a-z])")
+_LONGEST = 40  # letters of the first part of a word that are looked at
 _TRAILING = 4  # blanks at most before the end of a line
 _HYPHEN_NOTE = "a word hyphenated at the end of a line, read as one"
 _PAGE_NOTE = "the head or number of a page amid a sentence, left out"
@@ -70,15 +73,16 @@ def with_whole_words(view: str, lines: tuple[Line, ...]) -> tuple[str, list[Note
     ends = [line.end for line in lines]
 
     def join(match: re.Match[str]) -> str:
-        start, end = match.span()
+        left = _LAST_LETTERS.search(view, max(match.start() - _LONGEST, 0), match.start())
+        start, end = match.start() if left is None else left.start(), match.end()
         within = bisect_right(ends, start)
         if match["right"] in ("and", "or", "to") or within == len(ends) or ends[within] < end:
             return match[0]
         if len(notes) < NOTED:
             notes.append(Note(Span(start, end), _HYPHEN_NOTE))
-        keeps = _keeps_hyphen(match["left"], match["right"])
+        keeps = left is not None and _keeps_hyphen(left[0], match["right"])
         gap = (match["sign"] if keeps else INVISIBLE) + INVISIBLE * len(match["gap"])
-        return match["left"] + gap + match["right"] + match["more"]
+        return gap + match["right"] + match["more"]
 
     return _HYPHENATED.sub(join, view), notes
 

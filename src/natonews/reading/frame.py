@@ -137,10 +137,12 @@ def _follows_label(view: str, lines: tuple[Line, ...], number: int) -> bool:
 
 def _mark_end(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind]) -> None:
     """Marks the links that end a page: nothing but lines without a stop after their label."""
+    upto = len(kinds)
     for number in range(len(kinds) - 1, -1, -1):
         words = view[lines[number].start : lines[number].end]
         if kinds[number] is SentenceKind.BOILERPLATE and heads_links(words):
-            kinds[number + 1 :] = [SentenceKind.BOILERPLATE] * (len(kinds) - number - 1)
+            kinds[number + 1 : upto] = [SentenceKind.BOILERPLATE] * (upto - number - 1)
+            upto = number
         elif kinds[number] is SentenceKind.BOILERPLATE:
             continue
         elif kinds[number] is not _PROSE or len(words) > _LINK or not ends_open(words):
