@@ -50,7 +50,7 @@ ARMED_BODIES: tuple[Organization, ...] = (
     Organization("let", "Lashkar-e-Taiba", ("Lashkar-e-Tayyiba", "Lashkar-i-Taiba", "Lashkar-e-Toiba"), country="PAK", sector="REB", kind="group", nouns=("group",)),
     Organization("jem", "Jaish-e-Mohammed", ("Jaish-e-Mohammad", "Jaish-i-Mohammed"), country="PAK", sector="REB", kind="group", nouns=("group",)),
     Organization("lej", "Lashkar-e-Jhangvi", (), country="PAK", sector="REB", kind="group", nouns=("group",)),
-    Organization("bla", "Balochistan Liberation Army", ("Baloch Liberation Army",), country="PAK", sector="REB", kind="group", nouns=("group",)),
+    Organization("bla", "Balochistan Liberation Army", ("BLA", "Baloch Liberation Army"), country="PAK", sector="REB", kind="group", nouns=("group",)),
     Organization("al-shabaab", "al-Shabaab", ("Al-Shabaab", "Al Shabaab", "al Shabaab", "al-Shabab", "Al-Shabab", "Shabaab", "Shabab", "Al Shabab"), country="SOM", sector="REB", kind="group", nouns=("group", "militants")),
     Organization("boko-haram", "Boko Haram", ("Boko-Haram",), country="NGA", sector="REB", kind="group", nouns=("group", "militants")),
     Organization("ansar-dine", "Ansar Dine", ("Ansar Eddine",), country="MLI", sector="REB", kind="group", nouns=("group",)),
