@@ -49,7 +49,7 @@ def join_apposed(bench: Workbench) -> None:
         if not (is_proper(bench, one) and is_proper(bench, other)) or is_proper(bench, two):
             continue
         near = bench.member.get(other, two)  # what it was joined to: "the mayor", or "Riga" in "the mayor of Riga"
-        if roles[other] != "n" and not (near >= two and bench.lists[near] == (near, other)):
+        if roles[other] != "n" and not (near >= two and bench.lists.get(near) == (near, other)):
             continue
         if roles[_past_apposition(bench, other)] == "v":
             bench.lists.pop(near, None)
