@@ -49,6 +49,9 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("The opposition says the vote was rigged and the government rejects that.", "government > opposition"),
     ("Contrary to what Trump said, no deal was reached, Zelenskyy told CNN.", "Zelenskyy > Trump"),
     ("Merkel proposed a summit with Putin. Poland opposed the proposal; Latvia called it naive.", "Poland > Merkel; Latvia > Merkel"),
+    ("Navarro called Modi a profiteer of war, and New Delhi called the charge baseless.", "India > Navarro"),
+    ("Orban said sanctions had failed, but Kallas called the claim nonsense.", "Kallas > Orb"),
+    ("Vance said Kyiv was losing, and Zelenskyy branded the remark shameful.", "Zelenskyy > Vance"),
     # Nobody answers.
     ("Hamas said 40 people had died, a figure that could not be independently verified.", ""),
     ("The rebels said they had taken Goma, a city of two million people.", ""),

@@ -4,6 +4,7 @@ from attrs import evolve, frozen
 
 from natonews.lexicon.tables.answers import BEFORE_ANSWER, NEEDS_NAME, REFUSING
 from natonews.lexicon.tables.asides import FINDING, JUDGING_BY_CLAUSE, SHARING, TAKING
+from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import VerbGroup
 
@@ -161,3 +162,19 @@ def _past_adverbs(passage: Passage, at: int) -> int:
     while at < len(passage) - 1 and passage.items[at].kind in ("RB", "TIME"):
         at += 1
     return min(at, len(passage) - 1)
+
+
+def judges_words(passage: Passage, item: int, at: int) -> bool:
+    """Whether the verb at `item` judges words told before, its object at `at`: "called the claim nonsense"."""
+    verb, thing = passage.verb(item), passage.noun(at)
+    if verb is None or thing is None or thing.determiner not in _DEFINITE:
+        return False
+    if verb.lemma not in NEEDS_NAME and verb.lemma not in TAKING and verb.lemma not in _AS:
+        return False
+    near = passage.lower[thing.first + 1 : min(thing.stop, thing.first + _REACH)]
+    return any(word in _SAID or word.removesuffix("s") in _SAID for word in near)
+
+
+_REACH = 4  # tokens after the article
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "such"])
+_SAID = frozenset(SAYING_NOUNS) - (DEED_NOUNS - {"charge", "call"})

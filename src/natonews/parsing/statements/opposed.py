@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from natonews.lexicon import CueWord
+from natonews.lexicon.tables.answers import NEEDS_NAME
 from natonews.lexicon.tables.asides import CONTRARY_LEADS, DIFFERING, SETTING_AGAINST
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
@@ -13,6 +14,7 @@ from .attribution import Attribution, Place
 from .contents import trimmed
 from .cues import Cue
 from .frames import Frame
+from .judging import judges_words
 from .passage import Passage
 from .said import Answered, Range
 from .subjects import Speaker, group_at, subject_of
@@ -86,6 +88,8 @@ def _joint(passage: Passage, made: Attribution) -> int | None:
     while at > 0 and passage.items[at].kind in ("RB", "TIME"):
         at -= 1
     word = passage.word(at)
+    if judges_words(passage, cue.item, cue.frame.start):
+        return at if word in SETTING_AGAINST or word == "and" else None
     if word == "and" and not (passage.items[clause.verb].tense == "present" and cue.word.act in _DENYING):  # type: ignore[attr-defined]
         return None
     return at if word in SETTING_AGAINST or word == "and" else None
@@ -96,10 +100,12 @@ def _stands_alone(passage: Passage, cue: Cue, clause: Clause) -> bool:
     verb = passage.verb(clause.verb)
     if verb is None or not verb.finite or verb.modal or clause.inherited or clause.relation not in _BESIDE:
         return False
-    if cue.word.lemma in DIFFERING:
+    if cue.word.lemma in DIFFERING or judges_words(passage, cue.item, cue.frame.start):
         return True
     tells = cue.frame.name in _CLAUSAL and cue.word.grade >= _SURE
-    return tells or (cue.word.act in _DENYING and passage.word(cue.frame.start) in _THAT)
+    thing = passage.word(cue.frame.start)
+    named = verb.lemma in NEEDS_NAME and thing in ("that", "this")
+    return tells or named or (cue.word.act in _DENYING and thing in _THAT)
 
 
 def _apart(passage: Passage, made: Sequence[Attribution], other: Attribution, joint: int) -> list[Attribution]:

@@ -6,6 +6,7 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 
 from .cues import Cue
+from .judging import judges_words
 from .nested import judges, stands_for_words
 from .passage import Passage
 from .subjects import Speaker
@@ -31,6 +32,8 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
         return _in_headline(passage, cue)
     if judged(passage, cue) is not None:
         return True
+    if cue.kind == "verb" and judges_words(passage, cue.item, cue.frame.start):
+        return draft.names[noun.name].kind in ("PER", "ORG", "GPE", "LOC")
     if cue.word.act in _JUDGING and (cue.frame.name == "np" or speaker.rule == "agent"):
         subjects = cue.clause.subjects if cue.clause is not None and speaker.rule == "agent" else ()
         thing = passage.noun(subjects[0] if subjects else cue.frame.start)
