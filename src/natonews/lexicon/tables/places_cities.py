@@ -3549,7 +3549,7 @@ Tbilisi|Tbilisis|Tbilissi|Tbiliszi 1049
 Batumi|Bat'umi|Bathumi|Batoumi 187
 Kutaisi|Kutaissi|Kutais|Khuthaisi 135
 Rustavi|Rust'avi|Roustavi 128
-Gori|Goris 42
+Gori 42
 Poti|P'ot'i 41
 Zugdidi|Zugdidis|Zygdidi 40
 Ts'khinvali|Tskhinval 32
