@@ -18,6 +18,11 @@ WORDS = (
     "•", "1.", "a)", "Q:", "MARK RUTTE:", "By Ana Ruiz",
     "BRUSSELS, Feb 12 (Reuters) -", "Published: 2024-02-12", "(AP)", "&amp;", "&quot;", "<p>", "â€œ", "Ã¼", "\u00ad",
     "\u200b", "\ufeff", "\x00", "\ud800", "שלום",
+    "Ã¢â‚¬Å“", "‚Äú", "вЂњ", "â€?", "Â", "\x93", "\ufffd", "?No,?", "Poland?s", "ﬁ", "ＮＡ", "🇺🇦",
+    "&amp;amp;", "<script>", "</script>", "<!--", "-->", "\\n", '\\"', "\\u2019", "=E2=80=99", "=\n", "> ", "**", "# ",
+    "[a](https://a.b)", '""', ",,",
+    "ab-\ncd", "long-\nterm", "a\n\n- 3 -\n\nb", "Related topics", "Media contact:", "[1/2]A", "(BBC News)", "Enditem",
+    "Subject: a", "From: b", "a\tb", "| a | b |", "[MODERATOR]", "Mr. SMITH.", "(Laughter.)", "00:12", "Ana Ruiz",
 )
 # fmt: on
 ANY_TEXT = st.text(st.characters(codec=None, categories=None), max_size=400)
@@ -114,6 +119,9 @@ ODD_PIECES = (
     "12:00 ", "12 February ", "he said. ", '"A," he said.\n', "“A.\n", "‘A.\n", "a, ", "Aa Aa ", "a\u0301",
     "https://a",
     ".com", "_", "\r\n", '"\u00ad', "A (b):\n",
+    "Ã¢â‚¬", "?s ", "\ufffd", "ﬁ", "🇺🇦", "<script>", "\\n", "=\n=E2=80=", "> \n", "**a", "[a](http://", ' ""a', "ab-\n",
+    "a\n1\n", "Related\na b\n", "From: a@b\n", "a\tb\n", "Mr. AB. ", "(Laughter.)\n", "00:12 ", "a. (Reuters)\n\n",
+    "“A, he said. ",
     "&quot;", "12.", "a. ", "1) ", "' a' ", "‘a’ ", '"a',
 )
 # fmt: on
