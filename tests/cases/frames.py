@@ -28,6 +28,7 @@ FRAME: tuple[tuple[str, dict[str, object]], ...] = (
     ("Madrid, 14 May (EFE).- Spain will supply radars, its government said.", {"place": "Madrid", "agency": "EFE", "kind:Spain": "prose"}),
     ("(ANSA) - ROME, JUNE 12 - Italy will keep its troops in Lebanon.", {"place": "Rome", "country": "ITA", "agency": "ANSA"}),
     ("TOKYO, June 4, Kyodo - Japan will join the drills.", {"place": "Tokyo", "agency": "Kyodo"}),
+    ("Baku, June 6, AZERTAC\n\nThe president received the envoy.", {"place": "Baku", "agency": "AZERTAC", "title": None}),
     ("Tehran, IRNA – Iran rejected the report.", {"place": "Tehran", "agency": "IRNA"}),
     ("Warsaw, Jan. 9, 2025 (PAP) - Poland scrambled jets on Thursday. (PAP)\n\nmrb/ jas/",
      {"agency": "PAP", "date": "2025-01-09", "kind:(PAP)": "stamp", "kind:mrb": "boilerplate"}),
@@ -207,6 +208,8 @@ ODD: tuple[tuple[str, dict[str, object]], ...] = (
     ("\"\"We are ready,\"\" Orban said.", {"speakers": ("Orban",), "no_notes": True}),
     ("\"We will act, Orban said. He left.\n\n\"We must wait,\" Fico said.", {"speakers": ("Orban", "Fico"), "notes": ("never closed",)}),
     ("\u201cThe talks failed, the foreign minister told reporters.\n\nIran was silent.", {"speakers": ("foreign minister",), "notes": ("never closed",)}),
+    ("\u300cWe must act,\u300d Kishida said. \u2039No\u203a was the answer.", {"speakers": ("Kishida",), "no_notes": True}),
+    ("&lt;p&gt;Rutte said NATO would act.&lt;/p&gt;", {"speakers": ("Rutte",), "notes": ("html tag",)}),
     # capitals and blanks
     ("we have a plan. the army will hold the line. shells are short, the general said.", {"sentences": 3, "statements": 1}),
     ("PUTIN TOLD REPORTERS THAT RUSSIA WOULD WAIT. BIDEN REJECTED THE CLAIM.", {"speakers": ("Putin", "Biden"), "sentences": 2}),

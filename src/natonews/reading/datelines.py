@@ -57,7 +57,7 @@ _WHEN = (
 )
 _WHO = (
     r"(?:,?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?"
-    rf"|(?<=[,.]\s)(?P<bare>{_BARE})(?=\s?[–—-])|(?<=,)\s?(?P<bare2>{_BARE})(?=\s?[–—-])))?"
+    rf"|(?<=[,.]\s)(?P<bare>{_BARE})(?=\s?[–—-]|$)|(?<=,)\s?(?P<bare2>{_BARE})(?=\s?[–—-]|$)))?"
 )
 _SIGN = r"(?P<sign>\s*\.?\s?(?:--+|[-–—―_]+)\s*|\s*:\s+|\s\|\s)?"
 _PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:(?:\sand\s|\s?/\s?){_CAPITALS}{_REGION})?)"
@@ -155,7 +155,7 @@ def _fits_head(match: re.Match[str], rest: str) -> bool:
         return city or match["date"] is not None or match["slashed"] in AGENCIES or match["slashed"].isupper()
     dashed = sign not in ("", ":")
     if match["bare"] or match["bare2"]:
-        return dashed
+        return dashed or not rest
     if match["agency"] is not None:
         return _fits_signed(match, rest, city=city)
     if match["date"] or match["bracketed"]:

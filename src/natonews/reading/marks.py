@@ -10,8 +10,8 @@ from .tokens import Tokens
 _SPACE_LIKE = " \n\t([{/—–-…"
 _CLOSING_PUNCTUATION = " \n\t)]}.,;:!?/—–-…"
 _QUOTES = "\"'"
-_OPENING_GLYPHS = frozenset("“„«‟‘‚`")
-_CLOSING_GLYPHS = frozenset("”»’")
+_OPENING_GLYPHS = frozenset("“„«‹‟‘‚`「『❝")
+_CLOSING_GLYPHS = frozenset("”»›’」』❞")
 
 
 class Way(IntEnum):

@@ -18,9 +18,9 @@ _NAMES = (
 )
 # What a browser does not show, from its opening to its closing.
 _HIDDEN = (("<script", "</script>"), ("<style", "</style>"), ("<!--", "-->"), ("<!doctype", ">"))
-_TAG = re.compile(rf"</?(?:{_NAMES})\b(?:\s[^<>]{{0,400}}|/)?>", re.IGNORECASE)
+_TAG = re.compile(rf"(?:<|&lt;)/?(?:{_NAMES})\b(?:\s[^<>]{{0,400}}?|/)?(?:>|&gt;)", re.IGNORECASE)
 _BREAKING_TAG = re.compile(
-    r"</?(?:p|br|div|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|figure|figcaption|table|tr|section|article|header|footer|aside"
+    r"(?:<|&lt;)/?(?:p|br|div|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|figure|figcaption|table|tr|section|article|header|footer|aside"
     r"|title|hr)\b",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _MARKDOWN = re.compile(
 
 def markup(view: str) -> Iterator[tuple[str, Callable[[str], Iterator[Repair]]]]:
     """The kinds of markup that a text may hold: what a note says of each, and where it stands."""
-    if "<" in view:
+    if "<" in view or "&lt;" in view:
         yield "an HTML tag, left out", _tags
     if "&" in view:
         yield "an HTML entity, read as {!r}", _entities

@@ -13,7 +13,7 @@ _UNSEEN = (
     *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF,
 )  # fmt: skip
 _PLAIN = str.maketrans(
-    dict.fromkeys("“”„‟«»‹›＂〝〞❝❞", '"')
+    dict.fromkeys("“”„‟«»‹›＂〝〞❝❞「」『』", '"')
     | dict.fromkeys("‘’‚‛´′ʼ＇`❛❜", "'")
     | dict.fromkeys(_BREAKS, "\n")
     | dict.fromkeys(_BLANKS, " ")
