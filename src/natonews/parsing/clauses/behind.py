@@ -111,7 +111,7 @@ def apposed(bench: Workbench, item: int) -> bool:
     lead = bench.role(before(bench, noun))
     if lead == "c" and bench.roles[noun + 1] == ",":
         return after_noun(bench, item)  # "but Greens, wary of war, left"
-    if not any(noun == one for one, _ in bench.appositions[-DEEP:]):
+    if not any(noun == one for one, _ in bench.appositions[-DEEP:]) and not _over_phrase(bench, noun, item):
         return False
     if lead in ",q":
         return _after_comma(bench, item, noun, verbless(bench))
@@ -119,6 +119,13 @@ def apposed(bench: Workbench, item: int) -> bool:
         return False
     _new(bench, "complement", top, item, noun)
     return True
+
+
+def _over_phrase(bench: Workbench, noun: int, item: int) -> bool:
+    """Whether a phrase between commas parts a subject from its verb: "said Oslo, for its part, had asked"."""
+    if bench.role(noun + 1) != "," or bench.role(noun - 1) not in "vs" or bench.role(noun + 2) != "f":
+        return False
+    return all(bench.role(at) in "fpkat" for at in range(noun + 2, item - 1))
 
 
 def through(bench: Workbench, item: int) -> bool:
