@@ -40,7 +40,7 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
         fire back at|over; shoot back at; snap back at; clap back at; snap at; find fault with; give the lie to; have harsh words for; cock a snook at; thumb OWN nose at; rail at|against; rage at|against; fume at|over; seethe at|over
         scoff at; sneer at; jeer at; laugh at; wince at; roll OWN eyes at; roll OWN eye at; raise an eyebrow at; raise eyebrows at
         make light of; make fun of; poke fun at; tear apart|into; lay into; rip into|apart; take offence at; take offense at
-        take umbrage at; take a dim view of; take a swipe at; take aim at; take to task over|for; inveigh against; cry foul over|at
+        take umbrage at; take a dim view of; take a swipe at; take aim at; clash with; spar with; row with; fall out with; remonstrate with; inveigh against; cry foul over|at
         be critical of; be scathing about|of; be scornful of; be contemptuous of; be furious at|about|over; be outraged by|at|over
         be incensed by|at|over; be angered by; be appalled by|at; be dismayed by|at; be angry at|about|over; be irked by; be stung by
         voice|express anger|dismay|outrage|regret|disappointment|alarm|indignation|disgust|displeasure over|at|about
@@ -84,7 +84,7 @@ ONLY_NEGATED: frozenset[str] = frozenset(
 )
 #: Of these, the ones that need a name for what they judge: "called Orban's claim that ... absurd", "saw it as".
 NEEDS_NAME: frozenset[str] = frozenset(
-    "call brand label term describe characterise characterize dub deem liken compare see view regard take treat interpret read".split()
+    "call brand label term describe characterise characterize dub deem liken compare see view regard take treat interpret".split()
 )
 #: Of these, the ones that need what they answer with: "met the threat with a shrug".
 NEEDS_WITH: frozenset[str] = frozenset("meet greet receive".split())
@@ -99,6 +99,13 @@ TAKING_BACK: dict[str, tuple[tuple[frozenset[str], ...], ...]] = {
 DEMANDING: frozenset[str] = frozenset("urge ask demand call tell press want challenge order insist beg implore invite".split())
 #: Verbs that say what words are worth: "the claim amounted to blackmail".
 WORTH: frozenset[str] = frozenset("amount smack reek deserve distort insult defy stink".split())
+#: What words are said to be, besides the judgements of other tables: "was wishful thinking", "was mere bluster".
+JUDGED_SO: frozenset[str] = frozenset("""
+    wishful fanciful far-fetched irrelevant theatre theater bluster posturing fear-mongering scaremongering grandstanding hypocrisy
+    provocation diversion distraction smokescreen ploy stunt trap joke farce gimmick cynical welcome legitimate justified credible timely
+    overdue sensible serious worrying understandable predictable familiar old stale tired desperate lunacy madness folly nonsensical
+    out-of-touch non-starter nonstarter absurdity calumny smear invention inventions fairy-tale science-fiction wrong-headed
+""".split())
 #: Other predicates that do, by their verb and the words behind it: "had no basis", "did not hold water".
 WORTH_WORDS: frozenset[tuple[str, str]] = frozenset({
     *(("have", noun) for noun in "basis foundation merit truth substance credibility sense ground grounds relation place".split()),

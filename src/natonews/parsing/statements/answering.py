@@ -13,6 +13,7 @@ from natonews.lexicon.tables.answers import (
     TAKING_BACK,
 )
 from natonews.ontology import SpeechAct
+from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
 from .frames import past_noun
@@ -27,6 +28,7 @@ _FAR = 15  # tokens between a verb and what it judges
 _YES = frozenset([SpeechAct.SUPPORT, SpeechAct.PRAISE])
 _IRREAL = frozenset(["if", "unless", "whether"])
 _NAMING = frozenset([*"RB RBR JJ JJR VBG VBN ``".split(), "''"])
+_TO_TASK = AnswerPhrase("take to task", SpeechAct.CRITICIZE)
 _OVER = frozenset(["for", "over", "about", "on"])
 
 
@@ -111,12 +113,15 @@ def _judging_speaker(passage: Passage, at: int, verb: VerbGroup, begin: int) -> 
     joint = begin - 1
     if passage.word(joint) not in _OVER or verb.passive:
         return None
+    tails = tails_of(verb.lemma)
+    if verb.lemma == "take" and passage.word(joint - 1) == "task" and passage.word(joint - 2) == "to":
+        tails, joint = (((), _TO_TASK),), joint - 2  # "took Orban to task over"
     for person in range(at + 1, joint):
         if not someone(passage, person) or past_noun(passage, person) != joint:
             continue
-        for tail, row in tails_of(verb.lemma):
+        for tail, row in tails:
             if fits(passage, tail, verb.head + 1, passage.firsts[person]):
-                found = _told(passage, at, verb, joint, row)
+                found = _told(passage, at, verb, begin - 1, row)
                 return None if found is None else _owned(found, group_at(passage, person, "owner"))
         return None
     return None
@@ -149,7 +154,7 @@ def _bidding(passage: Passage, at: int, verb: VerbGroup, begin: int) -> Answerin
 def _told(passage: Passage, at: int, verb: VerbGroup, last: int, row: AnswerPhrase) -> Answering | None:
     """The answer that a verb tells, unless it is only thought of: "might reject", "if he accepts"."""
     clause = passage.at_verb.get(at)
-    if clause is None or clause.marker in _IRREAL or _is_supposed(passage, at):
+    if clause is None or _is_irreal(passage, clause) or _is_supposed(passage, at):
         return None
     head, act = at, _act(verb, row)
     if verb.tense == "infinitive" and act is not None:
@@ -166,6 +171,13 @@ def _told(passage: Passage, at: int, verb: VerbGroup, last: int, row: AnswerPhra
     by = passage.items[speaker.item].head if speaker is not None else None
     sign = (passage.items[head].first, passage.items[last].stop)
     return Answering(Answered(sign, by), head, last, AnswerPhrase(row.words, act), speaker)
+
+
+def _is_irreal(passage: Passage, clause: Clause) -> bool:
+    """As in "if he rejects it", "whether she agrees or disagrees with it"."""
+    while clause.relation == "conjunct" and clause.parent is not None and clause.parent < clause.number:
+        clause = passage.analysis.clauses[clause.parent]
+    return clause.marker in _IRREAL
 
 
 def _is_supposed(passage: Passage, at: int) -> bool:

@@ -61,9 +61,11 @@ def with_nouns(draft: Draft, passage: Passage, found: Sequence[Attribution], cue
         if not isinstance(group, NounGroup) or group.name is not None or group.lemma not in _WORDS:
             continue
         owned = _owned(draft, passage, item, group)
-        if owned is None:
-            continue
-        answer = answering(passage, owned.begin, item, owned.after)
+        answer = answering(passage, owned.begin, item, owned.after) if owned is not None else None
+        if owned is None:  # "thanked Macron for an offer to send": his
+            owned = Owned(item, item, Speaker(item, (group.first, group.first + 1), "owner"), item + 1)
+            judged = answering(passage, item, item, item + 1) if passage.word(item - 1) in ("for", "over") else None
+            answer = judged if judged is not None and judged.owner is not None else None
         told = _told(passage, owned, answer, cues, made) if answer is not None else None
         if answer is None or told is None or _own(passage, owned, answer) or not _counts(made, answer):
             continue
@@ -150,6 +152,7 @@ def _owned(draft: Draft, passage: Passage, item: int, noun: NounGroup) -> Owned 
     aside = passage.word(at) == ","
     if (verb := passage.verb(at + aside)) is not None and verb.lemma in MAKING and not verb.finite:
         at += 1 + aside
+        at += passage.word(at) in ("forward", "out", "up", "down", "in")
         while aside and passage.word(at) not in ("by", "from") and at < item + _FAR and passage.verb(at) is None:
             at += 1  # "the offer, made at dawn by Erdogan,"
     if passage.word(at) in ("by", "from") and passage.noun(at + 1) is not None:
@@ -254,6 +257,11 @@ def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> R
     if cue.word.lemma not in TOLD_NOUNS:
         return None
     preposition = frame.name.removeprefix("p-")
+    gerund = passage.verb(frame.start + 1)
+    if preposition in ("of", "about") and gerund is not None and gerund.tense == "gerund":
+        inner = evolve(cue, frame=Frame("ing", frame.start + 1), last=frame.start)
+        content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item > frame.start + 1])
+        return content.pieces[0] if content else None
     topic = passage.noun(frame.start + 1)
     if preposition == "to" and cue.word.act in _BIDDING and topic is not None and topic.stop - topic.first > 1:
         if topic.name is not None or topic.determiner:

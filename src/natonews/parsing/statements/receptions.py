@@ -1,7 +1,7 @@
 """How words are received, of which a noun is the subject: "the claim was rejected by Kyiv", "drew a rebuke from it"."""
 
 from natonews.lexicon.rows import AnswerPhrase
-from natonews.lexicon.tables.answers import BRINGING, BROUGHT, MOVING, WORTH, WORTH_WORDS
+from natonews.lexicon.tables.answers import BRINGING, BROUGHT, JUDGED_SO, MOVING, WORTH, WORTH_WORDS
 from natonews.lexicon.tables.cues_content import BLAME, GOOD, UNTRUE
 from natonews.lexicon.tables.replies import JUDGEMENTS, WEAK_JUDGEMENTS
 from natonews.parsing.groups.groups import VerbGroup
@@ -11,7 +11,7 @@ from .passage import Passage
 from .said import Answered
 from .subjects import group_at
 
-_JUDGED = JUDGEMENTS | WEAK_JUDGEMENTS | UNTRUE | BLAME | GOOD
+_JUDGED = JUDGEMENTS | WEAK_JUDGEMENTS | UNTRUE | BLAME | GOOD | JUDGED_SO
 _REACH = 7  # tokens after the verb in which a judgement stands
 
 

@@ -133,8 +133,8 @@ def _of_who_said(passage: Passage, clause: Clause) -> Answered | None:
     at -= passage.word(at) == ","
     noun = passage.noun(at)
     apposed = next((first for first, second in passage.analysis.appositions if second == at), None)
-    if noun is not None and apposed is not None:
-        at, noun = apposed, passage.noun(apposed)
+    if apposed is not None and (named := passage.noun(apposed)) is not None and named.name is not None:
+        at, noun = apposed, named
     if noun is None or inside != (noun.lemma in TOLD_IN):
         return None
     answer = answering(passage, _begin(passage, at), at, at + 1)

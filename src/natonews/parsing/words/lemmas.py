@@ -47,13 +47,14 @@ def verb_lemma(lower: str) -> str:
         for end, base in _VERB_ENDINGS:
             if lower.endswith(end) and len(lower) > len(end) + 1:
                 return lower[: -len(end)] + base
-    if lower.endswith("ed") and len(lower) > 3:
+    if lower.endswith("ed") and len(lower) > 3 and not (lower.endswith("eed") and len(lower) == _HEED):
         return _base(lower[:-2])
     if lower.endswith("ing") and len(lower) > 4:
         return _base(lower[:-3])
     return lower
 
 
+_HEED = 4  # letters: "heed", "need", "feed" are no past forms
 #: Ends of verb forms and of their infinitives; the first that fits counts.
 _VERB_ENDINGS = (
     ("ies", "y"),
