@@ -71,7 +71,7 @@ BRINGING_VERBS = frozenset("""
 """.split())
 #: Verbs that need one of these words after them: "was met with fury", "went down badly", "set off a storm".
 RECEIVED_WITH: dict[str, frozenset[str]] = {
-    "meet": frozenset(["with", "by"]), "go": frozenset(["down", "unanswered"]), "set": frozenset(["off"]), "fall": frozenset(["on", "flat"]),
+    "meet": frozenset(["with", "by"]), "go": frozenset(["down", "unanswered", "unheeded"]), "set": frozenset(["off"]), "fall": frozenset(["on", "flat"]),
     "land": frozenset(["badly", "in"]), "greet": frozenset(["with"]), "receive": frozenset(["with", "in", "coolly", "badly"]),
     "leave": frozenset(["cold", "unmoved", "unimpressed", "indifferent", "unconvinced"]),
     "find": frozenset(["favour", "favor", "no", "little"]),
@@ -80,7 +80,7 @@ RECEIVED_WITH: dict[str, frozenset[str]] = {
 #: Verbs and nouns that tell of one kind of deed; a word may stand in several rows.
 DEED_FAMILIES: dict[str, tuple[str, str]] = {
     "strike": ("attack hit strike shell bomb bombard shoot fire target sink destroy damage down blow kill wound hurt harm injure ram lose touch burn "
-               "raze wreck torch raid assault ambush massacre murder down intercept pound launch detonate execute",
+               "raze wreck torch raid assault ambush massacre murder down intercept pound launch detonate execute fall land explode crash",
                "attack strike airstrike shelling bombing raid bombardment explosion massacre killing assault shot rocket fire"),
     "enter": ("cross enter violate intrude fly breach penetrate stray invade infiltrate overfly go come set step land advance march circle",
               "flight incursion crossing violation intrusion invasion breach overflight infiltration"),
@@ -107,7 +107,7 @@ DEED_FAMILIES: dict[str, tuple[str, str]] = {
 #: Verbs that lend their meaning to a noun: "carried out no such attack", "there had been no talks".
 LIGHT_VERBS = frozenset("be have do make take carry conduct occur happen hold launch commit stage exist go come get give take".split())
 #: Verbs of many meanings: they tell one deed with another only where both have to do with one thing.
-WEAK_VERBS = frozenset("come go get give hold take make call work lose begin pay use set step land keep return talk speak own do".split())
+WEAK_VERBS = frozenset("come go get give hold take make call work lose begin pay use set step land keep return talk speak own do think plan want believe know see feel like need hope expect try seem ask tell".split())
 #: Verbs that say what stays as it was: "the town was still in government hands".
 STAYING = frozenset("be remain stay hold keep control miss survive".split())
 #: Verbs whose subject undergoes the deed: "the town had not fallen".

@@ -20,7 +20,8 @@ SAYING_NOUNS: dict[str, str] = {
     "initiative": "propose", "overture": "propose", "formula": "propose", "invitation": "propose demand ask",
     "pledge": "promise", "promise": "promise", "vow": "promise intend", "assurance": "promise assert", "commitment": "promise",
     "denial": "deny reject", "rejection": "reject", "refusal": "reject", "announcement": "announce", "decision": "announce",
-    "declaration": "announce assert", "apology": "apologize", "praise": "praise", "rebuke": "criticize",
+    "declaration": "announce assert", "apology": "apologize", "praise": "praise", "anger": "criticize reject accuse", "fury": "criticize reject accuse", "displeasure": "criticize reject",
+    "hope": "expect assert believe", "expectation": "expect assert believe", "rebuke": "criticize",
     "condemnation": "criticize", "support": "support", "reassurance": "promise assert", "thesis": "assert",
     "term": "demand propose", "condition": "demand", "position": "", "hint": "", "boast": "", "theory": "assert accuse",
     "lecture": "", "jibe": "criticize", "barb": "criticize", "taunt": "", "swipe": "criticize accuse", "slur": "criticize accuse",
@@ -37,7 +38,7 @@ SAYING_NOUNS: dict[str, str] = {
 DEED_NOUNS = frozenset("""
     plan report decision line view address letter attack charge call support initiative commitment term condition
     position theory response reply answer intervention testimony finding concern fear protest provocation
-    lecture reading description question story
+    lecture reading description question story anger fury displeasure hope expectation
 """.split())
 
 #: Verbs that answer by themselves: the latest statement of somebody else is what they answer.

@@ -59,6 +59,7 @@ _MOVED = {
     "by": ("VBN",),
     "with": ("JJ", "VBN", "VBP"),
 }
+_ENDING = ((".",), (",",), ("''",), ('"',), ())
 _BARE = 6  # tokens of a content that is but a judgement
 _ALL_JUDGEMENTS = JUDGEMENTS | WEAK_JUDGEMENTS
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
@@ -204,6 +205,8 @@ def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]
         thing = thing_in(field, begin, min(end_of(field, begin, stop), stop), strict=True)
         if thing is not None and thing.noun in SAYING_NOUNS and thing.definite and not thing.own:
             yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, stop))
+        elif verb in ("agree", "disagree", "concur") and lower[at + 1 : at + 2] in _ENDING:
+            yield Sign("agreed", (first, at + 1))  # "he could only agree"
         elif thing is not None and thing.whom and verb in ("agree", "disagree", "concur"):
             yield Sign("content-speaker", (first, thing.about), thing.whom)
         return

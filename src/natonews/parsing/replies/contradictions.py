@@ -129,9 +129,11 @@ def _linked(claims: Claims, mine: tuple[int, Point], theirs: tuple[int, Point], 
     same_word = any(word.islower() for word in here.words & there.words)
     if here.things & there.things:
         return distance <= (_FAR if same_word else _FAR // 2)
-    if not any(word.isupper() for word in here.words & there.words) or distance > _FAR:
+    if not here.words & there.words or distance > _FAR:
         return False
     charged = claims.charged(number, other)
+    if not any(word.isupper() for word in here.words & there.words):
+        return charged and distance <= _NEAR and not here.weak
     if here.weak or there.weak:
         return charged and distance <= _NEAR
     if charged or distance > _FAR // 2:

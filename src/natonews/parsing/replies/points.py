@@ -100,8 +100,8 @@ class Claims:
         """What a statement's content tells at a glance."""
         if number not in self._gists:
             one = self.field.said[number]
-            first, stop = one.content[0] if one.content else (0, 0)
-            words = self.field.draft.tokens.lower[first : min(stop, first + _HEAD)]
+            lower = self.field.draft.tokens.lower
+            words = [word for first, stop in one.content[:2] for word in lower[first : min(stop, first + _HEAD)]]
             denies = one.act is SpeechAct.DENY or not NEGATIONS.isdisjoint(words)
             self._gists[number] = Gist(denies, not COUNTED.isdisjoint(words), not _CONTRARY.isdisjoint(words))
         return self._gists[number]

@@ -44,12 +44,14 @@ def _borne(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterat
     end = field.draft.sentences[number].stop
     if not clause.subjects or not (_bears(field, clause, verb, end) or _answers(field, number, clause, verb)):
         return
-    head = field.draft.rows[number].items[clause.subjects[0]].head
-    actor, keys = field.cast.at(head), field.keys_at(head)
-    if keys:
+    subject = field.draft.rows[number].items[clause.subjects[0]]
+    actor, keys = field.cast.at(subject.head), field.keys_at(subject.head)
+    person = actor is not None and actor.kind.value == "person"
+    theirs = not person and field.draft.tags[subject.first] == "PRP$"  # "His party was appalled": anybody of it
+    if keys or theirs:
         at = (verb.first, min(verb.stop + verb.copula, end))
-        person = actor is not None and actor.kind.value == "person"
-        yield Sign("bearing", at, holder=actor.id if actor else "", holders=keys[:1] if person else keys)
+        holders = () if theirs else keys[:1] if person else keys
+        yield Sign("bearing", at, holder=actor.id if actor else "", holders=holders)
 
 
 def _bears(field: Field, clause: Clause, verb: VerbGroup, end: int) -> bool:

@@ -216,12 +216,16 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif answers:
         yield from _answer(field, number, clause, verb, verb.stop)
+    elif verb.lemma in _CONSENTING and following == ("to",):
+        end = field.draft.sentences[number].stop
+        yield Sign("agreed-to", at, about=(verb.stop, end), verb=verb.head, holder=holder)
     elif verb.lemma in ("agree", "concur") and following in ((",",), (".",)):
         yield Sign("agreed", (verb.first, verb.stop), verb=verb.head, holder=holder)
     else:
         yield from _for_saying(field, verb, thing, holder, field.draft.sentences[number].stop)
 
 
+_CONSENTING = frozenset(["agree", "consent", "accede"])
 _HIM = (("him",), ("her",), ("them",))
 _ASIDE = (("on",), ("at",), ("over",), ("upon",))
 

@@ -156,6 +156,8 @@ def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: _Facts) -> bool:
     fits, shared, distance, _ = facts
     if sign.name == "denied":
         return shared > 1 or (shared > 0 and distance <= 1)
+    if sign.name == "agreed-to":  # what was asked for or proposed: "agreed to the swap"
+        return shared > 0 and distance <= 2
     if sign.name == "judged-speaker":
         return shared > 0
     if sign.noun == "attack" and not (fits and sign.whom):
