@@ -12,7 +12,7 @@ FRAME: tuple[tuple[str, dict[str, object]], ...] = (
      "defence minister said.\n\n(Reporting by Ingrid Solheim; Writing by Mary Poole; Editing by Tim Hale)\n\nOur Standards: The Thomson "
      "Reuters Trust Principles.",
      {"title": "Norway doubles patrols", "authors": ("Ingrid Solheim", "Lars Brandt"), "place": "Oslo", "agency": "Reuters",
-      "date": "2024-09-18", "kind:Writing by": "byline", "kind:Our Standards": "boilerplate", "speakers": ("minister",), "notes": 0}),
+      "date": "2024-09-18", "kind:Writing by": "byline", "kind:Our Standards": "boilerplate", "speakers": ("minister|Gram",), "notes": 0}),
     ("UPDATE 2-Norway doubles patrols\n(Updates with comment from the Kremlin)\n\nOSLO, Sept 18 (Reuters) - Norway will double its patrols.",
      {"title": "UPDATE 2-Norway doubles patrols", "kind:Updates with": "boilerplate", "place": "Oslo"}),
     ("Exclusive: Romania to buy tanks\n\nBy Luiza Ilie\n\nMarch 7, 2024 2:05 PM GMT+1 · Updated 3 hours ago\n\n[1/2]A soldier stands next to a "
