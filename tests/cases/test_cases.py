@@ -130,7 +130,7 @@ def test_stance(text: str, cue: str, expected: str) -> None:
             assert said.stance is None
             continue
         assert said.stance is not None
-        assert any(_takes(article, said.stance, one) for one in expected.split("|")), said.stance
+        assert any(_takes(article, said.stance, one.strip()) for one in expected.split("|")), said.stance
 
 
 def _takes(article: Article, stance: Stance, expected: str) -> bool:

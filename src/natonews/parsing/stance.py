@@ -67,7 +67,7 @@ def stance_of(
         return None
     actor = None if thing is None else actor_at(thing.head)
     if actor is None and answered is not None and answered is not speaker and (thing is None or judged is not None):
-        return Stance(polarity, answered)
+        return Stance(polarity, answered, None if thing is None else thing.span)
     if thing is None:
         return _of_denied(draft, one, polarity)
     if actor is not None and actor is speaker:

@@ -134,6 +134,8 @@ def _floor(cue: Cue) -> float:
         return _LOW if grade > _FAIR or act in _THINKING else 0.0
     if grade > _FAIR and ((act in _ACTING and frame in _ACTED) or (act in _BIDDING and frame in _BID)):
         return _LOW
+    if act is SpeechAct.APOLOGIZE and frame in _ACTED:
+        return _LOW
     if cue.kind == "phrase" and act is SpeechAct.DEMAND and frame == "np":
         return _LOW
     if frame == "to" and cue.word.lemma in ("intend", "hope"):
