@@ -107,4 +107,8 @@ CONTENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Paris says the deal is dead; Rome disagrees.", "says", ("the deal is dead",)),
     ("Lavrov did not say talks were over, as Kyiv claimed.", "did not say", ("talks were over",)),
     ("Contrary to what Trump said, no deal was reached, Zelenskyy told CNN.", "told", ("no deal was reached",)),
+    ("As Kyiv has claimed, the bridge was hit.", "has claimed", ("the bridge was hit",)),
+    ("As the minister told parliament on Monday, the tanks will arrive in May.", "told", ("the tanks will arrive in May",)),
+    ("But as Stubb, the Finnish president, put it, “geography does not change”.", "put it", ("“geography does not change”",)),
+    ("Last May, as Oslo reported, a Russian jet crossed the border.", "reported", ("Last May", "a Russian jet crossed the border")),
 )

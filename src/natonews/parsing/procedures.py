@@ -31,6 +31,7 @@ PROCEDURES: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxy
         ("aside", "A noun in apposition, or “which”, stands for what somebody judges.", "Kyiv said it fell, [a claim] Moscow denied."),
         ("differs", "A verb that says all itself.", "Paris says it is over; Rome [disagrees]."),
         ("contrary", "What somebody said, and the main clause contradicts.", "Contrary to [what] Orban said, it was lost."),
+        ("as-said", "The rest of the sentence, after “as”, a speaker and a verb of saying.", "As Rutte said, [allies must pay]."),
         ("as-told", "The clause before “as”, a speaker and a verb of saying.", "[It was hit], as Kyiv claimed."),
         ("answer", "A verb or idiom that is else no cue answers what a noun tells.", "Kyiv bristled at [Orban's claim that it was losing]."),
         ("passive", "The cue is passive: what was said is its subject, the speaker stands after “by”.",

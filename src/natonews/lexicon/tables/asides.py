@@ -84,8 +84,15 @@ BROUGHT_ACTS: dict[str, Act] = {
 #: Words between two statements that are set against each other.
 SETTING_AGAINST: frozenset[str] = frozenset(["but", "while", "whereas", "although", "though", "yet", ";", "even though"])
 #: Verbs that say all themselves: "Rome disagrees". Lemmas, with their acts.
-DIFFERING: dict[str, Act] = {"disagree": Act.REJECT, "demur": Act.REJECT, "dissent": Act.REJECT, "concur": Act.SUPPORT}
+DIFFERING: dict[str, Act] = {"disagree": Act.REJECT, "dissent": Act.REJECT, "concur": Act.SUPPORT}
 #: Prepositions before "what X said" that say that it is not so.
 CONTRARY_LEADS: frozenset[tuple[str, ...]] = frozenset(
     [("contrary", "to"), ("despite",), ("as", "opposed", "to"), ("notwithstanding",), ("unlike",), ("in", "contrast", "to")]
 )
+#: Verbs that may stand after "as" and a speaker before what they say: "As Rutte noted, ...". Lemmas.
+AS_SAID: frozenset[str] = frozenset("""
+    say note put point report reveal observe retort tell write explain warn argue claim suggest remark recall acknowledge admit stress
+    emphasize emphasise document announce declare state insist predict remind reply quip joke mention disclose confirm
+""".split())
+#: Of these, the ones whose object is whom somebody tells it. Lemmas.
+TO_WHOM: frozenset[str] = frozenset(["tell", "remind", "warn"])

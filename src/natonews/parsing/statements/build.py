@@ -11,6 +11,7 @@ from natonews.parsing.groups.groups import VerbGroup
 
 from .acts import act_of
 from .apposed import with_asides
+from .as_said import led_by_as
 from .attribution import Attribution, Place
 from .circumstances import addressee_of, time_of
 from .contents import content_of
@@ -89,7 +90,8 @@ def _attributions(draft: Draft, passage: Passage, words: Vocabulary) -> list[Att
         nested = [each for each in rejected if nests(passage, each) and not _wanted(passage, each.cue, accepted)]
         among = [*cues, *(each.cue for each in nested)]
         found.extend(evolve(made, place=Place.INSIDE) for made in _with_content(passage, nested, among))
-    return with_opposed(passage, with_asides(passage, with_nouns(draft, passage, found, cues), words))
+    found = led_by_as(passage, with_asides(passage, with_nouns(draft, passage, found, cues), words), words)
+    return with_opposed(passage, found)
 
 
 def _announcing(

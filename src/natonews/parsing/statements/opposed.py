@@ -63,8 +63,10 @@ def _differing(passage: Passage, made: Sequence[Attribution]) -> list[Attributio
         cue = Cue(
             "phrase", row, clause.verb, clause.verb, (verb.first, verb.stop), clause, Frame("end", clause.verb + 1)
         )
-        content = ((verb.head, verb.stop),)
-        found.append(Attribution(passage.number, cue, speaker, passage.number, content, "differs"))
+        own = Attribution(passage.number, cue, speaker, passage.number, ((verb.head, verb.stop),), "differs")
+        noun = passage.noun(speaker.item)
+        if _joint(passage, own) is not None and noun is not None and (noun.name is not None or noun.determiner):
+            found.append(own)
     return found
 
 
@@ -203,10 +205,20 @@ def _as_told(passage: Passage, made: Sequence[Attribution]) -> list[Attribution]
         cue = Cue(
             "phrase", _SAID, clause.verb, clause.verb, (verb.first, verb.stop), clause, Frame("end", clause.verb + 1)
         )
-        own = Attribution(passage.number, cue, speaker, passage.number, (content,), "as-told")
+        pieces = _with_rest(passage, content, clause)
+        own = Attribution(passage.number, cue, speaker, passage.number, pieces, "as-told")
         found = [_ended(passage, each, token) if each in outer else each for each in found if not _same(each, cue)]
         found.append(own)
     return found
+
+
+def _with_rest(passage: Passage, before: Range, clause: Clause) -> tuple[Range, ...]:
+    """The content with what stands behind, where no verb stands before: "Last May, as Kyiv reported, it fell"."""
+    first, stop = passage.item_of(before[0]), passage.item_of(before[1] - 1) + 1
+    behind = trimmed(passage, clause.verb + 1, len(passage))
+    if behind is None or any(passage.verb(at) for at in range(first, stop)):
+        return (before,)
+    return (before, behind)
 
 
 def _as_clause(passage: Passage, clause: Clause) -> tuple[int, Speaker] | None:
@@ -241,4 +253,4 @@ def _same(made: Attribution, cue: Cue) -> bool:
     return made.cue is not None and made.cue.span == cue.span
 
 
-_LEAST = 4  # items: a clause before the comma
+_LEAST = 3  # items: something before the comma
