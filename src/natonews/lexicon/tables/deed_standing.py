@@ -14,7 +14,7 @@ UNDONE_VERBS = frozenset("""
 """.split())
 THOUGHT_ADJECTIVES = frozenset("""
     possible impossible likely unlikely improbable probable conceivable unclear uncertain unconfirmed doubtful plausible thinkable unthinkable
-    inconceivable necessary essential vital crucial important reluctant hesitant afraid eager keen able unable free wary tempted liable wrong right
+    inconceivable necessary essential vital crucial important reluctant hesitant afraid eager keen able unable free wary tempted capable incapable liable wrong right
     illegal legal lawful unlawful reasonable justified dangerous risky premature time
 """.split())
 UNTRUE_ADJECTIVES = frozenset("""
@@ -32,7 +32,7 @@ UNDONE_NOUNS = frozenset("""
     refusal failure inability unwillingness reluctance denial absence avoidance prevention cancellation lack rejection
 """.split())
 THOUGHT_NOUNS = frozenset("""
-    accusation allegation ambition anticipation appeal appetite assumption attempt belief bid call case chance charge claim concern condition
+    talks negotiation negotiations date target goal ability capability capacity means incentive pretext reason cause trigger     accusation allegation ambition anticipation appeal appetite assumption attempt belief bid call case chance charge claim concern condition
     danger deadline demand desire discussion doubt dream effort eve event eventuality excuse expectation fear goal hint hope hypothesis idea
     invitation likelihood mandate motion need notion objection offer opposition optimism option permission pessimism petition plea plot
     possibility power prediction pressure pretext probability promise proposal prospect question readiness recommendation report request

@@ -20,7 +20,7 @@ from natonews.parsing.statements.said import Said
 from .found import DeedFound
 from .grounds import Ground, grounded
 from .index import DeedIndex, index_of
-from .noun_status import ground_of
+from .noun_status import WORDS, ground_of
 from .nouns import noun_deeds
 from .places import place_of
 from .reading import read_clause
@@ -211,7 +211,7 @@ def _of_nouns(scene: Scene) -> Iterator[_Part]:
     doing = {item: told for told in _heads(scene) for item in told[1]} if nouns else {}
     for item, row, sources, targets in nouns:
         taking = doing.get(item)
-        ground = ground_of(scene, item)
+        ground = None if row.type in WORDS else ground_of(scene, item)
         if taking is not None and _takes(taking[0], row, ground, item):
             continue
         group = scene.items[item]
@@ -300,7 +300,9 @@ def _placed(scene: Scene, deed: DeedFound, spoken: Mapping[int, Sequence[Said]],
     elif status is EventStatus.ASSERTED:
         ground = _named_teller(scene, deed) or (None if time is None else _ahead(scene, deed, time))
     status = status if ground is None else ground.status
-    promise = claim is not None and status is EventStatus.PLANNED and deed.type in (T.RETREAT, T.CONCEDE)
+    beneath = deed.evidence is not None and deed.evidence.rule == f"events.{_BENEATH}"
+    yields = status is EventStatus.PLANNED and deed.type in (T.RETREAT, T.CONCEDE)
+    promise = claim is not None and yields and not beneath
     return evolve(
         deed,
         type=T.AGREE if promise else deed.type,

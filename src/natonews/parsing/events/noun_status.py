@@ -17,6 +17,7 @@ from natonews.lexicon.tables.deed_standing import (
 )
 from natonews.lexicon.tables.deed_words import IF
 from natonews.model.events import EventStatus
+from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
 
@@ -40,6 +41,10 @@ _VERBS = (
     (IMAGINING_VERBS, EventStatus.HYPOTHETICAL),
     (PLANNING_VERBS, EventStatus.PLANNED),
 )
+
+
+#: Deeds of words: to turn down a request does not undo it.
+WORDS = frozenset({T.REQUEST, T.ACCUSE, T.THREATEN, T.REJECT, T.AGREE})
 
 
 def ground_of(scene: Scene, item: int) -> Ground | None:

@@ -8,7 +8,7 @@ from natonews.ontology import EventType as T
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup
 
-from .noun_status import ground_of
+from .noun_status import WORDS, ground_of
 from .scene import Scene, noun_words, own_tokens, tokens_of
 from .sides import places
 
@@ -39,10 +39,12 @@ def _sides(scene: Scene, item: int, group: NounGroup, row: Deed) -> tuple[Tokens
     sources = source_of(scene, group, phrases, row) or _planner(scene, item)
     if not sources:
         against = _behind(scene, phrases, "against") if row.type is T.PROTEST else ()
-        alone = against or (_undergoers(scene, phrases, row, ()) if ground_of(scene, item) is not None else ())
+        open_ = row.type not in WORDS and ground_of(scene, item) is not None
+        alone = against or (_undergoers(scene, phrases, row, ()) if open_ else ())
         return ((), alone) if alone else None
     found = (_undergoers(scene, phrases, row, sources), tuple(t for t in _defended(scene, item) if t not in sources))
     asked = row.type is T.REQUEST and group.possessor is not None and any(p.preposition == "for" for p in phrases)
+    asked = asked or (row.type not in WORDS and ground_of(scene, item) is not None)
     nobody: Tokens = ()
     return next(((sources, targets) for targets in found if targets), (sources, nobody) if asked else None)
 

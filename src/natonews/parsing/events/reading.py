@@ -71,7 +71,7 @@ def _informs(scene: Scene, frame: Valency, child: Clause) -> bool:
 def _belongs(scene: Scene, frame: Valency, child: Clause, effect: str) -> bool:
     """Whether a clause that seems to stand apart is the governing word's: "agreed on Monday to send"."""
     apart = child.relation in ("adverbial", "participle")
-    if effect == "refuse" and apart and child.marker in ("from", "of", "against", ""):
+    if effect == "refuse" and apart and child.marker in ("from", "of", "against", "on", ""):
         verb = scene.items[child.verb]
         near = child.verb <= frame.clause.verb + 4
         return near and isinstance(verb, VerbGroup) and verb.tense == "gerund"

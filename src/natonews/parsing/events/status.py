@@ -193,12 +193,16 @@ def _headline(clause: Clause) -> bool:
 def _own_negation(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
     """The negation in the clause: of its verb, its subject ("neither ... nor"), its object ("sent no arms")."""
     if verb.negated:
-        return Ground(_NEGATED, "negation", verb.first, verb.stop)
+        status = _HYPOTHETICAL if verb.modal in _OPEN_IF_NOT else _NEGATED  # "must not", "may not"
+        return Ground(status, "negation", verb.first, verb.stop)
     for item in (*clause.subjects[:1], *clause.objects[:1]):
         group = scene.items[item]
         if _denies(scene, group):
             return Ground(_NEGATED, "no", group.first, group.first + 1)
     return None
+
+
+_OPEN_IF_NOT = frozenset({"must", "should", "ought", "may", "might"})
 
 
 def _negated(told: Told, verb: VerbGroup, ground: Ground) -> Judged:
@@ -207,6 +211,8 @@ def _negated(told: Told, verb: VerbGroup, ground: Ground) -> Judged:
         if told.row.words != "rule to":
             return Judged(told.type, EventStatus.ASSERTED)
         return Judged(told.type, _NEGATED, ground)
+    if ground.status is _HYPOTHETICAL:
+        return Judged(told.type, ground.status, ground)
     refusing = verb.modal in _REFUSING or (verb.tense == "present" and not verb.perfect)
     ceasing = verb.adverb in ("longer", "no")
     refusing = refusing or verb.lemma in ("give", "grant", "allow")
@@ -244,6 +250,8 @@ def _from_modal(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
             return None  # "would later attack": it came to pass
         status = _PLANNED if clause.relation == "complement" else _HYPOTHETICAL
         return Ground(status, "modal", verb.first, verb.stop)
+    if modal == "will" and verb.perfect and scene.draft.tokens.lower[verb.first] in ("was", "were"):
+        return Ground(_NEGATED, "modal", verb.first, verb.stop)  # "was to have sent"
     if modal in ("will", "shall") or (verb.tense == "infinitive" and _headline(clause)):
         return Ground(_PLANNED, "future", verb.first, verb.stop)
     return None
@@ -287,10 +295,17 @@ def _of_marker(scene: Scene, clause: Clause) -> Ground | None:
         return _ground(scene, clause.first, _HYPOTHETICAL, "condition")
     if clause.marker in NOT:
         return _ground(scene, clause.first, _NEGATED, "untrue")
+    if clause.marker in _WHEN and clause.relation == "adverbial" and clause.parent is not None:
+        above = scene.items[scene.analysis.clauses[clause.parent].verb]
+        if isinstance(above, VerbGroup) and above.modal == "would" and not above.perfect:
+            return _ground(scene, clause.first, _HYPOTHETICAL, "condition")  # "would act once it attacked"
     first = scene.items[clause.first].first
     if clause.marker == "from" and first > scene.row.first and scene.draft.tokens.lower[first - 1] == "far":
         return Ground(_NEGATED, "untrue", first - 1, first + 1)
     return None
+
+
+_WHEN = frozenset({"when", "once", "as soon as", "whenever", "after", "the moment"})
 
 
 def _ground(scene: Scene, item: int, status: EventStatus, rule: str) -> Ground:
