@@ -40,7 +40,7 @@ def mark_appositions(bench: Workbench) -> None:
 
 def join_apposed(bench: Workbench) -> None:
     """Join ``Ann Ray, the mayor, and Bo Li, the governor, met``: names that appositions keep apart."""
-    roles = bench.roles
+    roles, apposed = bench.roles, dict(bench.appositions)
     for one, two in bench.appositions:
         stop = past_phrases(bench, two)
         other = stop + 2
@@ -51,19 +51,13 @@ def join_apposed(bench: Workbench) -> None:
         near = bench.member.get(other, two)  # what it was joined to: "the mayor", or "Riga" in "the mayor of Riga"
         if roles[other] != "n" and not (near >= two and bench.lists.get(near) == (near, other)):
             continue
-        if roles[_past_apposition(bench, other)] == "v":
+        after = past_phrases(bench, apposed[other]) + 1 if other in apposed else past_phrases(bench, other)
+        if roles[after : after + 1] == ["v"]:
             bench.lists.pop(near, None)
             bench.member.pop(near, None)
             roles[other] = "k"
             bench.member[one] = bench.member[other] = one
             bench.lists[one] = (one, other)
-
-
-def _past_apposition(bench: Workbench, noun: int) -> int:
-    """The item after a noun group with its phrases and its apposition; the last item at the row's end."""
-    apposed = next((second for first, second in bench.appositions if first == noun), None)
-    after = past_phrases(bench, noun) if apposed is None else past_phrases(bench, apposed) + 1
-    return min(after, len(bench.roles) - 1)
 
 
 _DASHES: Final = frozenset(("-", "--", "–", "—"))

@@ -1,5 +1,7 @@
 """Finite verbs with a noun group waiting behind the verb before: whose subject it is."""
 
+from typing import Final
+
 from natonews.lexicon.tables.syntax import BARE_CLAUSE_VERBS, CLAUSE_VERBS
 
 from .likeness import DEEP
@@ -178,7 +180,10 @@ def _is_closed(bench: Workbench, item: int, noun: int) -> bool:
 
 def _adjoins(bench: Workbench, noun: int, item: int) -> bool:
     """Whether nothing but phrases stands between a noun group and a verb."""
-    return all(role in "fpokat" for role in bench.roles[noun + 1 : item])
+    return item - noun < _FAR and all(role in "fpokat" for role in bench.roles[noun + 1 : item])
+
+
+_FAR: Final = 30  #: items
 
 
 def _after_colon(bench: Workbench, noun: int) -> bool:

@@ -97,6 +97,7 @@ def is_bare_name(bench: Workbench, item: int) -> bool:
 
 
 _LONGEST: Final = 40
+_FAR: Final = 60  #: items that are looked back
 
 
 def _is_list(bench: Workbench, members: list[int]) -> bool:
@@ -110,7 +111,7 @@ def _is_list(bench: Workbench, members: list[int]) -> bool:
         if following in ",vr":
             return False
     comma = len(members) == 2 and roles[last - 1] == "c" and roles[last - 2] == ","
-    if comma and "v" in roles[:first] and _starts_clause(bench, last):
+    if comma and "v" in roles[max(first - _FAR, 0) : first] and _starts_clause(bench, last):
         return False  # "denied any role in the attack, and Poland has"
     commas = len(members) > 2 or roles[first + 1] == ","
     return not (_starts_clause(bench, last) and ((commas and not _in_subject(bench, first)) or not subject))

@@ -17,8 +17,10 @@ def completes(bench: Workbench, item: int) -> bool:
         return False
     if bench.role(bench.back(item)) in ",q":
         return bench.role(top.verb + 1) in ",q"
+    if verb.lemma != "have" or item - top.verb > _LOOK:
+        return False
     between = bench.roles[top.verb + 1 : item]  # "has in the past praised"
-    return verb.lemma == "have" and "f" in between and all(role in "fpokat" for role in between)
+    return "f" in between and all(role in "fpokat" for role in between)
 
 
 def complete(bench: Workbench, item: int) -> bool:
