@@ -1,4 +1,4 @@
-"""Who answers whom across sentences, turns of talk and paragraphs, and what contradicts what: text -> pairs."""
+"""Who answers whom across sentences, turns of talk and paragraphs: text -> pairs."""
 
 # fmt: off
 #: Text, then all pairs "answerer > answered"; "" where nobody answers anybody.
@@ -55,6 +55,9 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Pope Francis said Ukraine should have the courage of the white flag.\n\nThe words went down badly in "
      "Warsaw. Foreign Minister Radoslaw Sikorski said the Pope might try the same advice on the Russians.",
      "Sikorski > Pope|Sikorski > Francis"),
+    ("Croatian President Zoran Milanovic said NATO had provoked the war. His words angered Kyiv, whose foreign "
+     "minister, Dmytro Kuleba, called him pathetic.",
+     "Kuleba > Milanovi"),
     ("Israeli minister Bezalel Smotrich said there was no such thing as a Palestinian people. The remark was "
      "met with fury in Amman, where Foreign Minister Ayman Safadi said it was racist.",
      "Safadi > Smotrich"),
@@ -162,6 +165,9 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Kosovo Prime Minister Albin Kurti said Belgrade had armed the gunmen of Banjska. President Aleksandar "
      "Vucic insisted that Serbia had supplied no weapons to anyone.",
      "Vu > Kurti"),
+    ("Eritrea, Ethiopian President Taye Atske Selassie said, is preparing for war.\n\nAsmara brushed off the "
+     'charge. "We are building schools," Information Minister Yemane Gebremeskel wrote on X.',
+     "Yemane > Taye|Eritrea > Taye; Yemane > Taye"),
     ('"The Americans started this fire," Chinese Foreign Minister Wang Yi said. US Secretary of State Antony '
      "Blinken took a different view. The fire, he said, had been lit in Beijing.",
      "Blinken > Wang"),
@@ -237,76 +243,65 @@ REPLIES: tuple[tuple[str, str], ...] = (
     ("Cuba's Miguel Diaz-Canel said the blockade was the cause of the blackouts. In Madrid, Spanish opposition "
      "leader Alberto Nunez Feijoo said Venezuela's election had been stolen.",
      ""),
-)
-
-#: Text, then each dispute as "claimant / denier".
-DISPUTES: tuple[tuple[str, str], ...] = (
-    ("Houthi leader Abdul-Malik al-Houthi said his men had sunk a tanker off Hodeidah. The ship had not been "
-     "sunk, US Central Command said.",
-     "Houthi / Central Command"),
-    ("Kyiv said Russia had shelled a maternity ward in Kherson. Moscow never shells hospitals, Peskov said.",
-     "Ukraine / Peskov"),
-    ("The M23 rebels said they had taken Bukavu. Congolese army spokesman Sylvain Ekenge said the town was "
-     "still in government hands.",
-     "M23 / Ekenge"),
-    ("Both armies claimed the town. Prigozhin said Wagner fighters had taken Bakhmut. Zelensky said Bakhmut "
-     "had not fallen.",
-     "Prigozhin / Zelensk"),
-    ("Pakistan said it had shot down five Indian jets. New Delhi said it had lost no aircraft.", "Pakistan / India"),
-    ("Serbia has shelled nobody, Vucic said. Kosovo's Prime Minister Albin Kurti said Serbian guns had shelled "
-     "Banjska.",
-     "Kurti / Vu"),
-    ("Bogota said Venezuelan soldiers had crossed the Arauca. Caracas called it a lie.", "Colombia / Venezuela"),
-    ("Baku insists that its forces did not cross the border. Yerevan says they did.", "Armenia / Azerbaijan"),
-    ("Kim Yo Jong denied that Pyongyang had sold shells to Moscow. Blinken said ships carried them every week.",
-     "Blinken / Kim"),
-    ("Netanyahu said the army had entered Rafah. Hamas official Osama Hamdan rejected that as false.",
-     "Netanyahu / Hamdan"),
-    ("Addis Ababa said Eritrean troops had gone home. Getachew Reda said they were still in Irob.",
-     "Ethiopia / Getachew|Ethiopia / Reda"),
-    ("Finland said a Russian jet had violated its airspace off Porvoo. The Russian Defence Ministry insisted "
-     "that the plane had kept to neutral waters.",
-     "Finland / Russia"),
-    ("The Pentagon said nobody was hurt in the strike on Ain al-Asad. Iran said eighty Americans had been "
-     "killed.",
-     "Iran / Pentagon"),
-    ("Moscow demanded that Kyiv withdraw from Donbas. Kyiv said it would not withdraw.", ""),
-    ("Sikorski said the war would be long. Orban said it would be short.", ""),
-    ("Israel said Hamas had killed six hostages. Hamas denied receiving a new proposal.", ""),
-    ("Poland said Belarus had pushed migrants across the Bug. Lithuania said it had built no fence.", ""),
-    ("Iran said it had launched a satellite. Russia said it had not launched a satellite this year.", ""),
-    ("Kyiv said 40 drones had been fired at Odesa. Romania said two had come down on its soil.", ""),
-    ("Rwanda denied that it had sent troops into Congo. Rwanda also denied that it had sent arms.", ""),
-    ("NATO said Russia had moved missiles to Belarus. Lukashenko said Russia had moved missiles to Belarus at "
-     "his request.",
+    ("Hezbollah leader Naim Qassem said his fighters would keep their weapons. Lebanese President Joseph Aoun "
+     "saw it differently. Only the state, he said, may bear arms.",
+     "Aoun > Qassem"),
+    ("Nigerien Prime Minister Ali Lamine Zeine said American soldiers could leave whenever they liked. The "
+     'Pentagon was unfazed. "We are talking to the authorities there," spokeswoman Sabrina Singh told '
+     "reporters.",
+     "Singh > Zeine"),
+    ("Former Chancellor Gerhard Schroeder said the war could end within a week. His party was appalled. SPD "
+     "leader Lars Klingbeil said Schroeder spoke for himself alone.",
+     "Klingbeil > Schr"),
+    ("Azerbaijan's Ilham Aliyev said France was arming Armenia for a new war. French Foreign Minister Stephane "
+     'Sejourne shrugged. "We sell what protects," he told lawmakers.',
+     "Sejourne > Aliyev|Séjourné > Aliyev"),
+    ('The UN envoy, Geir Pedersen, appealed for restraint in Sweida. His appeal went unheeded in Damascus. "We '
+     'do not negotiate with outlaws," Interior Minister Anas Khattab said.',
+     "Khattab > Pedersen"),
+    ("Bukele said no gang member would ever leave the prison. Amnesty International's Ana Piquer called that a "
+     "licence to torture.",
+     "Piquer > Bukele|Amnesty > Bukele"),
+    ("Lithuania's Ingrida Simonyte said the West had been naive about Belarus. Poland's Mateusz Morawiecki "
+     "said he could only agree.",
+     "Morawiecki > Simonyt"),
+    ("President Joe Biden called Xi Jinping a dictator. Foreign Ministry spokeswoman Mao Ning said the remark "
+     "was extremely absurd and irresponsible.\n\nAsked about Beijing's anger, Biden said he stood by every word.",
+     "Mao > Biden; Biden > Mao|Mao > Biden; Biden > China"),
+    ("Kenya's foreign minister, Musalia Mudavadi, said his police would leave Haiti only when the gangs were "
+     'beaten.\n\nThe gang leader Jimmy Cherizier laughed at that. "They will leave in coffins," he said in a '
+     "video.",
+     "Cherizier > Mudavadi|Chérizier > Mudavadi"),
+    ("QUESTION: Does Slovakia still back the sanctions?\n\nPRIME MINISTER FICO: Slovakia will not be the first "
+     "to leave.\n\nQUESTION: And the gas?\n\nPRIME MINISTER FICO: We need it.",
+     "Fico > *"),
+    ("Sky News: Prime Minister, have you read the report?\n\nRishi Sunak: I have, and I accept its findings.",
+     "Sunak > *"),
+    ('Vance told Fox News that Ukraine had never said thank you. "We have said thank you every day," Ukrainian '
+     "ambassador Oksana Markarova said.",
+     "Markarova > Vance"),
+    ("Meloni said Italy would keep its troops in Lebanon. Crosetto, her defence minister, said the troops "
+     "would stay in their bunkers.",
      ""),
-    ("Iran's Revolutionary Guards said they had hit an air base in the Negev. No base had been hit, Israeli "
-     "military spokesman Daniel Hagari said.",
-     "Guard / Hagari"),
-    ("Myanmar's junta said rebels had burned down Kan Ma village. The rebels said soldiers had burned it down.",
-     "junta / rebel|Myanmar / rebel"),
-    ("Armenia claims that Azerbaijan advanced into Syunik. Azerbaijan claims that its troops stayed on their "
-     "side of the border.",
-     "Armenia / Azerbaijan"),
-    ("Kabul accused Pakistan of bombing Khost. Islamabad neither confirmed nor denied it.", ""),
-    ("The Taliban killed forty former soldiers, Human Rights Watch said. The Taliban government rejected the "
-     "report as untrue.",
-     "Human Rights Watch / Taliban"),
-    ("The Netherlands said Russian hackers had tried to get into the OPCW network. Russia's ambassador, "
-     "Alexander Shulgin, dismissed that as a fairy tale.",
-     "Netherlands / Shulgin"),
-    ("The UN said Israel had blocked 46 convoys. Israeli agency COGAT said it had blocked none.",
-     "United Nations / COGAT"),
-    ("Caracas said Guyana had allowed a secret CIA base. Georgetown said there was no such base.",
-     "Venezuela / Guyana"),
-    ("Putin said Ukraine had used mines from NATO. Zaluzhnyi called the statement rubbish.", "Putin / Zalu"),
-    ("Tehran says it does not enrich uranium to 90 percent. Grossi says particles of 84 percent were found.", ""),
-    ("Seoul said Pyongyang had blown up roads at the border. Pyongyang confirmed it.", ""),
-    ("Pezeshkian said Iran had not hit a hospital in Beersheba. Netanyahu said an Iranian missile had hit "
-     "Soroka hospital.",
-     "Netanyahu / Pezeshkian"),
-    ("Rome denied that it had turned back the boat. The captain, Carola Rackete, said the coast guard had "
-     "turned it back twice.",
-     "Rackete / Italy|Rackete / Rome"),
+    ("Lula said the Amazon was not for sale. Petro, speaking after him, said oil was a poison.", ""),
+    ("Kallas warned that the Baltic cables were not safe. On the margins of the meeting, Stubb told Yle that "
+     "Finland would not buy new frigates.",
+     ""),
+    ("The EU said it had sent 500 generators. Japan said it had sent 60.", ""),
+    ("Sisi said Egypt would not take in refugees. He said the border would stay closed.", ""),
+    ("Qatar said talks would resume. Steve Witkoff said that he had no travel plans. Hamas said it had "
+     "received no proposal.",
+     ""),
+    ("Duda was in Kyiv. Poland would send more tanks, he said. Nauseda was in Berlin. Lithuania would not send "
+     "jets, he said.",
+     ""),
+    ("Tokyo said it had spotted a Chinese carrier. Taipei said it had spotted no aircraft near the island on "
+     "Sunday.",
+     ""),
+    ("Jokowi said he was pleased. Prabowo said he was not a candidate.", ""),
+    ('Macron said the will to peace was not there. Scholz was with him in the Elysee. They had dinner. "The '
+     'evening was long," Scholz said.',
+     ""),
+    ("The remark was widely shared. Orban said taxes would fall.", ""),
 )
 # fmt: on

@@ -7,6 +7,7 @@ from cases import (
     acts,
     answers,
     asides,
+    disputes,
     exchanges,
     frame,
     frames,
@@ -42,7 +43,7 @@ _NESTING = (
     nesting.NESTING + more.NESTING + later.NESTING + last.NESTING + asides.NESTING + levels.NESTING + telling.NESTING
 )
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS + asides.STATUS
-_DISPUTES = status.DISPUTES + more.DISPUTES + exchanges.DISPUTES + asides.DISPUTES
+_DISPUTES = status.DISPUTES + more.DISPUTES + disputes.DISPUTES + asides.DISPUTES
 _STANCE = stance.STANCE + more.STANCE + telling.STANCE
 _FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME
 _ODD = odd.ODD + frames.ODD + more.ODD

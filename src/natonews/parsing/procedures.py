@@ -110,6 +110,7 @@ PROCEDURES: Final[Mapping[str, tuple[tuple[str, str, str], ...]]] = MappingProxy
         ("answered-speaker", "The verb answers a speaker who is named.", "Kyiv [contradicted Orban]."),
         ("said-of", "The cue tells of what it is said: a noun of saying that points back.", "“A mistake,” Lindner [said of the proposal]."),
         ("agreed", "Who agrees answers who spoke last.", "Mogherini [agreed], saying speed mattered."),
+        ("agreed-to", "Who agrees to something answers who asked for it.", "Minsk [agreed to the swap]."),
         ("drawn", "Words drew an answer from the speaker.", "The remarks [drew a response from Kyiv], which said no."),
         ("asked", "Who is asked answers next.", "[Asked] about Kyiv, Rutte said it was safe."),
         ("flat-no", "What is said begins with a plain no.", "“[No], we did not,” Kyiv said."),
