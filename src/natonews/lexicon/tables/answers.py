@@ -86,6 +86,8 @@ ONLY_NEGATED: frozenset[str] = frozenset(
 NEEDS_NAME: frozenset[str] = frozenset(
     "call brand label term describe characterise characterize dub deem liken compare see view regard take treat interpret".split()
 )
+#: Of these, the ones that need "as" before the name.
+NEEDS_AS: frozenset[str] = frozenset("see view regard take treat interpret".split())
 #: Of these, the ones that need what they answer with: "met the threat with a shrug".
 NEEDS_WITH: frozenset[str] = frozenset("meet greet receive".split())
 #: Verbs by which somebody is to take words back, if asked to, with the words behind them: "urged him to apologise for".
@@ -141,7 +143,7 @@ ASKED: tuple[tuple[str, str], ...] = (
 #: Other words that lead in what the main clause answers: "In response to a call by".
 LEADS_IN: tuple[str, ...] = (
     "in response|reply|reaction|answer|rebuttal|riposte|retort|rebuke|rejoinder|defiance to", "in rejection|contradiction|support|endorsement of",
-    "in swipe|dig|jab at", "in nod to", "contrary to", "as for", "on the subject of", "in echo of", "in contrast to", "when it came to",
+    "in swipe|dig|jab|jibe|gibe|barb|sideswipe|broadside|retort at", "in nod to", "contrary to", "as for", "on the subject of", "in echo of", "in contrast to", "when it came to",
     "asked whether he agreed with", "asked whether she agreed with", "asked if he agreed with", "asked if she agreed with",
     "asked what he thought of", "asked what she thought of", "asked what he made of", "asked what she made of",
 )

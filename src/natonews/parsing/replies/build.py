@@ -59,6 +59,8 @@ def find_replies(draft: Draft, said: Sequence[Said], cast: Cast) -> Replies:
             or _after(field, number, signs, found)
             or _carried(field, number, found)
         )
+        if reply is not None and one.answered is not None and field.said[reply.to].sentence == one.sentence:
+            reply = None  # it is answered there, and answers nothing
         if reply is not None:
             found[number] = reply
         if other is not None:

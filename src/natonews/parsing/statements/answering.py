@@ -5,6 +5,7 @@ from natonews.lexicon.tables.answers import (
     BEFORE_ANSWER,
     BROUGHT,
     DEMANDING,
+    NEEDS_AS,
     NEEDS_NAME,
     NEEDS_WITH,
     ONLY_NEGATED,
@@ -98,6 +99,8 @@ def _is_complete(passage: Passage, verb: VerbGroup, stop: int) -> bool:
     behind = range(stop, len(passage))
     if verb.lemma in NEEDS_WITH:
         return any(passage.word(at) == "with" and _is_brought(passage, at + 1) for at in behind)
+    if verb.lemma in NEEDS_AS:
+        return any(passage.word(at) == "as" for at in behind)
     if verb.lemma in NEEDS_NAME:
         return any(passage.word(at) == "as" or passage.items[at].kind.startswith(("JJ", "``")) for at in behind)
     return True

@@ -263,7 +263,8 @@ def _content(passage: Passage, owned: Owned, cue: Cue, cues: Sequence[Cue]) -> R
         content = content_of(passage, inner, owned.speaker, [other for other in cues if other.item > frame.start + 1])
         return content.pieces[0] if content else None
     topic = passage.noun(frame.start + 1)
-    if preposition == "to" and cue.word.act in _BIDDING and topic is not None and topic.stop - topic.first > 1:
+    misread = topic is not None and (topic.stop - topic.first > 1 or passage.noun(frame.start + 2) is not None)
+    if preposition == "to" and cue.word.act in _BIDDING and topic is not None and misread:
         if topic.name is not None or topic.determiner:
             return None
         return _content(passage, owned, evolve(cue, frame=Frame("to", frame.start)), cues)  # "to host talks", misread
