@@ -66,6 +66,10 @@ def test_an_office_without_a_date_has_no_holder() -> None:
             "The Belarusian strongman",
             "alexander-lukashenko",
         ),
+        ("A court jailed Ola Berg. The activist denied it.", "The activist", "ola-berg"),
+        ("Hungary refused. Viktor Orban said the bloc erred.", "the bloc", "org:eu"),
+        ("Brussels urged calm.", "Brussels", "org:eu"),
+        ("Tony Blair met Jack Straw. The British leader spoke.", "The British leader", "tony-blair"),
         ("Rwandan-backed M23 rebels seized a town.", "Rwandan-backed M23 rebels", "org:m23"),
         ("The Taliban movement rejected the offer.", "The Taliban movement", "org:taliban"),
         ("Boko Haram militants burnt a village.", "Boko Haram militants", "org:boko-haram"),
@@ -94,11 +98,18 @@ def test_groups_are_actors(text: str, name: str, expected: tuple[str, str | None
     assert expected == (actor.kind.value, actor.country, actor.sector)
 
 
+def test_an_office_without_a_country_is_held_where_the_report_comes_from() -> None:
+    article = natonews.parse("LONDON, June 3, 2004 (Reuters) - The prime minister defended the war.")
+    assert "tony-blair" in [actor.id for actor in article.actors]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
         ("President Eva Lund met a president.", "a president"),
         ("President Eva Lund met the other president.", "the other president"),
+        ("Ola Berg met Eva Lund. The activist left.", "The activist"),
+        ("General Ola Berg spoke. The activist left.", "The activist"),
         ("President Eva Lund of Norway met the Finnish president.", "the Finnish president"),
         ("Mr Ola Berg, a minister, met a woman. The spokeswoman left.", "The spokeswoman"),
     ],

@@ -139,6 +139,14 @@ SHORT_POSTS = _words("spokesman spokeswoman spokesperson negotiator envoy")
 OTHERS = _words("other another eldest oldest youngest elder older younger second third fourth next new future first only different same previous last")
 #: heads that stand for what follows "of": "a group of lawmakers"
 CONTAINERS = _words("group number pair couple crowd band majority handful dozen hundred thousand score gang delegation series bunch")
+#: what somebody named just before is called next without an introduction: "the activist denied it"
+CALLINGS = _words(
+    """activist journalist reporter blogger dissident politician lawmaker senator lawyer teacher writer author poet singer actor actress
+    student doctor soldier officer pilot businessman businesswoman billionaire tycoon oligarch scientist professor academic historian
+    economist diplomat cleric priest bishop imam campaigner opposition-leader veteran footballer player athlete photographer artist
+    musician filmmaker novelist engineer farmer nurse suspect defendant gunman attacker general colonel commander judge prosecutor
+    candidate mayor governor"""
+)
 #: what an alliance consists of
 MEMBERS = _words("member ally country nation state")
 #: nouns for any body -> sectors of the bodies that are called so
@@ -151,11 +159,13 @@ ANY_BODY: Mapping[str, frozenset[str | None]] = MappingProxyType(
         "agency": frozenset((None, "GOV", "SPY", "IGO", "UNO", "JRN", "NGO", "COP")),
     }
 )
+#: keys of the unions of states that papers call blocs, beside the European Union
+LEAGUES = frozenset(("asean", "ecowas", "african-union", "brics", "mercosur", "g7", "gcc", "arab-league", "sadc", "eac", "csto", "eaeu", "caricom", "nato"))
 #: nouns that mean the same force
 SAME_FORCES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "military": frozenset(("military", "army")), "army": frozenset(("army", "military")), "militia": frozenset(("militia", "group", "movement")),
-        "bloc": frozenset(("bloc", "alliance", "union")), "paramilitary": frozenset(("paramilitary", "group")),
+        "force": frozenset(("force", "forces", "army", "military")), "bloc": frozenset(("bloc", "alliance", "union")), "paramilitary": frozenset(("paramilitary", "group")),
         "administration": frozenset(("administration", "government")), "regime": frozenset(("regime", "government")),
     }
 )

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from natonews.lexicon import Organization
 from natonews.lexicon.tables.reference_words import (
     ANY_BODY,
     ARMED_ADJECTIVES,
     BODY_ADJECTIVES,
     FAITH_ADJECTIVES,
     FIGHTERS,
+    LEAGUES,
     MEMBERS,
     NAMED_BODIES,
     SAME_FORCES,
@@ -36,7 +38,19 @@ def by_noun(walk: Walk, nominal: Nominal) -> Entity | None:
     for step in reversed(walk.trail[-TRAIL_OF_BODIES:]):
         if _is_called(step.entity, nominal, armed=armed, plain=plain):
             return step.entity
-    return None
+    return _only_alliance(walk, nominal.told.head) if plain else None
+
+
+def _only_alliance(walk: Walk, head: str) -> Entity | None:
+    """The union that "the bloc" means where states of it are named and no other league; NATO, named further on."""
+    known = walk.names.by_row
+    if head == "alliance":
+        return known.get("org:nato")
+    if head != "bloc" or any(isinstance(e.row, Organization) and e.row.key in LEAGUES for e in known.values()):
+        return None
+    member = any(code is not None and walk.lexicon.is_member(code, "eu") for code in walk.names.countries)
+    row = walk.lexicon.organization("eu") if member else None
+    return walk.names.organization(row) if row is not None else None
 
 
 def _may_mean_a_body(walk: Walk, nominal: Nominal) -> bool:

@@ -19,6 +19,14 @@ def at_home(role: RoleFound) -> bool:
     return role.country is None and role.affiliation is None and (title.endswith(_MINISTER) or title in OFFICES_AT_HOME)
 
 
+def leads_home(role: RoleFound) -> bool:
+    """Whether a role that tells no country is that of a state's leader, known without it."""
+    return role.title.lower() in _TOP and at_home(role)
+
+
+_TOP = frozenset(("prime minister", "president", "premier", "chancellor"))
+
+
 def elsewhere(role: RoleFound, country: str | None) -> bool:
     """Whether an office that its title gives to Britain or America is one of the dateline's country as well."""
     return country in HOMES_OF_SECRETARIES and HOME_OFFICES.get(role.title.lower()) == role.country is not None

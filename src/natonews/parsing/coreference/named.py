@@ -374,7 +374,9 @@ class NameSieves:
         row = name.row if isinstance(name.row, PlaceRow) else None
         state = capitals_of(self.lexicon).get(fold(text))
         if state is not None and acts_as_state(self.scene, name):
-            return self.country(state), "metonymy"
+            seat = text == "Brussels" and "belgium" not in self.scene.lower
+            union = self.lexicon.organization("eu") if seat else None
+            return (self.organization(union) if union is not None else self.country(state)), "metonymy"
         key = ("place", row.name if row else fold(text))
         entity = self.by_text.get(key)
         if entity is not None:

@@ -10,6 +10,7 @@ from natonews.lexicon.tables.deed_actors import ACTOR_NOUNS
 from natonews.lexicon.tables.reference_words import (
     ABSTRACT_WITH,
     AIDES,
+    CALLINGS,
     CONTAINERS,
     KIN,
     MEMBERS,
@@ -23,6 +24,7 @@ from natonews.parsing.groups.groups import NounGroup
 from .bodies import by_noun, called, fighters, members
 from .entities import COUNTRY, GROUP, ORGANIZATION, PERSON, Entity
 from .era import Era
+from .homes import home, leads_home
 from .nominal import DEFINITE, OWN, Nominal, is_other
 from .offices import holds
 from .titles import Described, describe, titles_of
@@ -185,7 +187,7 @@ def _holder(walk: Walk, nominal: Nominal) -> Entity | None:
     own = nominal.group.determiner in OWN and nominal.owner is not None and nominal.owner.kind != PERSON
     if nominal.group.determiner not in ("the", "this", "that", "") and not own:
         return None
-    where = role.affiliation or role.country
+    where = role.affiliation or role.country or (home(walk.scene) if leads_home(role) else None)
     if where is None or not role.title:
         return None
     title = role.title.lower()
@@ -221,6 +223,26 @@ def _state(walk: Walk, nominal: Nominal) -> Entity | None:
         if states:
             return next((step.entity for step in states if step.subject), states[-1].entity)
     return None
+
+
+def _latest_person(walk: Walk, nominal: Nominal) -> Entity | None:
+    """The one person named just before of whom no calling is known: "jailed Ana Quill. The activist denied it"."""
+    group, role, told = nominal.group, nominal.role, nominal.told
+    if told.kind != PERSON or told.plural or role.country or role.affiliation or group.determiner != "the":
+        return None
+    if nominal.owner is not None or told.head in FAINT_NOUNS or told.head not in CALLINGS:
+        return None
+    if not all(word in _PASSED for word in walk.scene.lower[group.first + 1 : group.head]):
+        return None
+    near = {s.entity.number: s.entity for steps in walk.recent(group.head, 1) for s in steps if s.entity.kind == PERSON}
+    if len(near) != 1:
+        return None
+    entity = next(iter(near.values()))
+    fits = entity.named and not entity.roles and entity.row is None
+    return entity if fits and not (role.gender and entity.gender and role.gender != entity.gender) else None
+
+
+_PASSED: Final = frozenset("former veteran jailed exiled young elderly opposition prominent detained outspoken".split())
 
 
 def _same_words(walk: Walk, nominal: Nominal) -> Entity | None:
@@ -272,6 +294,7 @@ SIEVES: Final[tuple[tuple[str, Sieve], ...]] = (
     ("members", members),
     ("state-noun", _state),
     ("same-description", _same_words),
+    ("latest-person", _latest_person),
 )
 
 

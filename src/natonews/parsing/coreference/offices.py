@@ -22,7 +22,7 @@ def holds(entity: Entity, role: RoleFound, head: str, era: Era | None) -> bool:
         return False
     title = role.title.lower()
     for known in entity.roles:
-        if _same_office(title, known.title.lower()) and _status_fits(role.status, known.status):
+        if _same_office(title, known.title.lower(), role) and _status_fits(role.status, known.status):
             if role.affiliation and known.affiliation and role.affiliation != known.affiliation:
                 continue
             if role.affiliation and not known.affiliation and title != known.title.lower():
@@ -38,7 +38,7 @@ def _held(row: Person, role: RoleFound, era: Era | None) -> bool:
     title = role.title.lower()
     former = role.status is RoleStatus.FORMER
     for office in row.offices:
-        if not _same_office(_usual(title, office.country), _usual(office.title, office.country)):
+        if not _same_office(_usual(title, office.country), _usual(office.title, office.country), role):
             continue
         if role.affiliation and office.organization is None and title in LEADING_OFFICES:
             continue  # "the court's president"
@@ -54,6 +54,11 @@ def _held(row: Person, role: RoleFound, era: Era | None) -> bool:
 
 
 #: First words of the titles of leaders who rule no country.
+_LESSER = (  #: ends of the titles of those who serve under a state's leader
+    *(f"{field} minister" for field in ("foreign", "defence", "defense", "interior", "finance", "justice", "economy")),
+    *("deputy prime minister", "secretary", "house", "commons", "spokesman", "chief of staff", "general staff"),
+    *("chief of defence", "parliament", "ambassador"),
+)
 _NO_RULERS = ("opposition", "party", "rebel", "gang", "majority", "minority", "separatist", "militant", "militia")
 
 
@@ -61,12 +66,12 @@ def _usual(title: str, country: str | None) -> str:
     return office_words(title, country or "")[0]
 
 
-def _same_office(asked: str, known: str) -> bool:
+def _same_office(asked: str, known: str, role: RoleFound) -> bool:
     """Whether an office may be called so: "minister" is a foreign minister, "leader" a president."""
     if not known or not asked:
         return False
-    if asked in RULERS and known.startswith(_NO_RULERS):
-        return False  # "the Belarusian leader" is not who opposes him
+    if asked in RULERS and (known.startswith(_NO_RULERS) or (role.country and known.endswith(_LESSER))):
+        return False  # "the Belarusian leader" is not who opposes him, nor his foreign minister
     if (
         asked == known
         or known.endswith(" " + asked)

@@ -73,7 +73,7 @@ def before_name(scene: Scene, lexicon: Lexicon, first: int, stop: int) -> RoleFo
     if title is None:
         begin = stop - 1
     sector = title.sector if title else noun[1] if noun else None
-    gender = title.gender if title else noun[2] if noun else ""
+    gender = (title.gender if title else "") or (noun[2] if noun else "")
     if title and title.words in HONORIFICS:
         return RoleFound("", None, None, None, RoleStatus.CURRENT, gender, first, stop)
     return _role(scene, first, begin, stop, sector, gender)
