@@ -78,7 +78,9 @@ def is_passive(passage: Passage, cue: Cue) -> bool:
         return False  # the past of a main verb: "Kern called the plan a farce"
     # "the minister told reporters that", "Rutte, too, rejected the plan": a reduced relative has no such complement.
     lead = _past_adverbs_back(passage, cue.item)
-    if cue.frame.name == "p-as" and passage.items[cue.frame.start].kind == "JJ" and passage.noun(cue.frame.start + 1):
+    start = cue.frame.start
+    adjective = start < len(passage) and passage.items[start].kind == "JJ"
+    if cue.frame.name == "p-as" and adjective and passage.noun(start + 1):
         return False  # "described as absurd a claim by Rutte"
     if cue.frame.name in _ACTIVE and passage.noun(lead) is not None:
         return False
