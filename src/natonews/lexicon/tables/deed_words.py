@@ -62,7 +62,7 @@ IF = frozenset({
 
 #: What makes a clause untrue.
 NOT = frozenset({
-    "instead of", "rather than", "without", "far from", "short of", "in lieu of", "close to"
+    "instead of", "rather than", "without", "far from", "short of", "in lieu of", "close to", "away from"
 })
 
 #: Modals that leave it open.

@@ -102,6 +102,8 @@ def _particle(scene: Scene, clause: Clause) -> str:
         item = scene.items[after]
         if item.kind == "RB" and item.lemma in LINKS:
             return item.lemma
+        if item.lemma == "away from":
+            return "away"  # "backed away from"
     if not clause.particle and len(clause.objects) == 1:
         behind = scene.items[clause.objects[0] + 1 : clause.objects[0] + 2]
         if behind and behind[0].kind in ("RB", "RP") and behind[0].lemma in _BEHIND:
@@ -191,7 +193,8 @@ def _fits(scene: Scene, frame: Valency, wording: Wording) -> Fit | None:
     particle = frame.particle
     if wording.particle:
         if particle == wording.particle:
-            return _with_noun(scene, frame, wording, frame.things)
+            fit = _with_noun(scene, frame, wording, frame.things)
+            return fit or (_pulled_out_of(scene, frame, wording) if wording.link else None)
         of_thing = wording.particle == "of" and frame.verb.lemma in _OF_VERBS  # "stripped an envoy of his rank"
         wide = (wording.noun and not wording.doer) or of_thing
         phrases = frame.phrases if wide else frame.clause.phrases
