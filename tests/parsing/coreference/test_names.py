@@ -27,6 +27,7 @@ def _mentions(text: str, actor: str) -> list[str]:
             ["Anna Kowalska", "Ada Lipska", "Lipska"],
         ),
         ("Anna Maria Kowalska spoke. Anna Maria left.", "Anna Maria Kowalska", ["Anna Maria Kowalska", "Anna Maria"]),
+        ("Mohammed bin Salman spoke. MBS left.", "mohammed-bin-salman", ["Mohammed bin Salman", "MBS"]),
         ("Abe Shinzo spoke. Abe left.", "shinzo-abe", ["Abe Shinzo", "Abe"]),
         ('Donald "Zorb" Trump spoke. Trump left.', "donald-trump", ['Donald "Zorb" Trump', "Trump"]),
         ("Maulana Ola-ur-Quillman spoke. Quillman left.", "Ola-ur-Quillman", ["Ola-ur-Quillman", "Quillman"]),

@@ -69,6 +69,7 @@ def test_an_office_without_a_date_has_no_holder() -> None:
         ("A court jailed Ola Berg. The activist denied it.", "The activist", "ola-berg"),
         ("Hungary refused. Viktor Orban said the bloc erred.", "the bloc", "org:eu"),
         ("Brussels urged calm.", "Brussels", "org:eu"),
+        ("Belgian envoys left. Brussels urged calm.", "Brussels", "country:BEL"),
         ("Tony Blair met Jack Straw. The British leader spoke.", "The British leader", "tony-blair"),
         ("Rwandan-backed M23 rebels seized a town.", "Rwandan-backed M23 rebels", "org:m23"),
         ("The Taliban movement rejected the offer.", "The Taliban movement", "org:taliban"),

@@ -35,6 +35,7 @@ CASES = [
     ("Later Senior Gen. Zaw Osgood met Win Htun.", [("Zaw Osgood", "PER"), ("Win Htun", "PER")]),
     ("Then Nguyen Thu Long spoke. Long left.", [("Nguyen Thu Long", "PER"), ("Long", "PER")]),
     ("We met Hassan Sheikh Quill and Sheikh Ali Zorbat.", [("Hassan Sheikh Quill", "PER"), ("Ali Zorbat", "PER")]),
+    ('We met Ismael "El Zorbo" Quillada.', [('Ismael "El Zorbo" Quillada', "PER")]),
     ("Army chief of staff Zorba Quill spoke.", [("Zorba Quill", "PER")]),
     ("We met Omar Tajik. Tajik left.", [("Omar Tajik", "PER"), ("Tajik", "PER")]),
     ("It was a Turkish Cypriot.", [("Turkish Cypriot", "NAT CYP")]),

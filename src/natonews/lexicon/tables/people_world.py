@@ -143,7 +143,7 @@ WORLD: tuple[Person, ...] = (
     person("King Fahd", "SAU", "m", "king 1982-06-13..2005-08-01", family="Fahd"),
     person("Abdullah bin Abdulaziz", "SAU", "m", "king 2005-08-01..2015-01-23", family="Abdullah", names=("Abdullah bin Abdul Aziz",)),
     person("King Salman", "SAU", "m", "king 2015-01-23..", family="Salman", names=("Salman bin Abdulaziz", "King Salman bin Abdulaziz")),
-    person("Mohammed bin Salman", "SAU", "m", "crown prince 2017-06-21..", names=("Mohammad bin Salman", "Muhammad bin Salman", "Mohamed bin Salman"), family="bin Salman"),
+    person("Mohammed bin Salman", "SAU", "m", "crown prince 2017-06-21..", names=("MBS", "Mohammad bin Salman", "Muhammad bin Salman", "Mohamed bin Salman"), family="bin Salman"),
     person("Saud al-Faisal", "SAU", "m", "foreign minister 1975-10-13..2015-04-29", family="al-Faisal", names=("Prince Saud al-Faisal",)),
     person("Adel al-Jubeir", "SAU", "m", "foreign minister 2015-04-29..2018-12-27", names=("Adel al-Jubair",), family="al-Jubeir"),
     person("Faisal bin Farhan", "SAU", "m", "foreign minister 2019-10-23..", names=("Faisal bin Farhan Al Saud",), family="bin Farhan"),
@@ -483,7 +483,7 @@ WORLD: tuple[Person, ...] = (
     person("Vicente Fox", "MEX", "m", "president 2000-12-01..2006-11-30"),
     person("Felipe Calderón", "MEX", "m", "president 2006-12-01..2012-11-30", names=("Felipe Calderon",)),
     person("Enrique Peña Nieto", "MEX", "m", "president 2012-12-01..2018-11-30", names=("Enrique Pena Nieto",), family="Peña Nieto"),
-    person("Andrés Manuel López Obrador", "MEX", "m", "president 2018-12-01..2024-09-30", names=("Andres Manuel Lopez Obrador",), family="López Obrador"),
+    person("Andrés Manuel López Obrador", "MEX", "m", "president 2018-12-01..2024-09-30", names=("AMLO", "Andres Manuel Lopez Obrador"), family="López Obrador"),
     person("Claudia Sheinbaum", "MEX", "f", "president 2024-10-01.."),
 )
 # fmt: on

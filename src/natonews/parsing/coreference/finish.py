@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from natonews.lexicon import Country, Lexicon, Office, Organization, Person
 from natonews.lexicon.offices import office_words
+from natonews.lexicon.tables.name_words import SHARED_BODIES
 from natonews.lexicon.tables.people_notation import slug
 from natonews.lexicon.tables.reference_words import SHORT_POSTS
 from natonews.model import Actor, ActorKind, Evidence, Membership, Mention, MentionForm, Place, Role, RoleStatus, Span
@@ -100,11 +101,16 @@ def _country(scene: Scene, lexicon: Lexicon, entity: Entity, bodies: Mapping[str
     if told is None:
         for role in entity.roles:
             body = lexicon.organization(role.affiliation) if role.affiliation else None
-            if body is not None and body.country:
+            if body is not None and body.country and not _shared_elsewhere(scene, role, body.country):
                 return body.country
             if role.affiliation is not None and role.affiliation in bodies:
                 return bodies[role.affiliation]
     return told or entity.country or next((home(scene) for role in entity.roles if at_home(role)), None)
+
+
+def _shared_elsewhere(scene: Scene, role: RoleFound, country: str) -> bool:
+    """Whether a name that several states give to a body stands in a text that does not name this state."""
+    return role.affiliation in SHARED_BODIES and country not in scene.countries
 
 
 #: sectors of callings that say little of somebody whose office is known

@@ -47,7 +47,7 @@ class NameSieves:
 
     def run(self) -> None:
         """Every name finds its entity."""
-        self.countries = frozenset([n.country for n in self.scene.draft.names if n.kind != "PER"])
+        self.countries = self.scene.countries
         self.era = era_of(self.scene, self.lexicon)
         for name in self.scene.draft.names:
             entity, sieve = self._find(name)
@@ -130,8 +130,9 @@ class NameSieves:
         if known is not None:
             return known, "first-name"
         row = self._by_office(words, title, gender)
-        if row is None and isinstance(name.row, Person) and self._likely(name.row, title, gender):
-            row = name.row
+        if row is None and isinstance(name.row, Person):
+            alone = self.scene.text(name.first, name.stop) in name.row.names  # "MBS"
+            row = name.row if alone or self._likely(name.row, title, gender) else None
         if row is not None:
             entity = self.person(row)
             self.by_text[key] = entity
@@ -169,7 +170,7 @@ class NameSieves:
 
     def _by_first(self, name: Name, words: tuple[str, ...], key: tuple[str, str], gender: str) -> Found | None:
         """Who was named with more given names, "Pierre Charles" of "Pierre Charles Quill", or by the first alone."""
-        begins = next((e for e in self.firsts.get(words[0], ()) if e.words[: len(words)] == words), None)
+        begins = next((e for e in self.firsts.get(words[0], [])[-_BEARERS:] if e.words[: len(words)] == words), None)
         if begins is not None:
             return begins, "first-name"
         alone = self.by_text.get(("person", words[0]))
@@ -374,7 +375,7 @@ class NameSieves:
         row = name.row if isinstance(name.row, PlaceRow) else None
         state = capitals_of(self.lexicon).get(fold(text))
         if state is not None and acts_as_state(self.scene, name):
-            seat = text == "Brussels" and "belgium" not in self.scene.lower
+            seat = text == "Brussels" and not self.scene.belgian
             union = self.lexicon.organization("eu") if seat else None
             return (self.organization(union) if union is not None else self.country(state)), "metonymy"
         key = ("place", row.name if row else fold(text))

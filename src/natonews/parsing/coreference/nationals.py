@@ -10,6 +10,7 @@ from .walk import Walk
 
 #: Endings of demonyms that stand for a whole people with "the": "the French", "the Chinese".
 _COLLECTIVE: Final = ("s", "sh", "ch", "ese")
+_MOST: Final = 500  #: mentions of a state that are looked through
 _FAR: Final = 2  #: sentences
 
 
@@ -21,7 +22,7 @@ def read_national(walk: Walk, group: NounGroup) -> None:
     if group.head != group.first + 1 or walk.scene.lower[group.head].endswith(_COLLECTIVE):
         return
     state, argument = walk.stage.at.get(group.head), walk.scene.arguments.get(group.head)
-    if state is None or state.kind != COUNTRY or argument is None or not argument.subject:
+    if state is None or state.kind != COUNTRY or len(state.joined) > _MOST or argument is None or not argument.subject:
         return
     near = [step.entity for steps in walk.recent(group.head, _FAR) for step in steps]
     people = {entity.number: entity for entity in near if _is_of(entity, state)}

@@ -41,6 +41,8 @@ class Scene:
     quotes: Sequence[tuple[int, int]]  #: outer quotations
     _quote_starts: Sequence[int]
     speaking: AbstractSet[int]  #: the heads of the groups that speak
+    countries: AbstractSet[str | None]  #: those that the text names, or places in them
+    belgian: bool  #: whether it names Belgium or what is Belgian beside Brussels, the seat of the European Union
 
     def group(self, place: Place) -> NounGroup:
         """The noun group at a place."""
@@ -93,6 +95,8 @@ def scene_of(draft: Draft, said: Sequence[Said] = ()) -> Scene:
         outer,
         [first for first, _ in outer],
         frozenset(head for one in said if (head := _speaker_head(draft, one)) is not None),
+        frozenset([name.country for name in draft.names if name.kind != "PER"]),
+        any(name.country == "BEL" and draft.tokens.lower[name.first] != "brussels" for name in draft.names),
     )
 
 

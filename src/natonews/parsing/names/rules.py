@@ -72,7 +72,7 @@ PEOPLE: Final = Table("names", (
          examples=("They praised [name Catherine the Great] .",)),
     Rule("noble", "name:(NOBLE of (LOC|GPE|WEAKLOC|FAM))",
          examples=("They praised the [name Duke of Wellington] .",)),
-    Rule("nickname", 'name:((GIVEN|FAM) INIT* " (FAM|INIT|GIVEN|COMMON) " (FAM|GIVEN) FAM? (SUFFIX|ROMAN)?)',
+    Rule("nickname", 'name:((GIVEN|FAM) INIT* " OPENER? (FAM|INIT|GIVEN|COMMON) " (FAM|GIVEN) FAM? (SUFFIX|ROMAN)?)',
          examples=('[name Richard " Tex " Cole] spoke .',)),
     Rule("given-particle", "name:((GIVEN|FAM|INIT) (GIVEN|INIT|FAM)* (PART)+ (FAM|GIVEN|FAMLOC)+ (SUFFIX|ROMAN)?)",
          examples=("They met [name Staffan de Mistral] .",)),
