@@ -41,7 +41,7 @@ class Scene:
     quotes: Sequence[tuple[int, int]]  #: outer quotations
     _quote_starts: Sequence[int]
     speaking: AbstractSet[int]  #: the heads of the groups that speak
-    countries: AbstractSet[str | None]  #: those that the text names, or places in them
+    countries: frozenset[str | None]  #: those that the text names, or places in them
     belgian: bool  #: whether it names Belgium or what is Belgian beside Brussels, the seat of the European Union
 
     def group(self, place: Place) -> NounGroup:
