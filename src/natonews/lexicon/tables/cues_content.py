@@ -143,6 +143,17 @@ DEEDS_BY_OBJECT: dict[str, frozenset[str]] = {
                               force gas grenade gunfire missile raid rocket shell silence strike tank troop violence
                               volley""".split()),
 }  # fmt: skip
+#: Verbs that take a side with words or help with deeds. Lemmas.
+HELPING: frozenset[str] = frozenset(["support", "back"])
+#: What is helped by deeds: "supporting Ukraine's defence". Lemmas.
+HELPED: frozenset[str] = frozenset(
+    "army defence defense economy force military operation resistance soldier troop".split()
+)
+#: By what one helps. Lemmas.
+MEANS: frozenset[str] = frozenset(
+    """aid ammunition arm artillery assistance billion cash drone equipment fire funding gear intelligence loan logistics
+    missile million money supply tank training troop weapon weaponry""".split()
+)
 #: Verbs that put into force and say nothing of it, unless what they sign speaks: "ratified the treaty".
 ENACTING: frozenset[str] = frozenset("appoint enact ratify sign".split())
 #: What speaks once it is signed.

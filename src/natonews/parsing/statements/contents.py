@@ -174,7 +174,7 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     if lead < 0:
         return _sentence_before(passage) if passage.after_quote and cue.frame.name != "quote" else None
     says = "quote" in cue.word.frames and cue.word.grade == 3
-    if _led_in(passage, lead, others, cue):
+    if _led_in(passage, lead, others, cue) or _opens_own(passage, lead, cue):
         return None
     if passage.ends_speech(lead) or (says and passage.is_mark(lead)):
         return Content((_quoted_before(passage, lead, others, cue),), "quotation-before")
@@ -188,6 +188,11 @@ def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequenc
     if cue.frame.name == "wh":
         return None
     return _clause_before(passage, cue, speaker, lead, others)
+
+
+def _opens_own(passage: Passage, lead: int, cue: Cue) -> bool:
+    """Whether the mark before opens the quotation that the cue stands in: ``"Assad promised us gas," he said``."""
+    return passage.is_mark(lead) and passage.quote_of(lead) == passage.quote_of(cue.item) >= 0
 
 
 def _led_in(passage: Passage, lead: int, others: Sequence[Cue], cue: Cue) -> bool:

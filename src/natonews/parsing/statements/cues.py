@@ -204,6 +204,8 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     at = clause.verb + 1
     while at < len(passage) and passage.items[at].kind in ("RB", "TIME"):
         at += 1
+    marked = passage.is_mark(at) and passage.is_mark(at + 2)
+    at += marked  # gave "a firm promise" that
     noun = passage.noun(at)
     if noun is not None and (noun.pronoun or noun.name is not None) and passage.items[clause.verb].lemma in _GIVING:
         at += 1  # "gave him assurances that"
@@ -213,7 +215,7 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     row = words.nouns.get(noun.lemma)
     if row is None or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
         return None
-    cue = _made("light", passage, row, clause, at)
+    cue = _made("light", passage, row, clause, at + marked)
     led = cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause", "np")
     if cue.frame.name == "np":
         led = passage.verb(cue.frame.start + 1) is not None  # "gave him assurances it would stop"

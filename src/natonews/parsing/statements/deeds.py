@@ -6,8 +6,11 @@ from natonews.lexicon.tables.cues_content import (
     DEEDS_BY_OBJECT,
     DEEDS_OF_FORCE,
     ENACTING,
+    HELPED,
+    HELPING,
     ISSUING,
     MATERIAL,
+    MEANS,
     PHRASES_OF_FORCE,
     SIGNED,
     SOURCES,
@@ -39,7 +42,7 @@ def is_deed(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, w
         return False
     thing = passage.noun(cue.frame.start)
     lemma = cue.word.lemma
-    if _is_plain_verb(passage, cue, thing) or (cue.clause is not None and _enacts(cue, thing, words)):
+    if _is_plain_verb(passage, cue, thing) or (cue.clause is not None and _enacts(passage, cue, thing, words)):
         return True
     if lemma in ISSUING and cue.kind == "verb":
         if thing is None or thing.lemma in TEXTS or thing.lemma in MATERIAL:
@@ -88,18 +91,32 @@ def _is_plain_verb(passage: Passage, cue: Cue, thing: NounGroup | None) -> bool:
     return lemma == "deny" and thing is not None and thing.lemma in _GIVEN
 
 
-def _enacts(cue: Cue, thing: NounGroup | None, words: Vocabulary) -> bool:
+def _enacts(passage: Passage, cue: Cue, thing: NounGroup | None, words: Vocabulary) -> bool:
     """Whether object or frame show a deed: "signed the treaty", "claimed 40 lives", "continued to fight"."""
     lemma = cue.word.lemma
     if (lemma, cue.frame.name) in DEEDS_BY_FRAME:
         return True
     if thing is None:
         return False
+    if lemma in HELPING:
+        return (thing.name is not None and _with_means(passage, cue.frame.start + 1)) or _fights(passage, cue, thing)
     if lemma in ENACTING:
         return thing.lemma not in SIGNED
     if lemma == "share":
         return thing.lemma not in words.nouns and thing.lemma not in TEXTS
     return thing.lemma in DEEDS_BY_OBJECT.get(lemma, ()) and cue.frame.name not in ("np-np", "np-adj")
+
+
+def _with_means(passage: Passage, at: int) -> bool:
+    """Whether a thing that helps follows: "supported Kyiv with weapons", not "with a statement"."""
+    noun = passage.noun(at + 1)
+    return passage.word(at) == "with" and noun is not None and noun.lemma in MEANS
+
+
+def _fights(passage: Passage, cue: Cue, thing: NounGroup) -> bool:
+    """Whether somebody's fight is helped: "supporting Ukraine's defence against"."""
+    head = passage.noun(cue.frame.start + 1) if thing.name is not None else thing
+    return head is not None and head.lemma in HELPED
 
 
 def _is_person(draft: Draft, passage: Passage, speaker: Speaker | None) -> bool:

@@ -200,6 +200,8 @@ def _told_frame(passage: Passage, at: int, after: int, word: CueWord) -> Frame |
     """What follows somebody spoken to: "told reporters that"."""
     if after >= len(passage):
         return None
+    if passage.word(after) == "so" and word.lemma in _TELLING and passage.verb(after + 1) is None:
+        return Frame("to-np", after, at)  # "told me so"
     far = _past_circumstances(passage, _past_adverbs(passage, after), word)
     inner = _frame_at(passage, far, _PLAIN) if far < len(passage) else Frame("end", far)
     bare = word.lemma in _TELLING and inner.name in ("np", "p-about", "p-of", "comma", "end")

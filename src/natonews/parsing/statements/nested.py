@@ -55,7 +55,7 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if speaker is None:
         return False
     if cue.kind == "noun":
-        return stands_for_words(cue)
+        return stands_for_words(cue) or judges(cue)
     verb = passage.verb(cue.item)
     if cue.kind not in ("verb", "phrase", "adjective", "light", "other") or cue.clause is None or verb is None:
         return False
@@ -66,9 +66,24 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
         past = verb.tense == "past" or verb.perfect
         return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
     named = who in _SPEAKING and passage.items[speaker.item].lemma not in _ANYBODY
+    if who in _MANY and verb.tense == "present" and not verb.perfect and passage.quote_of(cue.item) >= 0:
+        return False  # "People say it is over," of nobody in particular
+    if cue.word.lemma == "agree" and cue.frame.name == "to":
+        return who in _NAMED and _of_names_alone(passage, speaker)
     # What is no body does not warn or tell: "said it had warned Ankara".
     body = who == "it" and (verb.tense == "past" or verb.perfect or cue.word.lemma in NAMING)
     return (named or body) and _reports(passage, candidate, verb)
+
+
+def _of_names_alone(passage: Passage, speaker: Speaker) -> bool:
+    """Whether no pronoun is among the subjects: "Duda and Tusk", not "he and Tusk", who tells of himself."""
+    first, stop = speaker.tokens
+    return _SELVES.isdisjoint(passage.lower[max(first - 2, passage.row.first) : stop])
+
+
+_MANY = frozenset(["plural", "they", "noun"])
+_NAMED = frozenset(["PER", "ORG"])
+_SELVES = frozenset(["he", "she", "they", "it", "we", "i", "his", "her", "their"])
 
 
 def _reports(passage: Passage, candidate: Candidate, verb: VerbGroup) -> bool:
@@ -84,7 +99,8 @@ def _reports(passage: Passage, candidate: Candidate, verb: VerbGroup) -> bool:
         return True  # "what aides called a bluff"
     if cue.word.lemma in NAMING and cue.frame.name.startswith(("np", "wh")):
         return nested_score(candidate.signs) > _LOW
-    return nested_score(candidate.signs) > _floor(cue)
+    told = any(sign.startswith("inside=") for sign in candidate.signs)
+    return nested_score(candidate.signs) > (_told_floor(cue) if told else _floor(cue))
 
 
 def tells(passage: Passage, candidate: Candidate) -> bool:
@@ -145,6 +161,17 @@ def _floor(cue: Cue) -> float:
     return _SOME if grade > _FAIR and cue.word.act is not SpeechAct.ASK else _NEVER
 
 
+def _told_floor(cue: Cue) -> float:
+    """The same under a cue that tells a clause: "said Baku had offered him a corridor", not "a report that it had"."""
+    lemma, frame = cue.word.lemma, cue.frame.name
+    offered = lemma == "offer" and frame in _OFFERED
+    if offered or (lemma in _BIDS and frame.startswith("np")) or (lemma == "agree" and frame == "to"):
+        return _LOW
+    return _floor(cue)
+
+
+_OFFERED = frozenset(["np", "np-np", "np-for", "np-to", "to"])
+_BIDS = frozenset(["demand", "propose", "request", "urge"])
 _SOME = 0.5
 _LOW, _HIGH, _NEVER = -1.5, 0.5, float("inf")  # in the units of the weights
 

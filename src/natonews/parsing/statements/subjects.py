@@ -105,6 +105,8 @@ def _before_part(passage: Passage, item: int) -> int | None:
         return item - 2
     if lemma in ("both", "all", "each") and item > 0 and passage.noun(item - 1) is not None:
         return item - 1
+    if passage.word(item - 1) == "not" and passage.word(item - 2) == "," and passage.noun(item - 3) is not None:
+        return item - 3  # "Nauru, not Fiji, proposed"
     return None
 
 
