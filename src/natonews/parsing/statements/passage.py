@@ -1,7 +1,7 @@
 """One sentence as the statements room reads it: items, clauses and quotations at a glance."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import frozen
@@ -17,9 +17,19 @@ _SHORT = 4  # items
 _BEFORE_SPEECH = frozenset([",", ":", ";", "and", "but", "or", "then", "so"]) | DASHES
 
 
+class _Words(dict[int, str]):
+    """The first word of each item; '' beyond the row's ends."""
+
+    def __missing__(self, item: int) -> str:
+        return ""
+
+
 @frozen(eq=False)
 class Passage:
-    """A sentence with the look-ups that its cues need; items are numbers in the row, tokens in the article."""
+    """A sentence with the look-ups that its cues need; items are numbers in the row, tokens in the article.
+
+    The rules ask for words, nouns and verbs many times for each item, so these are the look-ups of dictionaries.
+    """
 
     number: int
     lower: tuple[str, ...]
@@ -32,23 +42,30 @@ class Passage:
     quoted: Sequence[int]  #: for each token of the article, the number of its outer quotation, or -1
     edges: AbstractSet[int]  #: the tokens that are marks of outer quotations
     after_quote: bool  #: whether a quotation ends right before the sentence, in its paragraph
+    word: Callable[[int], str]  #: the first word of an item in lower case; '' beyond the row's ends
+    noun: Callable[[int], NounGroup | None]  #: the noun group there, if it is one
+    verb: Callable[[int], VerbGroup | None]  #: the verb group there, if it is one
 
     @classmethod
     def of(cls, draft: Draft, number: int, quoted: Sequence[int], edges: AbstractSet[int]) -> "Passage":
         """The sentence of that number."""
-        row, analysis = draft.rows[number], draft.analyses[number]
+        row, analysis, lower = draft.rows[number], draft.analyses[number], draft.tokens.lower
+        firsts = [item.first for item in row.items]
         return cls(
             number,
-            draft.tokens.lower,
+            lower,
             draft.tags,
             row,
             row.items,
             analysis,
             {clause.verb: clause for clause in analysis.clauses},
-            [item.first for item in row.items],
+            firsts,
             quoted,
             edges,
             _after_quote(draft, number, edges),
+            _Words(enumerate([lower[first] for first in firsts])).__getitem__,
+            {item: group for item, group in enumerate(row.items) if isinstance(group, NounGroup)}.get,
+            {item: group for item, group in enumerate(row.items) if isinstance(group, VerbGroup)}.get,
         )
 
     def __len__(self) -> int:
@@ -58,10 +75,6 @@ class Passage:
     def marked(self) -> bool:
         """Whether a quotation stands in the sentence or right before it."""
         return self.after_quote or max(self.quoted[self.row.first : self.row.stop], default=-1) >= 0
-
-    def word(self, item: int) -> str:
-        """The first word of an item in lower case; '' beyond the row's ends."""
-        return self.lower[self.firsts[item]] if 0 <= item < len(self.firsts) else ""
 
     def item_of(self, token: int) -> int:
         """The item that a token of this sentence stands in."""
@@ -85,16 +98,6 @@ class Passage:
             first -= 1
         # A title or a word held at arm's length: star of "Scandal," thanked ...
         return item - first >= _SHORT or first == 0 or self.word(first - 1) in _BEFORE_SPEECH
-
-    def noun(self, item: int) -> NounGroup | None:
-        """The noun group there, if it is one."""
-        group = self.items[item] if 0 <= item < len(self.items) else None
-        return group if isinstance(group, NounGroup) else None
-
-    def verb(self, item: int) -> VerbGroup | None:
-        """The verb group there, if it is one."""
-        group = self.items[item] if 0 <= item < len(self.items) else None
-        return group if isinstance(group, VerbGroup) else None
 
     def quote_of(self, item: int) -> int:
         """The number of the quotation that an item begins in, or -1."""
