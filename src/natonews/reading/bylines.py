@@ -32,8 +32,9 @@ _TAIL = re.compile(
 )
 # Names alone, as between title and stamp: "Ana Ruiz and Tom Berg in Brussels".
 _BARE = re.compile(
-    rf"(?P<names>{_NAMES})(?:\s+in\s+{_WORD}(?:,?\s+{_WORD})*|\s*[|•·]\s*.{{2,70}}|,\s(?P<office>[A-Z][\w' -]{{2,60}})"
+    rf"(?P<names>{_NAMES})(?:\s+in\s+{_WORD}(?:,?\s+{_WORD})*|\s*[|•·/]\s*.{{2,70}}|,\s(?P<office>[A-Z][\w' -]{{2,60}})"
     r"|\sand\s(?:agencies|AFP|AP|Reuters))?|(?:[A-Z]\w+ )?[Ss]taff and agencies(?: in [A-Z]\w+)?|(?:News )?Agencies"
+    r"|(?:[A-Z]\w+ ){1,3}(?:and|with|With|&) (?:news )?[Aa]gencies"
 )
 # Who else has a part in it, without names or with an outlet's: "With reporting by Reuters and AFP".
 _WITH = re.compile(r"\(?[Ww]ith (?:additional |further )?(?:reporting|contributions?|files|agency reports?)\b.{0,120}")
@@ -80,6 +81,7 @@ LONGEST = 220
 _LONGEST_NAMES, _LONGEST_CREDITS = 110, 330
 _MOST_NAMES = 4
 _GIVEN = frozenset(given_names())
+_ROOMS = frozenset("Room Garden Office House Hall Palace Street Lawn Hotel Airport Base Centre Center".split())
 
 
 def read_byline(view: str, start: int, end: int) -> Byline | None:
@@ -110,7 +112,7 @@ def read_names(view: str, start: int, end: int) -> Byline | None:
 
 def is_signed(words: str) -> bool:
     """Whether a line is a journalist's name with what he or she is: "Ana Ruiz, Defence Editor"."""
-    name, _, office = words.partition(", ")
+    name, _, office = words.partition("/" if "/" in words and "," not in words else ", ")
     return (
         len(words) <= _LONGEST_NAMES and bool(office) and is_under_names(office) and _BARE.fullmatch(name) is not None
     )
@@ -126,7 +128,7 @@ def is_person_apart(view: str, start: int, end: int) -> bool:
     words = view[start:end].split()
     if not 1 < len(words) < _MOST_NAMES or not all(word[0].isupper() and word.isalpha() for word in words):
         return False
-    return fold(words[0]) in _GIVEN and view.count(words[-1]) == 1
+    return fold(words[0]) in _GIVEN and words[-1] not in _ROOMS and view.count(words[-1]) == 1
 
 
 def is_contribution(words: str) -> bool:

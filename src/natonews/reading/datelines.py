@@ -2,6 +2,7 @@
 
 import re
 
+from natonews.lexicon import fold
 from natonews.model import Span
 
 from .abbreviations import word_set
@@ -13,10 +14,11 @@ from .parts import DatelineFound
 AGENCIES = word_set(
     """
     Reuters REUTERS AP AFP CNN UPI dpa DPA Xinhua XINHUA TASS Interfax INTERFAX Interfax-Ukraine
-    INTERFAX-UKRAINE Sputnik RIA Anadolu AA ANSA EFE PAP BTA Kyodo KYODO Yonhap YONHAP PTI ANI IANS KUNA SPA WAM
+    INTERFAX-UKRAINE Sputnik SPUTNIK RIA Anadolu AA ANSA EFE PAP BTA Kyodo KYODO Yonhap YONHAP PTI ANI IANS KUNA SPA WAM
     IRNA SANA PA CP Bloomberg BBC NPR VOA RFE/RL DW Ukrinform UKRINFORM UNIAN BNS LETA STT NTB TT Ritzau APA CTK
     ČTK MTI Tanjug TANJUG AGERPRES Agerpres MAP APS MENA NNA IPS KCNA VNA Bernama BERNAMA Antara ANTARA TASR
     HINA BelTA BELTA ITAR-TASS Itar-Tass Fox NBC CBS ABC AAP APP NAN Politico POLITICO Euronews PRNewswire
+    CMC JTA JNS TPS CNS RSS LANA TAP ATA AIM SUNA BSS CNA PRIME RNZ
     AP/AFP AFP/AP AFP/Reuters Reuters/AFP Armenpress ARMENPRESS Axios Efe Ansa Lusa LUSA Belga BELGA ANP Jiji Tasnim
     MNA ISNA Mehr Petra QNA BNA SABA INA Kazinform KAZINFORM Moldpres MOLDPRES AzerTac AZERTAC Trend AGI Adnkronos
     LaPresse ANA-MPA AMNA STA FENA SRNA ANI Meduza NHK TASS/Interfax UNN GNA ENA BSS UNB KNA IRIB PAP/Reuters
@@ -37,7 +39,7 @@ _OPENERS = word_set(
     """
     The A An In On At By For From With And But Or If When While As After Before Since That This These Those He
     She It We They I You His Her Its Their Our My What Who Why How Where There Here Yes No Not Now Then Today
-    Yesterday President Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read
+    Yesterday Sen Gen Rep Gov Col Lt Capt Sir Lord King Queen Prince Pope President Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read
     Watch Update Live Monday Tuesday Wednesday Thursday Friday Saturday Sunday One Two Three All Both Some Many
     Most Few First Second Next Last
     """
@@ -56,11 +58,11 @@ _WHEN = (
     rf"|(?<=,\s)(?P<weekday>{WEEKDAY})(?=\s[(—–-])))?"
 )
 _WHO = (
-    r"(?:,?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/\.?"
-    rf"|(?<=[,.]\s)(?P<bare>{_BARE})(?=\s?[–—-]|$)|(?<=,)\s?(?P<bare2>{_BARE})(?=\s?[–—-]|$)))?"
+    r"(?:,?\s*(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[A-Za-z. -]{2,30})/"
+    rf"|(?<=[,.]\s)(?P<bare>{_BARE})(?=\s?[–—-]|\.\s|$)|(?<=[,\d])\s?(?P<bare2>{_BARE})(?=\s?[–—-]|\.\s|$)))?"
 )
-_SIGN = r"(?P<sign>\s*\.?\s?(?:--+|[-–—―_]+)\s*|\s*:\s+|\s\|\s)?"
-_PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:(?:\sand\s|\s?/\s?){_CAPITALS}{_REGION})?)"
+_SIGN = r"(?P<sign>\s*\.?\s?(?:--+|[-–—―_]+)\s*|\s*[:;]\s+|\s\|\s|\.\s+(?=[A-Z0-9\"']))?"
+_PLACES = rf"(?P<place>(?:{_CAPITALS}|{_PLACE}){_REGION}(?:(?:\sand\s|\s?/\s?(?!\w+/)){_CAPITALS}{_REGION})?)"
 _HEAD = re.compile(rf"{_PLACES}{_WHEN}{_WHO}{_SIGN}(?P<after>(?<=[–—-]\s)(?:RIA Novosti|{_BARE})\.\s+)?")
 # "(ANSA) - ROME, JUNE 12 - ", and a place in brackets: "(KYIV) — ", "[BRUSSELS, 5 May 2021] -".
 _SIGNED_FIRST = re.compile(
@@ -74,6 +76,7 @@ _ENCLOSED = re.compile(
 _MOVING = re.compile(
     r"(?:ABOARD|ON BOARD|EN ROUTE|IN FLIGHT|AT SEA|WITH|(?P<near>NEAR|OUTSIDE|SOUTH OF|NORTH OF|EAST OF|WEST OF))\s"
 )
+_NO_DASHES = frozenset(["", ":", ";", "."])
 _SECOND_DASH = re.compile(r"\s[-–—]+\s|—")
 _AGENCY_ONLY = re.compile(
     rf"(?:(?P<date>{DATE})\s*)?\((?P<agency>[A-Za-z/ -]{{2,24}})\)(?P<sign>\s*(?:--+|[-–—_]+)?\s*)"
@@ -87,8 +90,8 @@ _NETWORK = re.compile(
 )
 # Stops between the parts: "KYIV. Feb 12. INTERFAX-UKRAINE -", "Kyiv. 12 February. UNN."
 _STOPPED = re.compile(
-    rf"(?P<place>{_NAME}(?:[ -]{_NAME}){{0,2}})\.\s+(?P<date>{DATE})\.?\s*"
-    rf"(?:\(?(?P<agency>[A-Z][\w/-]{{1,24}})\)?)(?P<sign>\s*(?:[-–—]+|\.)\s*)"
+    rf"(?P<place>{_NAME}(?:[ -]{_NAME}){{0,2}})\.\s+(?:(?P<date>{DATE})\.?\s*)?"
+    rf"(?:[(/]?(?P<agency>[A-Z][\w/-]{{1,24}})\)?)(?P<sign>\s*(?:[-–—]+|\.)\s*)"
 )
 #: Longer than any dateline, in characters.
 LONGEST = 160
@@ -110,6 +113,8 @@ def _found(match: re.Match[str], offset: int) -> DatelineFound:
     said = part.get("date") or part.get("bracketed")
     if who is not None and "," in who:
         who, _, said = who.partition(",")
+    elif who is not None and " / " in who:  # "(MindaNews / 3 March)"
+        who, _, said = who.partition(" / ")
     day = read_day(said) if said else None
     place, region = _places(match, offset) if part.get("place") else (None, None)
     return DatelineFound(
@@ -117,7 +122,7 @@ def _found(match: re.Match[str], offset: int) -> DatelineFound:
         place_span=place,
         region_span=region,
         date=None if day is None else day.date(),
-        agency=who and who.strip(" ."),
+        agency=who and who.strip(" ./"),
         month=None if day is None else day.month,
         day=None if day is None else day.day,
     )
@@ -147,21 +152,29 @@ def _places(match: re.Match[str], offset: int) -> tuple[Span | None, Span | None
 
 def _fits_head(match: re.Match[str], rest: str) -> bool:
     place, sign = match["place"], (match["sign"] or "").strip()
-    first = place.split(",")[0].split(" ")[0]
-    city = place.split(",")[0].upper() in CITIES
-    if (first in _OPENERS and not city) or (first in _NO_PLACE and not match["agency"]):
+    first = place.split(",")[0].split(" ")[0].rstrip(".")
+    city = _is_city(place.split(",")[0])
+    if first in AGENCIES or (first in _OPENERS and not city) or (first in _NO_PLACE and not match["agency"]):
         return False
     if match["slashed"]:
         return city or match["date"] is not None or match["slashed"] in AGENCIES or match["slashed"].isupper()
-    dashed = sign not in ("", ":")
-    if match["bare"] or match["bare2"]:
-        return dashed or not rest
     if match["agency"] is not None:
         return _fits_signed(match, rest, city=city)
+    dashed = sign not in _NO_DASHES
+    if match["bare"] or match["bare2"]:
+        return dashed or sign == "." or not rest
     if match["date"] or match["bracketed"]:
-        return dashed or not rest
+        # "THE HAGUE, 3 March 2025. The Court ...", as courts and the agencies of Baku write.
+        return dashed or not rest or (_is_stopped(match, rest) and (city or place.split(",")[0].isupper()))
     if match["weekday"]:
         return dashed and (city or place.isupper())
+    return _fits_place(match, rest, city=city)
+
+
+def _fits_place(match: re.Match[str], rest: str, *, city: bool) -> bool:
+    """A place without day and agency."""
+    place, sign = match["place"], (match["sign"] or "").strip()
+    dashed = sign not in _NO_DASHES
     if not rest:
         return city or (dashed and place.split(",")[0].isupper())
     if sign == "|":
@@ -170,6 +183,19 @@ def _fits_head(match: re.Match[str], rest: str) -> bool:
         # "LONDON: ...", as papers of Asia and the Gulf write; in small letters it may be a government that speaks.
         return place.split(",")[0].split("/")[0] in CITIES and rest[0].isupper() and not rest.isupper()
     return dashed and _fits_bare(match, rest)
+
+
+def _is_city(name: str) -> bool:
+    return (name if name.isascii() else fold(name)).upper() in CITIES
+
+
+def _is_stopped(match: re.Match[str], rest: str) -> bool:
+    """Whether a full stop ends the dateline, and a sentence begins after it."""
+    return (
+        match[0].rstrip()[-1] == "."
+        and (rest[:1].isspace() or not match[0][-1:].strip())
+        and rest.lstrip()[:1].isupper()
+    )
 
 
 def _fits_signed(match: re.Match[str], rest: str, *, city: bool) -> bool:
@@ -181,8 +207,8 @@ def _fits_signed(match: re.Match[str], rest: str, *, city: bool) -> bool:
         return False  # "the Government of National Accord (GNA) said"
     if name in AGENCIES or re.split("[ -]", name)[0] in AGENCIES:
         return True
-    dashed = (sign or "").strip() not in ("", ":")
-    if city and match["date"] and begins.isupper():
+    dashed = (sign or "").strip() not in _NO_DASHES
+    if city and (match["date"] or (sign and place.isupper())) and begins.isupper():
         return agency[0].isupper()
     return dashed and agency[0].isupper() and (city or place.split(",")[0].isupper())
 
@@ -212,7 +238,8 @@ def _fits_network(match: re.Match[str], rest: str) -> bool:
 
 def _fits_stopped(match: re.Match[str], rest: str) -> bool:
     del rest
-    return match["agency"] in AGENCIES or match["agency"].isupper()
+    agency = match["agency"].rstrip("/")
+    return agency in AGENCIES or (agency.isupper() and match["date"] is not None)
 
 
 def _fits_enclosed(match: re.Match[str], rest: str) -> bool:

@@ -28,11 +28,11 @@ YEAR = r"(?:19|20)\d\d"
 
 #: A date in words or figures, with or without weekday and year.
 DATE = (
-    rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?(?:{MONTH}\s+{DAY}(?:,?\s+{YEAR})?|{DAY}(?:\s+of)?[\s-]+{MONTH}(?:,?[\s-]+{YEAR})?"
+    rf"(?:{WEEKDAY},?\s+)?(?:the\s+)?(?:{MONTH}(?:\s+|(?<=\.)){DAY}(?:(?:,?\s+|/){YEAR})?|{DAY}(?:\s+of)?[\s-]+{MONTH}(?:,?[\s-]+{YEAR})?"
     rf"|{YEAR}[-/.]\d\d?[-/.]\d\d?|\d\d?[./-]\d\d?[./-]{YEAR})"
 )
 _NAMED = re.compile(
-    rf"(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>{YEAR}))?"
+    rf"(?P<month>{MONTH})(?:\s+|(?<=\.))(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:(?:,?\s+|/)(?P<year>{YEAR}))?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?P<month2>{MONTH})(?:,?[\s-]+(?P<year2>{YEAR}))?"
     rf"|(?P<year3>{YEAR})[-/.](?P<month3>\d\d?)[-/.](?P<day3>\d\d?)"
     rf"|\b(?P<one>\d\d?)(?P<sign>[./-])(?P<two>\d\d?)(?P=sign)(?P<year4>{YEAR})"

@@ -17,7 +17,7 @@ from .captions import is_caption, is_caption_alone
 from .datelines import read_dateline
 from .dates import read_day
 from .furniture import heads_links, is_furniture
-from .headings import ends_open, has_inner_stop, is_heading, is_title
+from .headings import ends_open, has_inner_stop, is_heading, is_masthead, is_title
 from .lines import Line
 from .lists import DASH, NUMBER, PLAIN, clock_end, is_row, list_mark
 from .mail import is_mail_head
@@ -39,6 +39,10 @@ _UPTO_REPORT = 9
 _LOOKED_AT = 230
 #: So many lines may stand under a label of links.
 _LINKS = 12
+#: A title under a masthead has so many blanks at least.
+_FEWEST = 2
+#: A line of two sentences is no title if longer than this, in characters.
+_DECKED = 60
 #: Stand over a title whatever its length.
 _KICKERS = word_set(
     """
@@ -70,7 +74,11 @@ def read_kinds(view: str, lines: tuple[Line, ...], labels: dict[int, Label]) -> 
 
 def _kind(view: str, lines: tuple[Line, ...], marks: list[int], number: int) -> SentenceKind:
     line = lines[number]
-    if marks[number] != PLAIN and _is_item(view, lines, marks, number):
+    if (
+        marks[number] != PLAIN
+        and any(map(str.isalnum, view[line.start : line.end]))
+        and _is_item(view, lines, marks, number)
+    ):
         return SentenceKind.ITEM
     if line.end - line.start > _LONG:
         return _PROSE
@@ -118,7 +126,11 @@ def _mark_followers(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind
             kinds[number] = SentenceKind.CAPTION
         elif kinds[number - 1] is SentenceKind.BYLINE and number <= _HEAD:
             kinds[number] = SentenceKind.BYLINE if is_under_names(words) else _PROSE
-        elif kinds[number - 1] is SentenceKind.BOILERPLATE and len(words) < _LINK and ends_open(words):
+        elif (
+            kinds[number - 1] is SentenceKind.BOILERPLATE
+            and len(words) < _LINK
+            and (ends_open(words) or words[-1] == "?")
+        ):
             linked = heads_links(above) or (
                 number > 1 and not lines[number - 1].after_blank and _follows_label(view, lines, number - 1)
             )
@@ -197,6 +209,9 @@ def _is_aside(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], num
         kinds[number] = SentenceKind.BYLINE
         return True
     words = view[line.start : line.end]
+    if is_masthead(words) and (words.isupper() or _has_title_below(view, lines, kinds, number)):
+        kinds[number] = SentenceKind.SUBHEAD
+        return True
     if view[below.start] == "@" and not below.after_blank and kinds[number + 1] is SentenceKind.BOILERPLATE:
         kinds[number] = SentenceKind.BYLINE  # an account and its handle
         return True
@@ -204,6 +219,19 @@ def _is_aside(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], num
         kinds[number] = SentenceKind.SUBHEAD
         return True
     return False
+
+
+def _has_title_below(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], number: int) -> bool:
+    """Whether a line of several words that may be a title, and a report, are left under a line."""
+    upto = min(number + _UPTO_REPORT, len(lines) - 1)
+    below = (n for n in range(number + 1, upto) if kinds[n] is _PROSE and not is_masthead(_words(view, lines[n])))
+    following = next(below, None)
+    return (
+        following is not None
+        and _is_open_line(view, lines[following])
+        and view.count(" ", lines[following].start, lines[following].end) >= _FEWEST
+        and any(kind is _PROSE for kind in kinds[following + 1 :])
+    )
 
 
 def _mark_names(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind], title: int) -> None:
@@ -273,6 +301,8 @@ def _may_be_title(view: str, lines: tuple[Line, ...], kinds: list[SentenceKind],
 
 def _is_open_line(view: str, line: Line) -> bool:
     words = _words(view, line)[:_LOOKED_AT]
+    if len(words) > _DECKED and has_inner_stop(words):
+        return False
     quoted = words[0] == '"' or ',"' in words
     return len(words) < 220 and words.count(" ") < 30 and ends_open(words) and not quoted
 

@@ -51,6 +51,13 @@ _BEGINNINGS = (
     r"to view this (?:video|content)\b.*javascript",
     r"(?:allow|this article includes) .{2,40} content\b",
     r"\[?\(?more to (?:follow|come)\b.{0,20}$",
+    r"\(?this (?:story|report|article) has (?:not )?been (?:edited|auto-generated)\b",
+    r"\(?except for the headline, this (?:story|report|article)\b",
+    r"read the (?:original|full) (?:article|story|text|statement)\b.{0,60}$",
+    r"tagged\s*:",
+    r"top comments?$|disclaimer\b.{0,30}$|gallery$|questions and answers$",
+    r"for more information:?$|opens? (?:in )?new (?:tab|window)$",
+    r"(?:tel|telephone|phone|fax|website|e-?mail|web ?site)\s*[.:]+\s?.{3,60}$",
     r"\(?this is a (?:developing|breaking)(?: news)? story\b.{0,80}$",
     r"this live (?:page|blog) is (?:now )?closed",
     r"(?:the )?bbc is not responsible for the content of external sites",
@@ -70,6 +77,7 @@ _BEGINNINGS = (
     r"subscribers? only",
     rf"get {_OFFER}\b.*(?:newsletter|email|inbox|app|news|alerts?|access|delivered|here)",
     r"follow us\b",
+    r"follow @\w{2,30}\.?$",
     rf"follow {_WHOM} (?:on|at|here|for)\b.*(?:twitter|facebook|x\b|instagram|telegram|@|here)",
     rf"share (?:this|on|via|with)\b(?: {_SHARED})*\s*[:.!]?$",
     r"share$",
@@ -160,7 +168,9 @@ _NOTICES = re.compile(
 )
 #: Furniture that links follow, or names and addresses.
 _LABELS = re.compile(
-    r"(?:related|more (?:on|from|stories|news)|(?:most|trending) (?:read|popular|viewed)|recommended|you (?:may|might)"
+    r"(?:related|(?:keep|continue) reading|list \d|more (?:on|from|stories|news)"
+    r"|(?:most|trending) (?:read|popular|viewed)|recommended"
+    r"|you (?:may|might)"
     r"|editor'?s'? picks?|suggested topics|read (?:more|also)|see also|in this (?:story|article)"
     r"|topics?|tags?)\b[^.]{0,40}$"
     r"|(?:media |press |news media )?(?:contacts?|inquiries|enquiries)\b[^.]{0,30}$",

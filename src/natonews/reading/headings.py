@@ -15,6 +15,21 @@ _SMALL = word_set(
 #: Longer than any title, in characters and in words.
 LONGEST = 220
 MOST_WORDS = 28
+#: A heading of two sentences is no longer than this, in characters.
+_SHORT = 40
+_LONGEST_MASTHEAD = 80
+_SECTIONS = word_set("news sport sports business world politics opinion culture home video lifestyle local national")
+_TELLS = re.compile(r"\s[a-z]{3,}(?:s|ed)\b")
+# The outlet or office over a page: "THE WHITE HOUSE", "Ministry of Defence", "World News", "Home / World / Africa".
+_MASTHEAD = re.compile(
+    r"(?:Home|News)\s*[/>»|›:].{0,60}|(?:The )?(?:White House|Kremlin|Elysee|Hansard|House [Oo]f (?:Commons|Lords))"
+    r"|(?:(?:Federal|Royal|U\.?S\.?|UK|Uk|The) )*(?:Ministry|Department|Office|Embassy|Government) (?:[Oo]f|[Ff]or)"
+    r" (?:the )?[A-Z][\w'’ ,&-]{2,70}"
+    r"|(?:International|Supreme|European|Federal|Constitutional) (?:[A-Z][a-z]+ ){0,2}Court(?: \w+){0,5}"
+    r"|(?:[A-Z][\w.'’-]* ){0,4}(?:News|Times|Post|Gleaner|Bureau|Agency|Tribune|Herald|Guardian|Maverick|Observer"
+    r"|Gazette|Chronicle)"
+    r"|[A-Za-z][\w-]{2,30}(?:\.[a-z]{2,12}){1,2}|\w{2,10} [-–—|] (?:[A-Z][\w'’]* ){0,3}(?:Agency|Service|News|Press)"
+)
 
 
 def ends_open(words: str) -> bool:
@@ -65,6 +80,19 @@ def is_in_capitals(words: str) -> bool:
     return sum(word[0].isupper() for word in telling) * 10 >= len(telling) * 8
 
 
+def is_masthead(words: str) -> bool:
+    """Whether a line over a title names the outlet, the office or the section whose page it is.
+
+    >>> is_masthead("THE WHITE HOUSE"), is_masthead("Home / World"), is_masthead("Ministry of Defence denies report")
+    (True, True, False)
+    """
+    if all(word in _SECTIONS for word in words.lower().split()):
+        return True
+    if len(words) > _LONGEST_MASTHEAD or _TELLS.search(words):
+        return False
+    return _MASTHEAD.fullmatch(words.title() if words.isupper() else words) is not None
+
+
 def is_year(words: str) -> bool:
     """Whether the words are a year alone, as over a part of a timeline."""
     return len(words) == len("2014") and words.isdecimal() and words[:2] in ("19", "20")
@@ -79,5 +107,7 @@ def is_heading(words: str) -> bool:
     if len(words) > 110 or words.count(" ") > 13 or not ends_open(words):
         return False
     if not (words[0].isupper() or words[0].isdigit() or words[0] in "\"'[("):
+        return False
+    if len(words) > _SHORT and has_inner_stop(words):
         return False
     return ',"' not in words and words.count('"') % 2 == 0 and (any(map(str.isalpha, words)) or is_year(words))

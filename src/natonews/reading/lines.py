@@ -20,7 +20,8 @@ _OPEN_END = re.compile(
     r"|through|during|within|without|because|while|when|where|may|might|could|should|must|can|be|been|very|more)|,)$"
 )
 _BEGINS = re.compile(
-    r"(?:[•·‣◦▪●■*]|[-–—]\s+[\"'A-Z0-9]|\(?\d{1,2}[.)]\s|[A-Z][A-Z. '-]{1,40}(?:\([^()]{1,60}\))?:(?:\s|$)|[QA]:"
+    r"(?:[•·‣◦▪●■*]|list \d|end of list|[-–—]\s+[\"'A-Z0-9]"
+    r"|\(?\d{1,2}[.)]\s|[A-Z][A-Z. '-]{1,40}(?:\([^()]{1,60}\))?:(?:\s|$)|[QA]:"
     r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4} \([^()]{1,60}\):)"
 )
 #: Finite verbs without an ending that tells.

@@ -15,7 +15,7 @@ _KEY = (
     r"(?: on| at)?|publication date|date(?: issued)?|last (?:update|modified|change)|release date|filed|issued on)"
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?")
-_KEYED = re.compile(rf"(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.DOTALL)
+_KEYED = re.compile(rf"(?:[A-Z][\w ]{{2,20}}, )?(?i:{_KEY})\s*[:\-–—|]?\s*(?P<rest>.*)", re.DOTALL)
 _KEY_ALONE = re.compile(rf"(?:{_KEY})\s*:?", re.IGNORECASE)
 _AGO = re.compile(r"(?:an?\s+|\d{1,3}\s?)(?:second|minute|min|hour|hr|day|week|month|h|m|d)s?\s+ago", re.IGNORECASE)
 # Nothing but dates, clock times, zones and marks.
@@ -73,8 +73,8 @@ def is_stamp(words: str) -> bool:
         return True
     if not any(map(str.isdigit, words)):
         return _KEY_ALONE.fullmatch(words) is not None
-    if _BARE.fullmatch(words) is not None:
-        return read_day(words) is not None or _CLOCK_ALONE.search(words) is not None
+    if _BARE.fullmatch(words) is not None and (read_day(words) is not None or _CLOCK_ALONE.search(words) is not None):
+        return True
     if _ISO.fullmatch(words):
         return True
     first, _, outlet = words.partition(" | ")
