@@ -165,7 +165,8 @@ def _left_edge(passage: Passage, cue: Cue, speaker: Speaker | None) -> int:
 def _before(passage: Passage, cue: Cue, speaker: Speaker | None, others: Sequence[Cue]) -> Content | None:
     """Content before the cue: "Russia would lose, Rutte said"; around it: "Russia, Rutte said, would lose"."""
     verb = passage.verb(cue.item)
-    if cue.kind not in ("verb", "phrase", "light", "other") or verb is None or verb.tense == "gerund":
+    quoted = speaker is not None and speaker.rule == "quoted-as"
+    if cue.kind not in ("verb", "phrase", "light", "other") or verb is None or (verb.tense == "gerund" and not quoted):
         return None
     if _content_follows(passage, cue):
         return None

@@ -213,7 +213,7 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     if noun is None:
         return None
     row = words.nouns.get(noun.lemma)
-    if row is None or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
+    if row is None or passage.items[clause.verb].lemma == "cite" or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
         return None
     cue = _made("light", passage, row, clause, at + marked)
     led = cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause", "np")

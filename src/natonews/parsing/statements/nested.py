@@ -52,13 +52,15 @@ class Candidate:
 def nests(passage: Passage, candidate: Candidate) -> bool:
     """Whether a cue below the line is a statement where it stands inside another one."""
     cue, speaker = candidate.cue, candidate.speaker
+    verb = passage.verb(cue.item)
     if speaker is None:
-        return False
+        return verb is not None and verb.passive and _is_told(cue)
     if cue.kind == "noun":
         return stands_for_words(cue) or judges(cue)
-    verb = passage.verb(cue.item)
     if cue.kind not in ("verb", "phrase", "adjective", "light", "other") or cue.clause is None or verb is None:
         return False
+    if verb.tense == "infinitive" and not verb.modal:
+        return _of_hearsay(passage, cue, verb)
     if verb.modal or verb.progressive or verb.tense in ("infinitive", "gerund") or cue.clause.marker in _IRREAL:
         return False
     who = _kind(candidate.signs)
@@ -73,6 +75,26 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     # What is no body does not warn or tell: "said it had warned Ankara".
     body = who == "it" and (verb.tense == "past" or verb.perfect or cue.word.lemma in NAMING)
     return (named or body) and _reports(passage, candidate, verb)
+
+
+def _is_told(cue: Cue) -> bool:
+    """Whether somebody is told a clause, by whom nobody says: "said he had been told that"."""
+    return cue.kind == "verb" and cue.word.lemma in _INFORMING and cue.frame.name in ("that", "clause", "wh")
+
+
+_INFORMING = frozenset(["tell", "inform", "warn", "assure", "advise", "notify", "promise"])
+
+
+def _of_hearsay(passage: Passage, cue: Cue, verb: VerbGroup) -> bool:
+    """Whether others tell it of the speaker: "is said to have told visitors that", "was reported to believe"."""
+    above = passage.verb(cue.item - 1)
+    if above is None or not above.passive or above.lemma not in _HEARSAY or cue.kind not in ("verb", "phrase"):
+        return False
+    said = verb.perfect or cue.word.act in _THINKING
+    return said and (cue.frame.name in _TELLING or (cue.word.grade > _FAIR and cue.frame.name in _ACTED | _BID))
+
+
+_HEARSAY = frozenset(["say", "report", "believe", "think", "understand", "allege", "rumor", "rumour", "know"])
 
 
 def _of_names_alone(passage: Passage, speaker: Speaker) -> bool:
@@ -165,11 +187,15 @@ def _told_floor(cue: Cue) -> float:
     """The same under a cue that tells a clause: "said Baku had offered him a corridor", not "a report that it had"."""
     lemma, frame = cue.word.lemma, cue.frame.name
     offered = lemma == "offer" and frame in _OFFERED
+    asked = (lemma == "ask" and frame == "wh") or (lemma == "tell" and frame == "np-to")
+    if asked or (frame == "ing" and lemma in _OWNING_UP) or (frame in _TELLING and lemma not in LEARNING):
+        return _LOW
     if offered or (lemma in _BIDS and frame.startswith("np")) or (lemma == "agree" and frame == "to"):
         return _LOW
     return _floor(cue)
 
 
+_OWNING_UP = frozenset(["admit", "acknowledge", "confess", "recall"])
 _OFFERED = frozenset(["np", "np-np", "np-for", "np-to", "to"])
 _BIDS = frozenset(["demand", "propose", "request", "urge"])
 _SOME = 0.5

@@ -23,7 +23,7 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
         return True
     if speaker is None or cue.kind not in ("verb", "phrase", "other"):
         return False
-    if _withholds(passage, cue):
+    if _withholds(passage, cue) or speaker.rule == "quoted-as":
         return True
     noun = passage.noun(speaker.item)
     if noun is None or noun.name is None or noun.time:
@@ -49,6 +49,8 @@ def _always(passage: Passage, cue: Cue) -> bool:
     if cue.kind == "phrase" and cue.word.act is SpeechAct.DECLINE:
         return True
     verb = passage.verb(cue.item)
+    if verb is not None and verb.passive and cue.word.lemma == "understand" and cue.frame.name == "to":
+        return True  # "is understood to have"
     if verb is not None and not verb.finite and cue.word.grade > _FAIR:
         return unsaid(passage.lower[max(verb.first - 3, passage.row.first) : verb.first], verb)
     lodged = cue.kind == "light" and passage.items[cue.item].lemma in ("lodge", "file")

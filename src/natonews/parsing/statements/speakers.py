@@ -54,10 +54,14 @@ def _quoted_as(passage: Passage, cue: Cue) -> Speaker | None:
         return None
     above = passage.analysis.clauses[clause.parent]
     verb = passage.verb(above.verb)
-    if verb is None or verb.lemma not in ("quote", "cite") or verb.tense == "gerund":
+    if verb is None or verb.lemma not in _QUOTING or verb.tense == "gerund":
         return None
     quoted = above.subjects if verb.passive else above.objects
-    return group_at(passage, quoted[0], "quoted-as") if quoted else None
+    here = [at for at in quoted if passage.quote_of(at) == passage.quote_of(above.verb)]
+    return group_at(passage, here[0], "quoted-as") if here else None
+
+
+_QUOTING = frozenset(["quote", "cite", "record"])
 
 
 def is_passive(passage: Passage, cue: Cue) -> bool:
@@ -142,6 +146,8 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     at, verbs = _mark_before(passage, cue.item)
     if at < 0 and not passage.after_quote:
         return None
+    if at >= 0 and verb.passive and passage.quote_of(at) == passage.quote_of(cue.item):
+        return None  # ``"We were told`` that it was over
     if at >= 0 and not passage.ends_speech(at):
         if not _says(cue):
             return None

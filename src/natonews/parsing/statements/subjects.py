@@ -21,7 +21,7 @@ class Speaker:
 
     def before(self, token: int) -> bool:
         """Whether it is the verb's own subject and stands before it."""
-        return self.rule in ("subject", "beside-quotation", "nearest") and self.tokens[0] < token
+        return self.rule in ("subject", "beside-quotation", "nearest", "quoted-as") and self.tokens[0] < token
 
 
 def issuer_at(passage: Passage, lead: int) -> Speaker | None:
