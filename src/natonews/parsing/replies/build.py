@@ -133,7 +133,8 @@ def _signed(field: Field, number: int, signs: Sequence[Sign], found: Mapping[int
 def _may_hold(sign: Sign, speaker: Actor) -> bool:
     """Whether the speaker is of those whose sign it is: "Seoul was unimpressed" is also its minister's."""
     keys = speaks_for(speaker)
-    unknown = sign.name in _RECEPTIONS and not any(key.startswith("state:") for key in keys)
+    bodies = any(key.startswith(("state:", "body:")) for key in sign.holders)
+    unknown = bodies and sign.name in _RECEPTIONS and not any(key.startswith("state:") for key in keys)
     return not sign.holders or unknown or not set(sign.holders).isdisjoint(keys)
 
 

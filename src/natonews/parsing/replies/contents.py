@@ -49,6 +49,7 @@ _UNMOVED = frozenset(
     ]
 )
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
+_OCCURRING = frozenset("come follow appear air happen occur begin".split())  # "Rubio's comments came on Sunday"
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
 #: Prepositions after which stands what moves somebody, and the tags of what stands before them: "baffled by his words".
@@ -60,6 +61,7 @@ _MOVED = {
     "with": ("JJ", "VBN", "VBP"),
 }
 _ENDING = ((".",), (",",), ("''",), ('"',), ())
+_NAMES_A_THING = frozenset(["the", "something", "anything"])
 _BARE = 6  # tokens of a content that is but a judgement
 _ALL_JUDGEMENTS = JUDGEMENTS | WEAK_JUDGEMENTS
 _SIDES = frozenset([*"wrong right lying mistaken bluffing correct delusional confused misinformed".split()])
@@ -103,7 +105,7 @@ def _flat_no(field: Field, first: int, stop: int) -> Iterator[Sign]:
 def _bare_judgement(field: Field, first: int, stop: int) -> Iterator[Sign]:
     """As in "Appalling and unhinged, the White House said": the content is but a judgement."""
     words = field.draft.tokens.lower[first:stop]
-    if len(words) <= _BARE and words[0] != "the" and not _ALL_JUDGEMENTS.isdisjoint(words):
+    if len(words) <= _BARE and words[0] not in _NAMES_A_THING and not _ALL_JUDGEMENTS.isdisjoint(words):
         rest = [
             tag
             for word, tag in zip(words, field.draft.tags[first:stop], strict=True)
@@ -144,7 +146,8 @@ def _judged_noun(field: Field, first: int, stop: int) -> Iterator[Sign]:
     if verb is None:
         return
     told = bool(thing.whom) and verb - thing.about <= 1 and tags[thing.about].startswith(("VB", "MD", "RB"))
-    acts = thing.noun not in DEED_NOUNS and (told or lemma(lower[verb], tags[verb]) in JUDGING_ACTS)
+    done = lemma(lower[verb], tags[verb])
+    acts = thing.noun not in DEED_NOUNS and ((told and done not in _OCCURRING) or done in JUDGING_ACTS)
     if not (acts or _described(field, verb)) and _ALL_JUDGEMENTS.isdisjoint(words):
         return
     yield Sign("content-noun", (first, thing.about), thing.whom, thing.noun, (thing.about, verb))
@@ -180,13 +183,23 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
                 yield Sign("content-speaker", (first, at + 2), keys)
             return
         if lower[at] in ("is", "'s", "was", "are", "were") and lower[at + 1] != "with":
-            told = _clause(lower[at + 1 : min(at + 5, stop)])
-            if _SIDES.isdisjoint(told) and told[:1] != ("no",):
+            if not _sides(field, at + 1, stop):
                 return
             keys = field.keys_at(at - 1)
             if keys:
                 yield Sign("content-speaker", (first, at + 1), keys)
             return
+
+
+def _sides(field: Field, first: int, stop: int) -> bool:
+    """As in "is wrong", "was simply lying", "is no expert"; not "is picking the right man"."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    for at in range(first, min(first + 4, stop)):
+        if lower[at] in _SIDES:
+            return not tags[at + 1].startswith(("NN", "JJ")) if at + 1 < len(tags) else True
+        if tags[at] != "RB" and lower[at] not in _MARKS:
+            return at == first and lower[at] == "no"
+    return False
 
 
 def _performed(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:

@@ -11,6 +11,12 @@ from natonews.parsing.statements.said import Range, Said
 
 _NAMED = 8  # tokens of a speaker's name and title
 _STEM = 6  # letters: shorter words tell little about what a statement is about
+#: Longer words that tell nothing of what a statement is about.
+_EMPTY = frozenset(
+    """because should would could their theirs about after which there these those other others where being still
+    again every under while before during since until whether between against through without himself herself itself
+    themselves might shall never always often already perhaps however though although first later""".split()
+)
 _BODIES = frozenset(["GOV", "MIL", "SPY", "COP", "LEG", None])
 
 
@@ -78,7 +84,7 @@ class Field:
     def stems(self, piece: Range, most: int = 60) -> Iterator[str]:
         """The longer words of a stretch, cut to their stems: enough to tell what it is about."""
         for word in self.draft.tokens.lower[piece[0] : min(piece[1], piece[0] + most)]:
-            if len(word) >= _STEM - 1:
+            if len(word) >= _STEM - 1 and word not in _EMPTY:
                 yield word[:_STEM]
 
 

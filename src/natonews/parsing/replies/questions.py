@@ -29,6 +29,7 @@ _ROLE = 8  # tokens of "(Russian Federation)"
 _CHAIR = frozenset(["thank", "floor", "thanks"])
 _DOING = frozenset("do did does doing done".split())
 _OPENING = 6  # tokens in which the words taken up begin
+_ASKED_OF = 8  # tokens of a question in which stands who is asked
 _ADDRESSED = 24  # tokens of a request in which stands to whom it goes
 _BACK = 3  # statements looked back over for a request
 
@@ -183,7 +184,8 @@ def _addressed(field: Field, there: Said, number: int) -> bool:
         return False
     keys = field.sides(number)
     first, end = there.cue[0], field.draft.sentences[there.sentence].stop
-    return any(not keys.isdisjoint(field.keys_at(token)) for token in range(first, min(end, first + _ADDRESSED)))
+    reach = _ASKED_OF if there.act is SpeechAct.ASK else _ADDRESSED
+    return any(not keys.isdisjoint(field.keys_at(token)) for token in range(first, min(end, first + reach)))
 
 
 def _takes_up(field: Field, one: Said, there: Said) -> bool:

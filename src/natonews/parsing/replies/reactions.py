@@ -75,6 +75,7 @@ def _answers(field: Field, number: int, clause: Clause, verb: VerbGroup) -> bool
     """As in "issued a two-line rebuttal"."""
     items = field.draft.rows[number].items
     given = verb.lemma in GIVING_VERBS and verb.finite and not (verb.negated or verb.passive or verb.modal)
+    given = given and clause.relation in ("root", "conjunct")
     return given and any(items[item].lemma in ANSWERS for item in clause.objects)
 
 

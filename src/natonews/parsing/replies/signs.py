@@ -61,6 +61,7 @@ _SPANS = frozenset(
     night morning immediately just""".split()
 )
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
+_NOBODY = frozenset(["neither", "nobody", "none", "no", "few"])
 _WEAKER = frozenset(["for", "over", "after", "following", "of"])
 
 
@@ -107,6 +108,8 @@ def _leads(field: Field, number: int) -> Iterator[Sign]:
             continue
         stop = end_of(field, first, sentence.stop)
         thing = thing_in(field, first, stop, lead not in STRONG_LEADS)
+        if lead in _LATER and thing is not None and (not thing.whom or thing.noun in DEED_NOUNS):
+            continue  # "after the complaint was filed", "after the speech"
         if thing is not None and (thing.noun or (lead in STRONG_LEADS and thing.whom)):
             yield Sign(
                 "lead", (at, stop), thing.whom, thing.noun, (thing.about, sentence.stop), definite=thing.definite
@@ -120,7 +123,7 @@ def _of_verbs(field: Field, number: int) -> Iterator[Sign]:
         verb = items[clause.verb]
         if not isinstance(verb, VerbGroup) or verb.negated or verb.modal in _DOUBTFUL:
             continue
-        if _is_unreal(field, verb):
+        if _is_unreal(field, verb) or _nobody(field, number, clause):
             continue
         word = verb.lemma
         if word in PARTICLES:
@@ -139,12 +142,19 @@ def _is_unreal(field: Field, verb: VerbGroup) -> bool:
     return verb.first > 1 and (lower[verb.first - 1] == "yet" or lower[verb.first - 2] in ("had", "should"))
 
 
+def _nobody(field: Field, number: int, clause: Clause) -> bool:
+    """As in "neither he nor his aides echoed it", "nobody rejected the claim"."""
+    items = field.draft.rows[number].items
+    firsts = [items[item].first for item in clause.subjects[:1]]
+    return any(field.draft.tokens.lower[first] in _NOBODY for first in firsts)
+
+
 def _said_of(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in ""It is a mistake," Lindner said of the proposal"."""
     lower, end = field.draft.tokens.lower, field.draft.sentences[number].stop
     for at in range(verb.stop, min(verb.stop + 5, end)):
-        if field.draft.tags[at].startswith(("VB", "MD", "PRP")):
-            return  # "said he was aware of"
+        if field.draft.tags[at].startswith(("VB", "MD", "PRP", "``")) or field.draft.tags[at] in ("NN", "NNS"):
+            return  # "said he was aware of", "said details of the plan"
         if lower[at] in ("of", "about"):
             thing = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
             if thing is not None and thing.noun and thing.definite and not thing.own:
@@ -198,9 +208,18 @@ def _judged(field: Field, number: int, clause: Clause, verb: VerbGroup, first: i
     elif verb.lemma in JUDGING_VERBS and _is_pronoun(field, verb, first, end) and not _of_object(field, number, verb):
         yield Sign("judged-pronoun", (verb.first, first + 1), verb=verb.head, holder=holder)
     elif verb.lemma == "deny":
-        yield Sign("denied", at, about=(first, end), verb=verb.head, holder=holder)
+        yield Sign("denied", at, about=(first, _told_to(field, first, end)), verb=verb.head, holder=holder)
     else:
         yield from _sided(field, number, (clause, verb), thing or Thing("", (), first, definite=False), at)
+
+
+def _told_to(field: Field, first: int, end: int) -> int:
+    """Where what is denied ends: "denies any wrongdoing and points out that"."""
+    tags = field.draft.tags
+    for at in range(first + 1, end - 1):
+        if tags[at] == "," or (tags[at] == "CC" and tags[at + 1].startswith(("VBD", "VBZ", "VBP"))):
+            return at
+    return end
 
 
 def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thing, at: Range) -> Iterator[Sign]:
@@ -209,10 +228,13 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
     following = field.draft.tokens.lower[verb.stop : verb.stop + 1]
     holder = _subject(field, number, clause)
     answers = verb.lemma in ANSWERING_VERBS
-    if not thing.whom and following in _HIM:  # "contradicted him within hours"
+    if not thing.whom and following in _HIM and not field.draft.tags[verb.stop + 1].startswith(("NN", "JJ")):
+        # "contradicted him within hours"
         thing = Thing("", field.keys_at(verb.stop), verb.stop + 1, definite=False)
     with_deed = answers and verb.lemma not in _SIDING and following == ("with",)  # "responded with a ban"
-    if thing.whom and (answers or verb.lemma in _SIDING) and following not in _ASIDE and not with_deed:
+    clausal = field.draft.tags[thing.about].startswith(("VBD", "VBZ", "VBP", "MD"))  # "agrees Orban is a danger"
+    sides = answers or verb.lemma in _SIDING
+    if thing.whom and sides and following not in _ASIDE and not (with_deed or clausal):
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif answers:
         yield from _answer(field, number, clause, verb, verb.stop)
@@ -296,7 +318,15 @@ def _answer(field: Field, number: int, clause: Clause, verb: VerbGroup, stop: in
         thing = thing_in(field, stop + 1, end_of(field, stop + 1, end), strict=False)
         if thing is not None and thing.whom:
             yield Sign("answering-verb", (verb.first, stop), thing.whom, verb=verb.head, holder=holder)
+        if lower[stop + 1 : stop + 2] not in _OF_WORDS:
+            return  # "reacted to the news"
+    elif field.draft.tags[stop].startswith(_OBJECTS) and verb.lemma not in BACK_VERBS:
+        return  # "answered the door", "echoed the tone"
     yield Sign("answering-verb", (verb.first, stop), verb=verb.head, holder=holder)
+
+
+_OF_WORDS = (("this",), ("that",), ("him",), ("her",), ("them",), ("it",))
+_OBJECTS = ("DT", "PRP$", "NN", "JJ", "CD")
 
 
 def _subject(field: Field, number: int, clause: Clause) -> str:
@@ -338,10 +368,12 @@ def _for_saying(field: Field, verb: VerbGroup, thing: Thing, holder: str, end: i
     """As in "criticised Macron for suggesting that ...", "rebuked the pontiff over his remarks"."""
     lower = field.draft.tokens.lower
     for at in range(thing.about, min(thing.about + 6, end)):
+        if lower[at] in (",", ";") or field.draft.tags[at].startswith(("VBD", "VBZ", "VBP", "MD")):
+            return
         if lower[at] not in _WEAKER:
             continue
         said = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
-        if said is not None and said.noun and not (verb.lemma == "thank" and said.noun in DEED_NOUNS):
+        if said is not None and said.noun and said.noun not in DEED_NOUNS:
             whom = thing.whom if holder in said.whom else said.whom or thing.whom  # "over his remarks": not his own
             yield Sign("judged-words", (verb.first, said.about), whom, said.noun, (said.about, end), verb.head, holder)
         elif thing.whom and _says_there(field, at, end):

@@ -19,7 +19,7 @@ _FAR = 60  # sentences that a named answer looks back
 _AHEAD = 14  # sentences that an answer in a headline or lead looks ahead
 _NEAR = {
     "faulted-speaker": 2,
-    "judged-pronoun": 2,
+    "judged-pronoun": 1,
     "content-pronoun": 2,
     "flat-no": 2,
     "agreed": 1,
@@ -27,10 +27,12 @@ _NEAR = {
     "answering-verb": 4,
     "lead": 6,
     "bearing": 1,
+    "bare-judgement": 2,
     "received": 3,
     "content-over": 3,
 }
 _FAR_SPEAKER = 12  # sentences to whom an answer without a noun names: "contradicted Orban"
+_FOR_ANOTHER = 2  # sentences to the words of another one who speaks for the same state
 _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
 _WINDOW = 24  # statements looked at where no speaker is named
@@ -53,10 +55,16 @@ def target_of(field: Field, number: int, sign: Sign, found: Mapping[int, Reply])
     if sign.whom:
         for key in sign.whom:
             best = _best(field, number, sign, _of_speaker(field, number, key), found)
-            if best is not None:
+            if best is not None and (key == sign.whom[0] or _near(field, number, sign, best)):
                 return best
         return None
     return _best(field, number, sign, _around(field, number, sign), found)
+
+
+def _near(field: Field, number: int, sign: Sign, other: int) -> bool:
+    """Whether words of the state or body of whoever is named may be meant: near, or about the same."""
+    distance = abs(field.said[number].sentence - field.said[other].sentence)
+    return distance <= _FOR_ANOTHER or _shared(field, sign, other) > 0
 
 
 def _of_speaker(field: Field, number: int, key: str) -> Iterator[int]:
@@ -118,10 +126,10 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     ahead = not within and (distance < 0 or (distance == 0 and other > number))
     if ahead and sign.name.startswith("content"):
         return None
-    if ahead and (one.sentence >= _LEAD or -distance > _AHEAD or not (sign.whom or sign.noun)):
-        return None
     acts = SAYING_NOUNS.get(sign.noun, "").split()
     fits = not acts or there.act.value in acts
+    if ahead and (one.sentence >= _LEAD or -distance > _AHEAD or not (sign.whom or (acts and fits))):
+        return None
     shared = _shared(field, sign, other)
     distance -= sign.at[1] <= field.draft.sentences[one.sentence].first  # counted from the sentence of the sign
     facts = (fits, shared, distance, _is_told(field, sign))
@@ -163,7 +171,8 @@ def _allowed(sign: Sign, who: Actor, mine: Actor | None, facts: _Facts) -> bool:
     if sign.noun == "attack" and not (fits and sign.whom):
         return False  # most attacks are not made of words
     if sign.whom:
-        return shared > 0 or distance <= _owned(sign, fits=fits)
+        taken = shared > 0 and (fits or shared > 1 or sign.noun not in DEED_NOUNS)
+        return taken or distance <= _owned(sign, fits=fits)
     if mine is not None and allied(who, mine):
         return False
     if not sign.definite:
@@ -178,7 +187,7 @@ def _owned(sign: Sign, *, fits: bool) -> int:
     if not sign.noun:
         return _FAR_SPEAKER
     if sign.noun in DEED_NOUNS:
-        return 4 if fits else 1
+        return (4 if SAYING_NOUNS[sign.noun] else 2) if fits else 1
     return 12 if fits else 4
 
 
@@ -187,8 +196,10 @@ def _unowned(sign: Sign, facts: _Facts) -> int:
     fits, shared, _, told = facts
     if not sign.noun:
         return _FAR
+    if shared and sign.noun in DEED_NOUNS and not SAYING_NOUNS[sign.noun]:
+        return 1  # "considered building the factory line"
     if shared:
-        return _UNNAMED if fits else 4
+        return _UNNAMED if fits else 2
     if sign.noun in DEED_NOUNS:
         return 2 if fits and SAYING_NOUNS[sign.noun] else -1
     if not fits:

@@ -12,6 +12,8 @@ _ENDS = frozenset([",", ".", ";", ":", "--", "–", "—", "?", "!", "-"])
 #: Tags of what may stand before the noun of a saying: articles, adjectives, possessors.
 _BEFORE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD RB VBN VBG PDT `` ''".split())
 _OPENERS = frozenset(["DT", "PRP$", "NNP", "JJ"])
+#: What leads in an owner whom nobody has named: "remarks by a lawmaker".
+_OF_SOMEBODY = frozenset((word, article) for word in ("by", "from") for article in ("a", "an", "some"))
 _SHORT = 6  # tokens of a noun of saying with its owner
 _REACH = 14  # tokens: how far the words that a sign leads in may run
 DEFINITE = frozenset("the that this those these such any his her their its all both what".split())
@@ -39,7 +41,7 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
     token = first
     while token < stop:
         tag = tags[token]
-        noun = lemma(lower[token], tag) if tag.startswith("NN") else ""
+        noun = lemma(lower[token], tag) if tag.startswith("NN") and not _is_title(field, token) else ""
         if noun == "term" and not _STRENGTH.isdisjoint(lower[first:token]):
             break  # "in the strongest possible terms"
         if noun in SAYING_NOUNS and not _is_joined(field, token + 1, stop):
@@ -58,6 +60,12 @@ def thing_in(field: Field, first: int, stop: int, strict: bool, speaker: str = "
     if not owners or (tags[token - 1] in ("NN", "NNS") and not field.cast.at(token - 1)):
         return None  # "NATO members" are not NATO
     return Thing("", _flat(owners[-1:]), token, definite=False)
+
+
+def _is_title(field: Field, token: int) -> bool:
+    """Whether the noun ends a name: "the Drudge Report", "the State of the Union Address"."""
+    tags = field.draft.tags
+    return tags[token].startswith("NNP") and token > 0 and tags[token - 1].startswith("NNP")
 
 
 def _is_joined(field: Field, after: int, stop: int) -> bool:
@@ -92,6 +100,8 @@ def _thing(
         ):
             verb = next((n for n in range(token + 2, limit) if tags[n].startswith("VB")), limit)  # "by saying it"
             after = [keys for n in range(token + 2, verb) if (keys := field.keys_at(n))][:1]
+            stranger = stranger or (not after and not owners and lower[token + 1 : token + 3] in _OF_SOMEBODY)
+            definite = definite and not stranger
     if after and speaker and after[0][0] == speaker:
         after, own = [], True
     return Thing(
