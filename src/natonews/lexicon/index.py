@@ -86,7 +86,7 @@ def index_names(
     places: Iterable[PlaceRow],
 ) -> Mapping[tuple[str, ...], tuple[Entry, ...]]:
     """Every name by its words, folded; names that differ in capitals or accents alone share a key."""
-    found: dict[tuple[str, ...], list[NamedRow]] = {}
+    found: dict[tuple[str, ...], tuple[NamedRow, ...]] = {}
     demonyms: set[tuple[str, ...]] = set()
     for country in countries:
         for name in (country.name, *country.names):
@@ -102,13 +102,14 @@ def index_names(
             for name in row.demonyms if isinstance(row, Organization) else ():
                 demonyms.add(words_of(name))
                 _add(found, name, row)
-    index: dict[tuple[str, ...], list[Entry]] = {}
+    index: dict[tuple[str, ...], tuple[Entry, ...]] = {}
     for words, rows in found.items():
         folded = (fold(words[0]),) if len(words) == 1 else tuple([fold(word) for word in words])
-        if len(rows) > 1:
-            rows.sort(key=_weight)
-        index.setdefault(folded, []).append(Entry(words, tuple(rows), words in demonyms))
-    return {folded: tuple(entries) for folded, entries in index.items()}
+        ordered = rows if len(rows) == 1 else tuple(sorted(rows, key=_weight))
+        entry = Entry(words, ordered, words in demonyms)
+        same = index.get(folded)
+        index[folded] = (entry,) if same is None else (*same, entry)
+    return index
 
 
 def lengths_of(names: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[int, ...]]:
@@ -124,10 +125,11 @@ def _weight(row: NamedRow) -> int:
     return -row.population or _BY_HAND if isinstance(row, PlaceRow) else _NO_PLACE
 
 
-def _add(found: dict[tuple[str, ...], list[NamedRow]], name: str, row: NamedRow) -> None:
+def _add(found: dict[tuple[str, ...], tuple[NamedRow, ...]], name: str, row: NamedRow) -> None:
+    # Tuples from the start: nearly every name has one row, and twice as many containers take twice as long.
     words = words_of(name)
     rows = found.get(words)
     if rows is None:
-        found[words] = [row]
+        found[words] = (row,)
     elif not any(row is other for other in rows):
-        rows.append(row)
+        found[words] = (*rows, row)
