@@ -64,14 +64,12 @@ _MEMBERS: Final = ("s", "men", "women")  #: ends of words for many people: "Phys
 
 def candidates_in(line: Line) -> list[Candidate]:
     """Every candidate of a sentence, in order."""
-    scanner = _Scanner(line)
-    at, letters = 0, line.letters
-    while at < len(letters):
-        letter = letters[at]
-        if letter not in STARTS or (letter in SMALL_TITLE and letters[at + 1 : at + 2] not in PARTICLE):
-            at += 1
-        else:
-            at = scanner.step(at)
+    letters = line.letters
+    starts = [at for at, letter in enumerate(letters) if letter in STARTS]
+    scanner, reached = _Scanner(line), 0
+    for at in starts:
+        if at >= reached and (letters[at] not in SMALL_TITLE or letters[at + 1 : at + 2] in PARTICLE):
+            reached = scanner.step(at)
     return scanner.found
 
 

@@ -109,6 +109,7 @@ class Run:
     word: str = field(init=False)  #: the first
     before: str = field(init=False)  #: the word before, in lower case
     after: str = field(init=False)
+    single: bool = field(init=False)  #: whether the run is one word
 
     @letters.default
     def _letters(self) -> str:
@@ -126,9 +127,8 @@ class Run:
     def _after(self) -> str:
         return self.line.small(self.stop)
 
-    @property
-    def single(self) -> bool:
-        """Whether the run is one word."""
+    @single.default
+    def _single(self) -> bool:
         return self.stop - self.first == 1
 
 
@@ -382,8 +382,7 @@ def guess(line: Line, first: int, stop: int) -> tuple[str, str, int] | None:
     run = Run(line, first, stop)
     for rule, test in GUESSES:
         answer = test(run)
-        if answer is None:
-            return None
-        if answer != PASS:
-            return answer[0], rule, answer[1]
+        if answer is PASS:
+            continue
+        return None if answer is None else (answer[0], rule, answer[1])
     return None

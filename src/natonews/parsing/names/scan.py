@@ -102,10 +102,10 @@ def case_of(words: tuple[str, ...]) -> str:
     ('shouted', 'prose')
     """
     long = [word for word in words if len(word) > 1 and word[0].isalpha()]
-    shouted = sum(map(str.isupper, long))
+    shouted = sum([word.isupper() for word in long])
     if shouted >= _LEAST_SHOUTED and shouted > 0.7 * len(long):
         return SHOUTED
-    if words[-1] == "." and (_high(long) < _LEAST_STOPPED or not all(map(_fits_title, long))):
+    if words[-1] == "." and (not all(map(_fits_title, long)) or _high(long) < _LEAST_STOPPED):
         return PROSE
     return TITLE if is_title(words) else PROSE
 
@@ -122,8 +122,9 @@ def _fits_title(word: str) -> bool:
 
 def items_of(context: Context, first: int, stop: int, case: str) -> Items:
     """The items of the sentence from token `first` to `stop`."""
-    words, lower = context.tokens.words, context.tokens.lower
-    openings, timed, small = context.lexicon.openings, context.timed, SMALL.get
+    words, lower, folded = context.tokens.words, context.tokens.lower, context.folded
+    lexicon, timed, small = context.lexicon, context.timed, SMALL.get
+    openings = lexicon.openings
     firsts: list[int] = []
     letters: list[str] = []
     entries: dict[int, Entry] = {}
@@ -136,11 +137,11 @@ def items_of(context: Context, first: int, stop: int, case: str) -> Items:
             letters.append(small(low) or (_figure(low) if low[0].isdigit() else LOW))
             at += 1
             continue
-        entry = longest(words, context.folded, at, stop, context.lexicon)
+        entry = longest(words, folded, at, stop, lexicon)
         headed = word in BODY_HEADS and letters and letters[-1] in UNKNOWN and lower[at - 1] != words[at - 1]
         if entry is not None and not (headed and len(entry.words) == 1) and _holds(context, entry, at, first, case):
             entries[len(letters)] = entry
-            letters.append(LETTERS.get(row_kinds(entry, _extra(context.lexicon, word)), PLAIN))
+            letters.append(LETTERS.get(row_kinds(entry, _extra(lexicon, word)), PLAIN))
             at += len(entry.words)
             continue
         letters.append(_letter(context, at, first, case))
