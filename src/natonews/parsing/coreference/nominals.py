@@ -17,7 +17,7 @@ from natonews.lexicon.tables.reference_words import (
     NOT_ACTORS,
     STATE_NOUNS,
 )
-from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS, RULERS
+from natonews.lexicon.tables.role_nouns import FAINT_NOUNS, LEADERS, ROLE_NOUNS, RULERS
 from natonews.model import MentionForm, RoleStatus
 from natonews.parsing.groups.groups import NounGroup
 
@@ -27,7 +27,7 @@ from .era import Era
 from .homes import home, leads_home
 from .nominal import DEFINITE, OWN, Nominal, is_other
 from .offices import holds
-from .titles import Described, describe, titles_of
+from .titles import Described, describe, title_heads_of, titles_of
 from .walk import Walk, possessor_of
 
 _SUCCESSION: Final = frozenset(("predecessor", "successor"))
@@ -38,7 +38,12 @@ Sieve: TypeAlias = Callable[[Walk, Nominal], Entity | None]
 
 def read_nominal(walk: Walk, group: NounGroup, row: int) -> Nominal | None:
     """The nominal that a noun group is, if its head names a sort of actor."""
-    told = describe(walk.scene, walk.lexicon, _contained(walk, group))
+    if group.lemma in CONTAINERS:
+        told = describe(walk.scene, walk.lexicon, _contained(walk, group))
+    elif group.lemma in ROLE_NOUNS or group.lemma in title_heads_of(walk.lexicon):
+        told = describe(walk.scene, walk.lexicon, group)
+    else:
+        return None  # most groups
     if told is None or _is_no_actor(walk, group, told):
         return None
     owner = possessor_of(walk, group, row)
@@ -84,8 +89,6 @@ def _ends_title(walk: Walk, group: NounGroup) -> bool:
 
 def _contained(walk: Walk, group: NounGroup) -> NounGroup:
     """The group that says who is meant: "lawmakers" in "a group of British lawmakers"."""
-    if group.lemma not in CONTAINERS:
-        return group
     row, item = walk.scene.groups[group.head]
     items = walk.scene.draft.rows[row].items
     inner = items[item + 2] if item + 2 < len(items) and items[item + 1].lemma == "of" else None

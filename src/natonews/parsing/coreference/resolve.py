@@ -6,11 +6,12 @@ pronouns (`pronouns`), then the first persons of quotations. Each mention keeps 
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from natonews.lexicon import Lexicon
 from natonews.model import StatementMode
 from natonews.parsing.draft import Draft
-from natonews.parsing.groups.groups import NounGroup
+from natonews.parsing.groups.groups import NounGroup, Row
 from natonews.parsing.names.names import Name
 from natonews.parsing.statements.said import Said
 
@@ -18,6 +19,7 @@ from .cast import Cast
 from .dating import moments_of
 from .entities import PERSON, PLACE, Entity, Stage
 from .finish import cast_of
+from .labels import keep_label, read_label
 from .links import read_appositions, read_predicates, read_titles, said_of
 from .named import NameSieves
 from .nationals import read_national
@@ -27,6 +29,8 @@ from .pronouns import FIRST, PRONOUNS, WE, resolve_first_persons, resolve_pronou
 from .scene import Scene, scene_of
 from .sites import read_site
 from .walk import Walk
+
+_FIRST_PERSONS = frozenset((*FIRST, *WE))
 
 
 def resolve(draft: Draft, said: Sequence[Said], lexicon: Lexicon) -> Cast:
@@ -43,8 +47,7 @@ def resolve(draft: Draft, said: Sequence[Said], lexicon: Lexicon) -> Cast:
     for entity in stage.entities:
         entity.last = -1  # from here on: the latest mention before the place that the walk has reached
     _walk(walk)
-    first = [n for n, word in enumerate(scene.lower) if word in FIRST or word in WE]
-    resolve_first_persons(walk, first)
+    resolve_first_persons(walk, [n for n, word in enumerate(scene.lower) if word in _FIRST_PERSONS])
     return cast_of(scene, stage, lexicon)
 
 
@@ -72,26 +75,42 @@ def _walk(walk: Walk) -> None:
     for number, row in enumerate(draft.rows):
         _pass_names(walk, names, row.first, sites)
         walk.sentence = number
-        clauses = {item: clause for clause in draft.analyses[number].clauses for item in said_of(clause)}
-        for item, group in enumerate(row.items):
-            if group.kind != "NG" and group.first not in pronouns:
-                continue
-            _pass_names(walk, names, group.first, sites)
-            if group.first in pronouns and group.first not in walk.stage.at:
-                resolve_pronoun(walk, group.first)
-            if not isinstance(group, NounGroup):
-                continue
-            if group.name is not None and group.determiner == "the":
-                read_national(walk, group)
-            elif group.name is not None and group.determiner in OWN:
-                read_relative(walk, group)
-            _pass_names(walk, names, group.stop, sites)
-            if group.name is None and not group.pronoun and not group.time:
-                if item in clauses:
-                    read_predicates(walk, number, clauses[item])
-                read_site(walk, group, sites)
-                _nominal(walk, group, number)
+        _walk_row(walk, row, names, sites, pronouns)
     _pass_names(walk, names, len(walk.scene.lower), sites)
+
+
+def _walk_row(
+    walk: Walk, row: Row, names: deque[Name], sites: list[tuple[int, Entity]], pronouns: AbstractSet[int]
+) -> None:
+    number, at = walk.sentence, walk.stage.at
+    clauses = {item: clause for clause in walk.scene.draft.analyses[number].clauses for item in said_of(clause)}
+    for item, group in enumerate(row.items):
+        first = group.first
+        if group.kind != "NG" and first not in pronouns:
+            continue
+        if names and names[0].first < first:
+            _pass_names(walk, names, first, sites)
+        if first in pronouns and first not in at:
+            resolve_pronoun(walk, first)
+        if not isinstance(group, NounGroup):
+            continue
+        if group.name is not None:
+            _named(walk, group)
+        if names and names[0].first < group.stop:
+            _pass_names(walk, names, group.stop, sites)
+        if group.name is None and not group.pronoun and not group.time:
+            if item in clauses:
+                read_predicates(walk, number, clauses[item])
+            read_site(walk, group, sites)
+            _nominal(walk, group, number)
+
+
+def _named(walk: Walk, group: NounGroup) -> None:
+    """What stands before a name: "the Finn", "his wife Eva Lund"."""
+    if group.determiner == "the":
+        read_national(walk, group)
+    elif group.determiner in OWN:
+        read_relative(walk, group)
 
 
 def _pass_names(walk: Walk, names: deque[Name], stop: int, sites: list[tuple[int, Entity]]) -> None:
@@ -106,7 +125,7 @@ def _pass_names(walk: Walk, names: deque[Name], stop: int, sites: list[tuple[int
 
 
 def _nominal(walk: Walk, group: NounGroup, row: int) -> None:
-    entity = walk.stage.at.get(group.head)
+    entity = walk.stage.at.get(group.head) or read_label(walk, group, row)
     if entity is None:
         nominal = read_nominal(walk, group, row)
         if nominal is None or is_generic(walk, nominal):
@@ -118,3 +137,4 @@ def _nominal(walk: Walk, group: NounGroup, row: int) -> None:
         entity.country = nominal.role.country if nominal is not None else None
     if entity.kind != PLACE:
         walk.pass_by(group.head, entity)
+        keep_label(walk, entity, row)
