@@ -39,7 +39,8 @@ _OPENERS = word_set(
     """
     The A An In On At By For From With And But Or If When While As After Before Since That This These Those He
     She It We They I You His Her Its Their Our My What Who Why How Where There Here Yes No Not Now Then Today
-    Yesterday Sen Gen Rep Gov Col Lt Capt Sir Lord King Queen Prince Pope President Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read
+    Yesterday Sen Gen Rep Gov Col Lt Capt Sir Lord King Queen Prince Pope
+    President Minister Chancellor Secretary General Mr Mrs Ms Dr Prime Foreign Defence Defense Read
     Watch Update Live Monday Tuesday Wednesday Thursday Friday Saturday Sunday One Two Three All Both Some Many
     Most Few First Second Next Last
     """

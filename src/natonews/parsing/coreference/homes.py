@@ -6,11 +6,13 @@ from natonews.lexicon.tables.reference_words import (
     OFFICES_AT_HOME,
     SEATS_OF_MANY,
 )
+from natonews.model import SentenceKind
 
 from .entities import RoleFound
 from .scene import Scene
 
 _MINISTER = "minister"
+_MASTHEADS = 4  # first sentences of a page that may be one
 
 
 def at_home(role: RoleFound) -> bool:
@@ -33,11 +35,27 @@ def elsewhere(role: RoleFound, country: str | None) -> bool:
 
 
 def home(scene: Scene) -> str | None:
-    """The country of the dateline; None for the seats of world bodies, where ministers of all countries meet."""
+    """The country of the dateline, or of the office whose page it is: "THE WHITE HOUSE".
+
+    None for the seats of world bodies, where ministers of all countries meet.
+    """
     dateline = scene.draft.page.dateline
     place = dateline.place_span if dateline is not None else None
+    if dateline is None:
+        return _of_masthead(scene)
     if place is None or place.of(scene.draft.page.text).lower() in SEATS_OF_MANY:
         return None
     starts = scene.draft.tokens.starts
     first = next((name for name in scene.draft.names if starts[name.first] >= place.start), None)
     return first.country if first is not None and starts[first.first] < place.end else None
+
+
+def _of_masthead(scene: Scene) -> str | None:
+    """The country of a body whose name is a line of its own over the report."""
+    for sentence in scene.draft.sentences[:_MASTHEADS]:
+        name = scene.name_end.get(sentence.stop - 1)
+        if name is None or sentence.speaker is not None or sentence.sentence.kind is not SentenceKind.SUBHEAD:
+            continue
+        if name.kind == "ORG" and name.first - sentence.first <= 1:
+            return name.country
+    return None

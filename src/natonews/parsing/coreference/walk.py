@@ -49,6 +49,7 @@ class Walk:
     spoke: int = -1  #: the sentence in which it spoke
     mouth: int = -1  #: the token of the mention as which it spoke
     asked: Said | None = None  #: the question with which it spoke, if it did
+    labels: dict[tuple[str, ...], Entity] = Factory(dict)  #: words of a transcript's label -> who spoke under it
     moments: Mapping[int, Era] = Factory(dict)  #: the times that sentences name
 
     def pass_by(self, token: int, entity: Entity) -> None:
