@@ -70,12 +70,22 @@ def trimmed(passage: Passage, start: int, stop: int) -> Range | None:
 def reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
     """The item after a clause-like content that begins at `start`."""
     stop = before_comment(passage, start, _bounds(passage, cue, start))
+    if cue.frame.name in _BID:
+        stop = next((at for at in range(start, stop) if _goes_on(passage, at)), stop)
     if cue.kind == "noun":
         stop = before_own_verb(passage, cue, start, stop)
     for other in others:
         if start < other.item < stop and other is not cue:
             stop = min(stop, _cut_before(passage, cue, start, other) or stop)
     return stop
+
+
+_BID = frozenset(["to", "np-to", "np", "np-np"])
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """Whether a second that-clause of who reports it begins: "said he had asked Xi to help and that Xi agreed"."""
+    return passage.items[at].kind == "CC" and passage.word(at + 1) == "that" and passage.items[at + 1].kind == "IN"
 
 
 def _bounds(passage: Passage, cue: Cue, start: int) -> int:
@@ -325,7 +335,7 @@ def _resumed(passage: Passage, comma: int, others: Sequence[Cue]) -> Range | Non
     return trimmed(passage, comma + 1, len(passage))
 
 
-_RESUMING = frozenset(["by", "because", "if", "unless", "than", "until"])
+_RESUMING = frozenset(["that", "by", "because", "if", "unless", "than", "until"])
 _NOTHING_AFTER = frozenset(["end", "comma", "to-end", "to-comma", "other"])
 
 

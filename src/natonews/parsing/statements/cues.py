@@ -10,7 +10,7 @@ from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup, VerbGroup
 
-from .frames import Frame, frame_after, past_noun
+from .frames import WH_WORDS, Frame, frame_after, past_noun
 from .passage import DASHES, Passage
 from .said import Range
 from .vocabulary import Phrases, Vocabulary
@@ -178,8 +178,21 @@ def _made(kind: str, passage: Passage, row: CueWord, clause: Clause, last: int) 
     if kind in ("adjective", "predicate", "light", "noun") and frame.name in _LED_BY:
         last = frame.start
         frame = Frame(frame.name, last + 1)
+    if row.lemma in _QUOTING and frame.name == "np-as" and _closes_quoted(passage, past_noun(passage, frame.start)):
+        frame = Frame("end", frame.start)
     span = (passage.items[clause.verb].first, passage.items[last].stop)
     return Cue(kind, row, clause.verb, last, span, clause, frame)
+
+
+def _closes_quoted(passage: Passage, at: int) -> bool:
+    """Whether nothing is told behind "as saying": "..., state media quoted him as saying on Friday"."""
+    if passage.word(at) != "as" or passage.word(at + 1) not in _SAYING:
+        return False
+    behind = passage.items[at + 2] if at + 2 < len(passage) else None
+    noun = passage.noun(at + 2)
+    if passage.word(at + 2) in WH_WORDS or passage.word(at + 2) == "that":
+        return False
+    return behind is None or behind.kind in (".", ",", "IN", "TIME") or (noun is not None and noun.time)
 
 
 def _phrase(passage: Passage, verb: VerbGroup, phrases: Phrases) -> tuple[CueWord, int] | None:
@@ -201,6 +214,8 @@ def _phrase(passage: Passage, verb: VerbGroup, phrases: Phrases) -> tuple[CueWor
 
 def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     """A verb that only carries a noun: "expressed an expectation that", "made a call for"."""
+    if passage.items[clause.verb].lemma == "cite":
+        return None  # "citing his own talks in Ankara"
     at = clause.verb + 1
     while at < len(passage) and passage.items[at].kind in ("RB", "TIME"):
         at += 1
@@ -213,7 +228,7 @@ def _light(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None:
     if noun is None:
         return None
     row = words.nouns.get(noun.lemma)
-    if row is None or passage.items[clause.verb].lemma == "cite" or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
+    if row is None or (passage.word(at + 1) == "by" and noun.lemma in SAYING_NOUNS):
         return None
     cue = _made("light", passage, row, clause, at + marked)
     led = cue.frame.name in _COMPLEMENTS or cue.frame.name in ("ing", "clause", "np")

@@ -79,6 +79,9 @@ def _is_plain_verb(passage: Passage, cue: Cue, thing: NounGroup | None) -> bool:
         return False
     if lemma == "call":
         return verb.passive and cue.frame.name in ("p-to", "to", "to-end", "to-comma")
+    if lemma in ("ask", "want") and verb.tense != "infinitive":
+        asked = passage.verb(cue.frame.start)
+        return asked is not None and asked.passive and asked.lemma in ("name", "identify", "quote")
     if lemma == "know":
         return verb.tense == "participle" and not verb.passive and not verb.perfect
     if (

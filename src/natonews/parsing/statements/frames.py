@@ -44,6 +44,8 @@ def frame_after(passage: Passage, item: int, word: CueWord) -> Frame:
         at = _past_circumstances(passage, at, word)
         detour = at != first
     frame = _frame_at(passage, at, word)
+    if frame.name == "to-comma" and (aside := _past_aside(passage, frame.start)) is not None:
+        return Frame("to-that", aside, frame.addressee, detour=True)
     if frame.name == "comma" and (aside := _past_aside(passage, at)) is not None:
         return Frame("that", aside, None, detour=True)
     if detour and frame.name not in _CLAUSES:
@@ -89,13 +91,17 @@ def _past_circumstances(passage: Passage, at: int, word: CueWord) -> int:
 _ASIDE = 8  # items
 
 
+#: Verbs of another who reports it: "has told visitors, diplomats say, that".
+_REPORTING = frozenset(["say", "add", "report", "write", "claim", "believe"])
+
+
 def _past_aside(passage: Passage, comma: int) -> int | None:
     """Past an aside between commas to "that": "claimed, without offering evidence, that"."""
     for at in range(comma + 2, min(comma + _ASIDE, len(passage) - 1)):
         if passage.word(at) == ",":
             return at + 1 if passage.word(at + 1) == "that" else None
         verb = passage.verb(at)
-        if passage.is_mark(at) or (verb is not None and verb.finite):
+        if passage.is_mark(at) or (verb is not None and verb.finite and verb.lemma not in _REPORTING):
             return None
     return None
 

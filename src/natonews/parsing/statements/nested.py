@@ -56,7 +56,7 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     if speaker is None:
         return verb is not None and verb.passive and _is_told(cue)
     if cue.kind == "noun":
-        return stands_for_words(cue) or judges(cue)
+        return stands_for_words(cue) or judges(cue) or (cue.frame.name == "p-of" and cue.word.lemma in _OF_WHAT)
     if cue.kind not in ("verb", "phrase", "adjective", "light", "other") or cue.clause is None or verb is None:
         return False
     if verb.tense == "infinitive" and not verb.modal:
@@ -103,6 +103,9 @@ def _of_names_alone(passage: Passage, speaker: Speaker) -> bool:
     return _SELVES.isdisjoint(passage.lower[max(first - 2, passage.row.first) : stop])
 
 
+_OF_WHAT = frozenset(
+    "promise pledge offer claim assurance guarantee fear hope allegation vow suggestion accusation".split()
+)
 _MANY = frozenset(["plural", "they", "noun"])
 _NAMED = frozenset(["PER", "ORG"])
 _SELVES = frozenset(["he", "she", "they", "it", "we", "i", "his", "her", "their"])

@@ -45,7 +45,9 @@ def plain(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None) -> 
 def _always(passage: Passage, cue: Cue) -> bool:
     """As in "It is unclear who", "would neither confirm nor deny", "lodged a protest over"."""
     if cue.kind == "adjective":
-        return cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh"
+        verb = passage.verb(cue.item)
+        doubted = cue.word.lemma == "unclear" or (verb is not None and verb.negated)
+        return cue.word.lemma in ("clear", "unclear") and cue.frame.name == "wh" and doubted
     if cue.kind == "phrase" and cue.word.act is SpeechAct.DECLINE:
         return True
     verb = passage.verb(cue.item)

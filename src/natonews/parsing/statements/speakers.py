@@ -49,12 +49,12 @@ def _without_verb(passage: Passage, cue: Cue) -> Speaker | None:
 
 def _quoted_as(passage: Passage, cue: Cue) -> Speaker | None:
     """Who is quoted "as saying": the object of "Tass quoted Lavrov", the subject of "Lavrov was quoted"."""
-    clause = cue.clause
-    if clause is None or clause.parent is None or passage.word(cue.item - 1) != "as":
+    if cue.clause is None or passage.word(cue.item - 1) != "as":
         return None
-    above = passage.analysis.clauses[clause.parent]
-    verb = passage.verb(above.verb)
-    if verb is None or verb.lemma not in _QUOTING or verb.tense == "gerund":
+    near = range(cue.item - 2, max(cue.item - _NEAR, -1), -1)
+    above = next((passage.at_verb[at] for at in near if at in passage.at_verb), None)
+    verb = passage.verb(above.verb) if above is not None else None
+    if above is None or verb is None or verb.lemma not in _QUOTING or verb.tense == "gerund":
         return None
     quoted = above.subjects if verb.passive else above.objects
     here = [at for at in quoted if passage.quote_of(at) == passage.quote_of(above.verb)]
@@ -62,6 +62,7 @@ def _quoted_as(passage: Passage, cue: Cue) -> Speaker | None:
 
 
 _QUOTING = frozenset(["quote", "cite", "record"])
+_NEAR = 8  # items
 
 
 def is_passive(passage: Passage, cue: Cue) -> bool:
@@ -144,9 +145,8 @@ def _after_mark(passage: Passage, cue: Cue) -> Speaker | None:
     if verb is None or verb.tense in ("gerund", "infinitive"):
         return None
     at, verbs = _mark_before(passage, cue.item)
-    if at < 0 and not passage.after_quote:
-        return None
-    if at >= 0 and verb.passive and passage.quote_of(at) == passage.quote_of(cue.item):
+    opened = at >= 0 and verb.passive and passage.quote_of(at) == passage.quote_of(cue.item)
+    if opened or (at < 0 and not passage.after_quote):
         return None  # ``"We were told`` that it was over
     if at >= 0 and not passage.ends_speech(at):
         if not _says(cue):
