@@ -72,5 +72,13 @@ SILENT: tuple[tuple[str, str], ...] = (
     ("Students returned to school in Kenya.", ""),
     ("The dam supplies electricity to Ethiopia.", ""),
     ("The bridge links Denmark and Sweden.", ""),
+    ("The company attributed the gain to higher demand in France.", ""),
+    ("The bureau is receiving threats from groups in Syria.", ""),
+    ("The governor toured five counties.", ""),
+    ("The judge turned logic on its head.", ""),
+    ("The ruling does not guarantee support to the family.", ""),
+    ("Macron attended a rally in Lyon.", ""),
+    ("Norway is ready to respond to any attack.", ""),
+    ("Four soldiers were killed in a helicopter crash near Lima.", ""),
 )
 # fmt: on

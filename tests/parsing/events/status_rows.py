@@ -222,5 +222,10 @@ STATUS: tuple[tuple[str, str], ...] = (
     ("Macron called off a meeting with Xi.", "Emmanuel Macron CONSULT Xi Jinping negated"),
     ("No meeting between Macron and Xi is planned.", "Emmanuel Macron CONSULT - negated"),
     ("Macron proposed a meeting with Xi.", "Emmanuel Macron CONSULT Xi Jinping hypothetical"),
+    ("Lawmakers in Oslo are debating whether to withdraw from the treaty.", "- REJECT - hypothetical"),
+    ("Had Chad's army attacked Libya, Egypt would have responded.", "TCD ASSAULT LBY hypothetical"),
+    ("The rebels claimed to have bombed a Chadian base.", "- ASSAULT TCD reported"),
+    ("Paris supports Chad's defence against Libya's invasion.", "LBY ASSAULT TCD asserted"),
+    ("Paris supports Chad's defence against a Libyan invasion.", "LBY ASSAULT TCD hypothetical"),
 )
 # fmt: on

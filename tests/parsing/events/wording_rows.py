@@ -424,5 +424,13 @@ WORDINGS: tuple[tuple[str, str], ...] = (
     ("Drone debris fell in Moldova after a Russian attack on Ukraine.", "- ASSAULT UKR"),
     ("Four Israeli hostages were released by Hamas on Saturday.", "PSE RETREAT -"),
     ("The Galaxy Leader, a Japanese-operated ship, was hijacked by the Houthis.", "YEM ASSAULT Galaxy Leader"),
+    ("Three peacekeepers were killed.", "- ASSAULT Three peacekeepers"),
+    ("Two assailants were killed and four captured.", "- ASSAULT Two assailants"),
+    ("At least 20 people were killed in a suicide bombing in Karachi.", "- ASSAULT At least 20 people"),
+    ("At least 30 villagers were reported killed in clashes between Chad and Niger.", "- ASSAULT At least 30 villagers"),
+    ("AQIM militants marched into the centre of Timbuktu.", "- ASSAULT MLI"),
+    ("Fighters of the RSF seized the town of Kutum.", "Rapid Support Forces ASSAULT -"),
+    ("Modi spoke by telephone with Macron on Sunday.", "Narendra Modi CONSULT Emmanuel Macron"),
+    ("Arriving at talks in Vienna, Macron condemned the attack.", "Emmanuel Macron ACCUSE -"),
 )
 # fmt: on

@@ -13,7 +13,7 @@ faction warlord gang cartel bomber attacker attackers assailant assailants hacke
 protester protesters demonstrator demonstrators activist activists campaigner worker workers employee employees teacher teachers student students doctor doctors nurse farmer farmers trucker driver drivers
 striker striking strikers union unions prisoner prisoners inmate inmates detainee detainees hostage hostages captive captives
 people person man men woman women child children girl girls boy boys youth youths resident residents villager villagers civilian civilians citizen citizens national nationals population community
-refugee refugees migrant migrants asylum-seeker seeker seekers immigrant immigrants family families victim victims survivor survivors
+exile exiles unionist unionists immigrant refugee refugees migrant migrants asylum-seeker seeker seekers immigrant immigrants family families victim victims survivor survivors
 journalist journalists reporter reporters editor newspaper newspapers broadcaster correspondent blogger outlet media press writer photographer
 company companies firm firms bank banks corporation business businessman businessmen tycoon investor lender airline airlines producer
 expert experts scientist analyst critic critics supporter supporters opponent opponents rival rivals ally allies enemy neighbour neighbor member members partner partners counterpart aide adviser advisor chief head
@@ -28,6 +28,6 @@ TRANSPARENT = frozenset("""
 group number series round wave string spate dozen dozens hundred hundreds thousand thousands score scores couple pair team batch package package set majority rest part all some most many one two three several few
 lot member members handful half third quarter leader leaders total million millions range variety kind type form act bout flurry barrage fleet column act shipment delivery tranche amount crowd tens supply
 state exchange body council cessation piece campaign release ton tonne tons tonnes worth sign rounds minimum maximum % percent
-whole entirety rest remainder bulk swath swathe outskirts convoy wave barrage salvo volley hail slew handful array swarm stream spree torrent clutch
+centre center heart whole entirety rest remainder bulk swath swathe outskirts convoy wave barrage salvo volley hail slew handful array swarm stream spree torrent clutch
 """.split())
 # fmt: on

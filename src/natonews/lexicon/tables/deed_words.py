@@ -29,6 +29,16 @@ ACCIDENTS = frozenset("""
     crash collapse derail capsize collide skid overturn plunge fall slip burst ignite melt stall swerve erupt overheat veer tumble
 """.split())
 
+#: Words by which people, soldiers too, come to death without a foe.
+MISHAPS = frozenset("""
+    crash crashed accident accidents accidental accidentally collision collided earthquake quake avalanche flood floods flooding landslide
+    mudslide storm cyclone hurricane typhoon fire fires blaze lightning collapse collapsed capsized overturned derailed virus training
+    exercise heat outbreak malfunction
+""".split())
+
+#: Nouns of those who are killed in fights only.
+FOES = frozenset("attacker assailant bomber officer militiaman policeman paramilitary commando guardsman rebel".split())
+
 #: Nouns of those whom one telephones.
 LEADERS = frozenset("chancellor counterpart emir envoy king leader minister premier president prince secretary".split())
 

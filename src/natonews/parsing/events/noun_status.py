@@ -95,6 +95,8 @@ def _of_noun_above(scene: Scene, item: int) -> Ground | None:
     if above is None or not any(p.noun == item and p.preposition in _OF for p in scene.attached.get(above, ())):
         return None
     group = scene.items[above]
+    if group.lemma in _HOLDING_OUT and _owned(scene, item):
+        return None
     for words, status in _NOUNS:
         if group.lemma in words:
             return Ground(status, "noun", group.head, group.head + 1)
@@ -102,6 +104,13 @@ def _of_noun_above(scene: Scene, item: int) -> Ground | None:
 
 
 _OF = frozenset({"of", "for", "against", "about", "on", "in"})
+#: What one holds out against where it is somebody's own deed: "its defence against Chad's invasion".
+_HOLDING_OUT = frozenset({"defence", "defense", "resistance", "opposition", "protection"})
+
+
+def _owned(scene: Scene, item: int) -> bool:
+    group = scene.items[item]
+    return isinstance(group, NounGroup) and group.possessor is not None
 
 
 def _of_verb(scene: Scene, item: int) -> Ground | None:

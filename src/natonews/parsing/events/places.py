@@ -26,6 +26,8 @@ def place_of(scene: Scene, told: Told) -> int | None:
                 best = (gap, group.head) if best is None else min(best, (gap, group.head))
     if best is not None:
         return best[1]
+    if (named := _called_place(scene, told) or _at_a_site(scene, told)) is not None:
+        return named
     if told.type is T.ASSAULT and (struck := _struck(scene, told)) is not None:
         return struck
     if told.type in _ON_GROUND or (told.mode == "visit" and scene.items[told.clause.verb].lemma in _GOING):
@@ -34,6 +36,31 @@ def place_of(scene: Scene, told: Told) -> int | None:
 
 
 _GOING = frozenset({"visit", "tour", "fly", "travel", "arrive", "head", "jet", "land", "journey"})
+
+
+def _called_place(scene: Scene, told: Told) -> int | None:
+    """The name of the place that is the object: "struck the Qatari capital, Doha"."""
+    for item in scene.analysis.clauses[told.clause.number].objects:
+        behind = scene.items[item + 1 : item + 3]
+        called = len(behind) == 2 and behind[0].kind == "," and scene.items[item].lemma in _SETTLEMENTS
+        if called and _names_a_place(scene, behind[1]):
+            return behind[1].head
+    return None
+
+
+_SETTLEMENTS = frozenset({"capital", "city", "town", "village", "port", "island", "province", "region", "district"})
+
+
+def _at_a_site(scene: Scene, told: Told) -> int | None:
+    """Where a building is at which the deed is done: "protested outside the US embassy in Lima"."""
+    for phrase in scene.analysis.clauses[told.clause.number].phrases:
+        if phrase.preposition not in _SITES:
+            continue
+        for inner in scene.attached.get(phrase.noun, ()):
+            group = scene.items[inner.noun]
+            if inner.preposition in ("in", "at", "near") and _is_site(scene, group.head):
+                return group.head
+    return None
 
 
 def _struck(scene: Scene, told: Told) -> int | None:

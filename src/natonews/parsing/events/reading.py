@@ -122,6 +122,7 @@ def _effect(frame: Valency) -> str:
     return "" if effect == "believed" else effect
 
 
+_BRACED = frozenset("respond react act fight defend retaliate face go counter confront".split())
 _PASSIVES = {
     **dict.fromkeys("expect schedule set plan slate forecast project design predict".split(), "expected"),
     **dict.fromkeys("believe report allege say think know suspect rumour claim suppose".split(), "believed"),
@@ -145,6 +146,8 @@ def _under(scene: Scene, frame: Valency, child: Clause, effect: str, depth: int)
         return own  # "pledged support for efforts to ..."
     if effect in _PASSED_ON:
         return _PASSED_ON[effect](scene, frame, inner)
+    if inner is None and frame.clause.predicate and scene.items[child.verb].lemma in _BRACED:
+        return None  # "ready to respond" promises nothing
     found = verdict(effect, _type_of(inner))
     return None if found is None else _composed(scene, frame, child, effect, found, inner)
 

@@ -14,8 +14,10 @@ from natonews.lexicon.tables.deed_words import (
     ANYBODY,
     BLUNT,
     FIGURATIVE,
+    FOES,
     LEADERS,
     MATCHDAYS,
+    MISHAPS,
     NEEDY,
     OF_NATURE,
     ONLY_OF,
@@ -24,7 +26,7 @@ from natonews.lexicon.tables.deed_words import (
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
-from .scene import Scene, classes_of, holds, item_at
+from .scene import Scene, classes_of, holds, item_at, own_tokens, tokens_of
 from .valency import Fit, Valency
 
 Tokens = tuple[int, ...]
@@ -126,11 +128,13 @@ def _to_anybody(case: Case) -> bool:
         return False
     for item in (*case.frame.things, *case.frame.doers):
         group = case.scene.items[item]
-        if not _VIOLENT.isdisjoint(classes_of(case.scene, item)):
+        if case.scene.items[item].lemma in FOES or not _VIOLENT.isdisjoint(classes_of(case.scene, item)):
             return False
         if isinstance(group, NounGroup) and (group.names or group.pronoun or group.possessor is not None):
             return False
     lower = case.scene.draft.tokens.lower
+    if case.row.type is T.ASSAULT and case.targets and _in_attack(case):
+        return False
     return all(lower[token] in ANYBODY for token in case.targets)
 
 
@@ -238,14 +242,74 @@ def _by_accident(case: Case) -> bool:
         return False
     clause, clauses = case.frame.clause, case.scene.analysis.clauses
     above = () if clause.parent is None else (clauses[clause.parent],)
-    around = [*case.scene.children.get(clause.number, ()), *above]
+    around = [*(c for c in case.scene.children.get(clause.number, ()) if c.relation != "conjunct"), *above]
     if any(case.scene.items[other.verb].lemma in ACCIDENTS for other in around):
         return True
     if case.sources or not (case.bare or case.row.cameo == _BODILY):
         return False
+    return not (_armed(case) or _in_clashes(case) or _in_attack(case))
+
+
+def _in_attack(case: Case) -> bool:
+    """Whether an attack or a fight stands beside the verb: "were killed in an air strike"."""
     beside = [noun for phrase in case.frame.phrases for noun in (phrase.nouns or (phrase.noun,))]
     told = (classes_of(case.scene, item) for item in (*beside, *case.frame.doers))
-    return not any("ATTACK" in names or "MISSILES" in names for names in told)
+    return any("ATTACK" in names or "MISSILES" in names for names in told)
+
+
+def _armed(case: Case) -> bool:
+    """Whether those killed or hurt bear arms, and no accident is told of: "three peacekeepers were killed"."""
+    if not case.frame.verb.passive or case.frame.verb.lemma not in ("kill", "wound", "injure", "slay"):
+        return False
+    things = case.frame.things
+    bearers = any(case.scene.items[i].lemma in FOES or _BEARERS & classes_of(case.scene, i) for i in things)
+    return bearers and not holds(case.scene, MISHAPS)
+
+
+_BEARERS = frozenset({"FIGHTERS", "PEACEKEEPERS", "FORCES"})
+
+
+def _in_clashes(case: Case) -> bool:
+    """Whether a clause beside tells of a bomb or a fight: "were wounded when a bomb exploded"."""
+    clause = case.frame.clause
+    beside = [c for c in case.scene.children.get(clause.number, ()) if c.relation in ("adverbial", "participle")]
+    told = (classes_of(case.scene, i) for other in beside for i in (*other.subjects, *other.objects))
+    return any("ATTACK" in names or "MISSILES" in names for names in told)
+
+
+def _credited(case: Case) -> bool:
+    """What is put down to a cause is a deed of violence or nobody is blamed: "attributed the gain to demand"."""
+    if case.row.type is not T.ACCUSE or case.frame.verb.lemma not in ("attribute", "trace", "credit", "ascribe"):
+        return False
+    blamed = (classes_of(case.scene, item) for item in case.frame.things)
+    return not any("ATTACK" in names or "DISASTER" in names for names in blamed)
+
+
+def _turned_over(case: Case) -> bool:
+    """Who turns something on its head turns on nobody."""
+    verb = case.frame.verb.lemma
+    return case.row.type is T.ACCUSE and verb == "turn" and bool(case.frame.things) and not case.frame.verb.passive
+
+
+def _of_a_thing(case: Case) -> bool:
+    """To receive evidence, to tour five counties is to meet nobody."""
+    if case.row.type is not T.CONSULT or not case.bare or case.frame.verb.lemma not in _RECEIVING:
+        return False
+    things = case.frame.things
+    if case.frame.verb.lemma in ("visit", "tour"):
+        near = any(phrase.preposition in ("in", "of", "near", "on") for phrase in case.frame.phrases)
+        return bool(things) and not near and not tokens_of(case.scene, things)
+    return bool(things) and not own_tokens(case.scene, things)
+
+
+_RECEIVING = frozenset({"receive", "visit", "tour", "entertain", "greet"})
+
+
+def _at_a_rally(case: Case) -> bool:
+    """A leader who attends or addresses a rally protests against nobody."""
+    if case.row.type is not T.PROTEST or case.frame.verb.lemma not in ("attend", "address", "hold", "stage"):
+        return False
+    return bool(case.sources) and all(_is_person(case.scene, token) for token in case.sources)
 
 
 def _of_other_things(case: Case) -> bool:
@@ -311,6 +375,10 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _on_ideas,
     _between_people,
     _by_accident,
+    _credited,
+    _turned_over,
+    _of_a_thing,
+    _at_a_rally,
     _of_other_things,
     _bluntly,
 )

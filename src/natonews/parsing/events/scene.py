@@ -233,10 +233,25 @@ def own_token(scene: Scene, item: int) -> tuple[int, ...]:
         for phrase in scene.attached.get(item, ()):
             if phrase.preposition == "of" and (found := own_tokens(scene, phrase.nouns or (phrase.noun,))):
                 return found
+    if group.lemma in _MEN and (body := _body_of(scene, item)):
+        return body
     if len(nations := _nations(scene, item, group)) > 1:
         return nations
     if group.lemma in ACTOR_NOUNS or lower in ACTOR_NOUNS or scene.draft.tags[group.head].startswith("NNP"):
         return (group.head,)
+    return ()
+
+
+#: Who is what they are members of: "rebels of the M23".
+_MEN = frozenset("rebel fighter militant gunman insurgent guerrilla member jihadist militiaman".split())
+
+
+def _body_of(scene: Scene, item: int) -> tuple[int, ...]:
+    """The armed group or the like that men belong to."""
+    for phrase in scene.attached.get(item, ()):
+        group = scene.items[phrase.noun]
+        if phrase.preposition in ("of", "from") and isinstance(group, NounGroup) and group.name is not None:
+            return (group.head,) if _name_kind(scene, group.name) == "ORG" else ()
     return ()
 
 

@@ -84,7 +84,17 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     if spots[0] in _PARTNER:
         return _without(_inside(scene, frame.things), but) if noun is None else ()
     found = _owner(scene, noun) or _aimed(scene, frame, noun, but) or _elsewhere(scene, frame, spots, noun, but)
-    return found or (() if noun is None or noun not in frame.things else _without(own_tokens(scene, (noun,)), but))
+    if found or noun is None or noun not in frame.things or _moved(scene, frame, noun):
+        return found
+    return _without(own_tokens(scene, (noun,)), but)
+
+
+def _moved(scene: Scene, frame: Valency, noun: int) -> bool:
+    """Whether the wording's noun is a force that goes or is sent, which undergoes nothing: "withdraw its forces"."""
+    return frame.verb.lemma in _SENDING and "FORCES" in classes_of(scene, noun)
+
+
+_SENDING = frozenset("withdraw pull send deploy move dispatch mass amass station remove redeploy shift".split())
 
 
 def _owner(scene: Scene, noun: int | None) -> Tokens:
@@ -237,6 +247,8 @@ def _below(scene: Scene, clause: Clause, finder: Finder) -> Tokens:
         if child.relation == "adverbial" and child.marker in _APART:
             continue  # "while another disagreed"
         nouns = [n for phrase in child.phrases for n in (phrase.nouns or (phrase.noun,))]
+        if child.relation in ("participle", "adverbial") and child.verb < clause.verb:
+            nouns = [n for n in nouns if not _holds_a_place(scene, n)]  # "Arriving at talks in Brussels, he ..."
         own = () if child.inherited or _is_self(scene, child) else child.subjects
         spots: tuple[Iterable[int], ...] = (own, [o for o in child.objects if not _own_force(scene, o)], nouns)
         if child.relation == "relative":
@@ -247,6 +259,12 @@ def _below(scene: Scene, clause: Clause, finder: Finder) -> Tokens:
             if found := finder(scene, items):
                 return found
     return ()
+
+
+def _holds_a_place(scene: Scene, item: int) -> bool:
+    """Whether the noun is a place or lies in one."""
+    inner = (p.noun for p in scene.attached.get(item, ()) if p.preposition in ("in", "at", "near"))
+    return any("TERRITORY" in classes_of(scene, noun) for noun in (item, *inner))
 
 
 def _is_self(scene: Scene, child: Clause) -> bool:

@@ -28,7 +28,7 @@ from natonews.parsing.groups.groups import Group, NounGroup, VerbGroup
 
 from .composition import COOPERATIVE
 from .grounds import Ground
-from .scene import Scene
+from .scene import Scene, own_tokens
 from .told import Told
 
 _HYPOTHETICAL, _NEGATED, _PLANNED = EventStatus.HYPOTHETICAL, EventStatus.NEGATED, EventStatus.PLANNED
@@ -59,7 +59,7 @@ def judge(scene: Scene, told: Told) -> Judged | None:
     if above is not None:
         return Judged(told.type, above.status, above)
     if (own := _own_negation(scene, clause, verb)) is not None:
-        return _negated(told, verb, own)
+        return _negated(told, verb, own, verb.passive or own_tokens(scene, clause.subjects))
     ground = _from_question(scene, clause) or _from_modal(scene, clause, verb) or _from_hearsay(verb)
     if ground is not None:
         return Judged(told.type, ground.status, ground)
@@ -87,8 +87,9 @@ _PARTS = frozenset("role part involvement interest complicity participation expe
 
 def _thought_of(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
     """What a word above makes of a deed in the infinitive or in -ing: "hopes to meet", "its refusal to send"."""
-    if clause.marker in NOT:
-        return _ground(scene, clause.first, _NEGATED, "untrue")
+    if clause.marker in NOT or (clause.marker == "whether" and verb.tense == "infinitive"):
+        doubt = clause.marker == "whether"
+        return _ground(scene, clause.first, *((_HYPOTHETICAL, "condition") if doubt else (_NEGATED, "untrue")))
     if clause.noun is not None and clause.relation in ("noun", "open"):
         return _of_named(scene, clause, clause.noun)
     if clause.parent is None or clause.relation not in ("open", "adverbial", "participle"):
@@ -102,7 +103,7 @@ def _thought_of(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
     between = scene.items[parent.verb + 1 : clause.verb]
     if above.lemma in ("have", "be", "remain") and (any(i.lemma == "yet" for i in between) or above.lemma == "remain"):
         return Ground(_NEGATED, "negation", above.head, above.head + 1)
-    if above.lemma in ("appear", "seem") and verb.perfect:
+    if above.lemma in _HEARD_OF and verb.perfect:
         return Ground(EventStatus.REPORTED, "hearsay", above.head, above.head + 1)
     if above.lemma == "hesitate" and above.negated:
         return Ground(_PLANNED, "future", above.first, above.stop)
@@ -111,6 +112,7 @@ def _thought_of(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | None:
     return Ground(_HYPOTHETICAL, "doubt", above.head, above.head + 1) if above.lemma in THOUGHT_VERBS else None
 
 
+_HEARD_OF = frozenset("appear seem claim allege profess boast purport".split())
 _GOVERNED = frozenset({"from", "of", "at", "against"})
 
 
@@ -205,8 +207,8 @@ def _own_negation(scene: Scene, clause: Clause, verb: VerbGroup) -> Ground | Non
 _OPEN_IF_NOT = frozenset({"must", "should", "ought", "may", "might"})
 
 
-def _negated(told: Told, verb: VerbGroup, ground: Ground) -> Judged:
-    """To say no to what is good is to reject it; the rest did not happen."""
+def _negated(told: Told, verb: VerbGroup, ground: Ground, acts: object) -> Judged:
+    """To say no to what is good is to reject it, where somebody `acts`; the rest did not happen."""
     if told.rule.startswith("governed") and told.type is T.REJECT and ground.rule == "negation":
         if told.row.words != "rule to":
             return Judged(told.type, EventStatus.ASSERTED)
@@ -216,7 +218,7 @@ def _negated(told: Told, verb: VerbGroup, ground: Ground) -> Judged:
     refusing = verb.modal in _REFUSING or (verb.tense == "present" and not verb.perfect)
     ceasing = verb.adverb in ("longer", "no")
     refusing = refusing or verb.lemma in ("give", "grant", "allow")
-    if told.type in COOPERATIVE and ground.rule == "negation" and refusing and not ceasing:
+    if told.type in COOPERATIVE and ground.rule == "negation" and refusing and not ceasing and acts:
         return Judged(T.REJECT, EventStatus.ASSERTED, refuses=True)
     return Judged(told.type, _NEGATED, ground)
 
@@ -295,6 +297,10 @@ def _of_marker(scene: Scene, clause: Clause) -> Ground | None:
         return _ground(scene, clause.first, _HYPOTHETICAL, "condition")
     if clause.marker in NOT:
         return _ground(scene, clause.first, _NEGATED, "untrue")
+    if clause.auxiliary is not None and _inverted(scene, clause) == "have":
+        at, lower = scene.items[clause.auxiliary].first, scene.draft.tokens.lower
+        if lower[at] == "had" and lower[scene.row.stop - 1] != "?":
+            return Ground(_HYPOTHETICAL, "condition", at, at + 1)  # "Had Chad attacked, ..."
     if clause.marker in _WHEN and clause.relation == "adverbial" and clause.parent is not None:
         above = scene.items[scene.analysis.clauses[clause.parent].verb]
         if isinstance(above, VerbGroup) and above.modal == "would" and not above.perfect:

@@ -44,9 +44,9 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
         doers = _antecedent(scene, doers)
     if verb.passive and verb.lemma in _STATES:
         things = things or tuple(n for p in clause.phrases if p.preposition == "to" for n in (p.nouns or (p.noun,)))
-    elif verb.passive or _reduced(clause, verb):
+    elif verb.passive or _reduced(scene, clause, verb):
         by = _agents(scene, clause)
-        if things:
+        if things and not (verb.passive and verb.lemma in _SINGLE):
             doers, receivers = by, clause.subjects
         else:
             doers, things = by, clause.subjects
@@ -68,12 +68,16 @@ def _agents(scene: Scene, clause: Clause) -> tuple[int, ...]:
     return ()
 
 
-def _reduced(clause: Clause, verb: VerbGroup) -> bool:
+def _reduced(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
     """Whether a participle alone is a passive: "a soldier killed in Kabul", "a reporter beaten by guards fled"."""
     alone = verb.stop - verb.first == 1 and verb.tense in ("past", "participle") and not clause.objects
     if alone and clause.phrases[:1] and clause.phrases[0].preposition == "by" and not clause.particle:
-        return clause.phrases[0].at == clause.verb + 1
-    return verb.tense == "participle" and clause.relation in ("relative", "participle") and not clause.objects
+        means = "PHONE" in classes_of(scene, clause.phrases[0].noun)  # "spoke by telephone"
+        return clause.phrases[0].at == clause.verb + 1 and not means
+    return verb.tense == "participle" and clause.relation in _REDUCED and not clause.objects
+
+
+_REDUCED = frozenset({"relative", "participle", "open"})  # open: "were reported killed"
 
 
 def _antecedent(scene: Scene, doers: tuple[int, ...]) -> tuple[int, ...]:
@@ -90,6 +94,9 @@ def _antecedent(scene: Scene, doers: tuple[int, ...]) -> tuple[int, ...]:
         item = above
     return doers
 
+
+#: Verbs with one object only: in "were killed and six arrested" the six are not theirs.
+_SINGLE = frozenset("kill wound injure hurt arrest detain shoot murder slay behead capture free seize jail".split())
 
 #: Passives that tell what the subject does: "is opposed to mediation", "were engaged in battle".
 _STATES = frozenset({"oppose", "engage", "involve", "commit"})
