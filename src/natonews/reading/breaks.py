@@ -39,6 +39,8 @@ _NUMBER = r"(?:[-–—]\s*\d{1,4}\s*[-–—]|\[?[Pp](?:age|\.)\s?\d{1,4}(?:\s?
 _RUNNING = r"[^\n]{2,60}?(?:[ \t]{2,}|\s\|\s|\t)[^\n]{0,60}"
 _GAP = r"\n[ \t]*+(?:\n[ \t]*+){0,3}"
 _PAGE_EDGE = re.compile(rf"{_GAP}(?:{_NUMBER}|(?=[^\n]{{0,100}}\d){_RUNNING})[ \t]*{_GAP}(?=[a-z])")
+# Without a line that begins in small letters no page breaks a sentence.
+_GOES_ON = re.compile(r"\n[ \t]*+[a-z]")
 _LONGEST = 40  # letters of the first part of a word that are looked at
 _TRAILING = 4  # blanks at most before the end of a line
 _HYPHEN_NOTE = "a word hyphenated at the end of a line, read as one"
@@ -59,7 +61,7 @@ def without_page_edges(view: str) -> tuple[str, list[Note]]:
             notes.append(Note(Span(match.start() + lead, match.start() + len(gap.rstrip())), _PAGE_NOTE))
         return " " * (len(gap) - 1) + "\n"
 
-    return _PAGE_EDGE.sub(blank, view) if "\n" in view else view, notes
+    return _PAGE_EDGE.sub(blank, view) if _GOES_ON.search(view) is not None else view, notes
 
 
 def with_whole_words(view: str, lines: tuple[Line, ...]) -> tuple[str, list[Note]]:

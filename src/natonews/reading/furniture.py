@@ -156,7 +156,47 @@ _BEGINNINGS = (
     r"-30-$",
     r"[-*_=~• ]{3,}$",
 )
-_FURNITURE = re.compile("|".join(_BEGINNINGS), re.IGNORECASE)
+
+
+def _options(pattern: str) -> list[str]:
+    """A pattern's alternatives at its outer level."""
+    found, depth = [""], 0
+    for one in pattern:
+        depth += (one == "(") - (one == ")")
+        if one == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += one
+    return found
+
+
+def _leads(pattern: str) -> str:
+    """The small letters with which a beginning may begin, "" if it may begin with anything."""
+    leads = []
+    for option in _options(pattern):
+        if option[0].isalpha():
+            leads.append(option[0])
+            continue
+        group = _GROUP.match(option)
+        firsts = [inner[:1].lower() for inner in _options(group["inner"])] if group is not None else [""]
+        if group is None or not all(map(str.isalpha, firsts)):
+            return ""
+        leads += firsts + ([group["next"]] if group["next"] else [])
+    return "".join(leads)
+
+
+def _by_letter() -> dict[str, re.Pattern[str]]:
+    """The beginnings by their first letter, those with any other mark under ""."""
+    groups: dict[str, list[str]] = {}
+    for pattern in _BEGINNINGS:
+        for letter in dict.fromkeys(_leads(pattern)) or ("",):
+            groups.setdefault(letter, []).append(pattern)
+    return {letter: re.compile("|".join(patterns), re.IGNORECASE) for letter, patterns in groups.items()}
+
+
+# A first group without groups inside, and the letter behind it if it may be missing.
+_GROUP = re.compile(r"\(\?:(?P<inner>[^()]+)\)(?:\?(?P<next>[a-z])|(?![?*{]))")
+_FURNITURE = _by_letter()
 #: What a desk says of its own report; it may tell who said what.
 _NOTICES = re.compile(
     r"\((?:updates?|adds?|recasts?|corrects?|repeats?|removes?|refiles?|changes?|fixes|clarifies|rewrites|edits|inserts"
@@ -183,6 +223,11 @@ LONGEST = 330
 _LABEL_LONGEST = 60
 
 
+def _begins(words: str) -> bool:
+    lettered = _FURNITURE.get(words[:1].lower())
+    return (lettered is not None and lettered.match(words) is not None) or _FURNITURE[""].match(words) is not None
+
+
 def is_furniture(words: str) -> bool:
     """Whether a line belongs to the page and not to the report: "Read more:", "ADVERTISEMENT", "© 2024".
 
@@ -191,7 +236,7 @@ def is_furniture(words: str) -> bool:
     """
     if len(words) > LONGEST:
         return False
-    if _FURNITURE.match(words) is not None and _SAYS.search(words) is None:
+    if _begins(words) and _SAYS.search(words) is None:
         return True
     return _NOTICES.match(words) is not None
 

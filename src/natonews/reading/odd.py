@@ -28,7 +28,7 @@ _UNDECODED = re.compile("[\x80\x82\x84\x8a\x8e\x91-\x97\x99\x9a\x9e]")
 _STRANDED = re.compile("\u00c2(?=[ \n\u00a0]|$)|(?<=\u201d)\u00c2")
 _ORNAMENTAL = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]+")
 # Marks that another encoding has lost: "Poland?s army", "?No,? he said".
-_QUESTIONED_SIGN = re.compile(r",\?\s|[a-z]\?(?:s|t|re|ve|ll)\s")
+_QUESTIONED_SIGN = re.compile(r"\?(?:(?<=,\?)\s|(?<=[a-z]\?)(?:s|t|re|ve|ll)\s)")
 _QUESTIONED = re.compile(
     r"(?P<apostrophe>(?<=[A-Za-z])\?(?=(?:s|t|re|ve|ll|d|m)\b))|(?<![^\s(])\?(?=\w)|(?<=[,.!])\?(?=\s|$)"
 )

@@ -19,6 +19,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys(_BLANKS, " ")
     | dict.fromkeys(map(chr, _UNSEEN), INVISIBLE)
 )
+_OTHERS = re.compile("[" + re.escape("".join(map(chr, _PLAIN))) + "]")
 _EDGE = re.compile(rf"(?<![\w&'’\"{INVISIBLE}-]){INVISIBLE}++(?!\")|(?<![{INVISIBLE}\"]){INVISIBLE}++(?![\w\"])")
 
 
@@ -67,7 +68,8 @@ def read_view(text: str) -> tuple[str, tuple[Note, ...]]:
     view, notes = repaired(text)
     if "\r\n" in view:
         view = view.replace("\r\n", " \n")
-    view = view.translate(_PLAIN)
+    for one in set(_OTHERS.findall(view)):  # none of them stands for another, so that their order does not matter
+        view = view.replace(one, _PLAIN[ord(one)])
     if INVISIBLE in view:
         view = _EDGE.sub(lambda match: " " * len(match[0]), view)
     if not text.isascii():
