@@ -8,6 +8,10 @@ from .reading import statements
 #: Each text with its statements: speaker | cue | content | mode | act.
 FOUND = {
     # speaker, cue, content
+    "If Togo closed the port, Niger would sue, experts said.":
+        ["experts | said | If Togo closed the port, Niger would sue | indirect | assert"],
+    "Because the talks failed, Chad recalled its envoy, the ministry said.":
+        ["the ministry | said | Because the talks failed, Chad recalled its envoy | indirect | assert"],
     "Stoltenberg said Russia would lose.": ["Stoltenberg | said | Russia would lose | indirect | assert"],
     "Tusk warned that the threat was real.": ["Tusk | warned | that the threat was real | indirect | warn"],
     "Kyiv says it shot down 12 drones overnight.":

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from natonews.parsing.clauses.clauses import Clause
 
-from .bounds import before_comment, before_own_verb
+from .bounds import before_comment, before_own_verb, before_second
 from .cues import Cue
 from .edges import first_edge
 from .passage import DASHES, Passage
@@ -70,22 +70,13 @@ def trimmed(passage: Passage, start: int, stop: int) -> Range | None:
 def reach(passage: Passage, cue: Cue, start: int, others: Sequence[Cue]) -> int:
     """The item after a clause-like content that begins at `start`."""
     stop = before_comment(passage, start, _bounds(passage, cue, start))
-    if cue.frame.name in _BID:
-        stop = next((at for at in range(start, stop) if _goes_on(passage, at)), stop)
+    stop = before_second(passage, cue, start, stop)
     if cue.kind == "noun":
         stop = before_own_verb(passage, cue, start, stop)
     for other in others:
         if start < other.item < stop and other is not cue:
             stop = min(stop, _cut_before(passage, cue, start, other) or stop)
     return stop
-
-
-_BID = frozenset(["to", "np-to", "np", "np-np"])
-
-
-def _goes_on(passage: Passage, at: int) -> bool:
-    """Whether a second that-clause of who reports it begins: "said he had asked Xi to help and that Xi agreed"."""
-    return passage.items[at].kind == "CC" and passage.word(at + 1) == "that" and passage.items[at + 1].kind == "IN"
 
 
 def _bounds(passage: Passage, cue: Cue, start: int) -> int:
@@ -382,10 +373,16 @@ def _of_whole(passage: Passage, cue: Cue, others: Sequence[Cue]) -> Content | No
 
 
 def _is_clause(passage: Passage, first: int, stop: int) -> bool:
-    """Whether a main clause stands there: a finite verb, and no "unless" or "when" before it."""
-    if passage.word(first) in _SUBORDINATORS:
-        return False
-    return any((verb := passage.verb(at)) is not None and verb.finite for at in range(first, stop))
+    """Whether a main clause stands there: a finite verb; after "if" or "when" one behind a comma."""
+    verb = _finite(passage, first, stop)
+    if passage.word(first) not in _SUBORDINATORS:
+        return verb < stop
+    comma = next((at for at in range(verb, stop) if passage.word(at) == ","), stop)
+    return passage.noun(comma + 1) is not None and _finite(passage, comma + 1, stop) < stop
+
+
+def _finite(passage: Passage, first: int, stop: int) -> int:
+    return next((at for at in range(first, stop) if (v := passage.verb(at)) is not None and v.finite), stop)
 
 
 _SUBORDINATORS = frozenset(["unless", "if", "when", "although", "though", "while", "because", "as", "since", "once"])
