@@ -27,6 +27,7 @@ from .draft import Draft
 from .events.found import DeedFound
 from .published import dateline_date
 from .replies import Replies, Reply
+from .speaking import speaker_of
 from .stance import stance_of
 from .statements.said import Said
 
@@ -35,10 +36,6 @@ _WORDS = (EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT)
 
 
 #: Labels of a transcript that name nobody in particular.
-_ANYBODY = frozenset(
-    "q question reporter journalist interviewer moderator interpreter host presenter audience speaker".split()
-)
-_LABEL = 2  # tokens
 
 
 @frozen(eq=False)
@@ -240,7 +237,7 @@ def _statement(
     shown: _Shown,
 ) -> Statement:
     tokens = draft.tokens
-    speaker = _speaker(draft, one, actors)
+    speaker = speaker_of(draft, one, actors.at)
     evidence = one.evidence
     if reply is not None and reply.evidence is not None and evidence is not None:
         evidence = evolve(evidence, because=(*evidence.because, reply.evidence))
@@ -273,22 +270,6 @@ def _judged(one: Said, answered: Statement | None, reply: Reply | None) -> Actor
 
 def _head(draft: Draft, one: Said, item: int | None) -> int | None:
     return None if item is None else draft.rows[one.row].items[item].head
-
-
-def _speaker(draft: Draft, one: Said, actors: _Actors) -> Actor | None:
-    if one.speaker is not None:
-        row = draft.rows[one.row if one.speaker_row is None else one.speaker_row]
-        group = row.items[one.speaker]
-        first, stop = one.speaker_tokens or (group.first, group.stop)
-        owner = group.first <= first < stop <= group.head  # "his" in "his claim that" speaks, not the claim
-        return actors.at(first if owner else group.head)
-    if one.speaker_tokens is not None:
-        first, stop = one.speaker_tokens
-        if one.cue is None and draft.tokens.lower[first] in _ANYBODY and stop - first <= _LABEL:
-            return None
-        found = (actors.at(token) for token in range(stop - 1, first - 1, -1))
-        return next((actor for actor in found if actor is not None), None)
-    return None
 
 
 def _speaker_span(draft: Draft, one: Said) -> Span | None:

@@ -44,6 +44,7 @@ ANSWERS: tuple[AnswerPhrase, ...] = (
         be critical of; be scathing about|of; be scornful of; be contemptuous of; be furious at|about|over; be outraged by|at|over
         be incensed by|at|over; be angered by; be appalled by|at; be dismayed by|at; be angry at|about|over; be irked by; be stung by
         voice|express anger|dismay|outrage|regret|disappointment|alarm|indignation|disgust|displeasure over|at|about
+        voice|express shock|bewilderment|astonishment|surprise|bafflement|unease|disbelief|irritation|anguish|horror|fury over|at|about
         resent; meet; greet; receive; call; brand; label; term; describe; characterise; characterize; dub; deem; liken; compare; protest"""),
     *_rows(Act.DEMAND, """
         demand apology for|over; demand explanation of|for; demand clarification of|on; call for apology for|over; seek clarification of|on

@@ -17,6 +17,16 @@ DEED_JUDGEMENTS = frozenset("""
     milestone breakthrough barbaric cowardly heinous atrocity atrocities slaughter murder carnage ambush execution kidnapping piracy
     horrific horrible gruesome
 """.split())
+#: What words are called, beside judgements of their truth: "called it a disgrace", "called it a ploy".
+WORD_JUDGEMENTS = frozenset("""
+    disgrace mistake error stunt gimmick ploy charade farce sham joke distraction surrender capitulation outrage gambit trick
+    interference meddling demagoguery populism posturing theatre theater hypocrisy cynicism trap smokescreen bluster nonstarter
+    starter step move opportunity chance basis gesture invitation declaration threat warning ultimatum insult distortion myth
+    shame scandalous despicable intolerable unfortunate bizarre brave honest historic sensible sound wise welcome irritating
+    pathetic cheap vile repugnant hateful racist antisemitic islamophobic sexist xenophobic hurtful foolish dishonest deceitful
+    cheeky childish immature desperate cruel hostile deluded inflammatory slanderous libellous defamatory unserious unworkable
+    unfeasible interesting realistic constructive delusion smear calumny libel slur conspiracy
+""".split())
 #: The same, only where it is denied: "was not amused".
 DENIED_BEARINGS = frozenset("amused convinced persuaded impressed intimidated swayed surprised satisfied reassured moved fooled".split())
 #: Verbs of the same that need no object: "Carney laughed".
@@ -138,7 +148,7 @@ DELEGATES = frozenset("representative delegate delegation ambassador colleague c
 OVER_NOUNS = frozenset("""
     comment remark statement word speech rhetoric message tweet post claim assertion insinuation accusation allegation charge
     criticism insult threat warning ultimatum outburst tirade slur jibe barb taunt joke quip boast lie admission announcement
-    letter utterance pronouncement comparison broadside
+    letter utterance pronouncement comparison broadside announcement
 """.split())
 #: What somebody lacks who is contradicted: "Merz had no proof of that".
 LACKS = frozenset("proof evidence right business idea clue basis grounds authority standing facts mandate".split())

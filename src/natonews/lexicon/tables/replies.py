@@ -31,14 +31,16 @@ SAYING_NOUNS: dict[str, str] = {
     "objection": "reject criticize", "protest": "criticize reject", "concern": "warn assert believe", "fear": "warn assert believe",
     "insistence": "assert demand", "acknowledgement": "assert", "admission": "assert", "confession": "assert",
     "answer": "", "response": "", "reply": "", "reaction": "", "stance": "", "intervention": "", "testimony": "", "conclusion": "assert", "finding": "assert",
-    "story": "assert accuse", "tale": "assert accuse", "description": "", "characterisation": "", "characterization": "", "comparison": "", "analogy": "", "reading": "",
+    "story": "assert accuse", "tale": "assert accuse", "description": "assert criticize accuse", "characterisation": "assert criticize accuse",
+    "characterization": "assert criticize accuse", "depiction": "assert criticize accuse", "portrayal": "assert criticize accuse",
+    "justification": "", "rationale": "", "reasoning": "", "excuse": "", "advice": "", "comparison": "", "analogy": "", "reading": "",
 }
 
 #: Nouns that often stand for no statement: without an owner they answer only one that fits by its act.
 DEED_NOUNS = frozenset("""
     plan report decision line view address letter attack charge call support initiative commitment term condition
     position theory response reply answer intervention testimony finding concern fear protest provocation
-    lecture reading description question story anger fury displeasure hope expectation
+    lecture reading plea rationale excuse advice question story anger fury displeasure hope expectation
 """.split())
 
 #: Verbs that answer by themselves: the latest statement of somebody else is what they answer.
@@ -70,7 +72,7 @@ JUDGING_VERBS = frozenset("""
     decline refuse laugh shrug brush wave play hit fire shoot push spurn blame accuse lash oppose term consider see
     regret ignore sidestep confirm acknowledge concede affirm slap criticise bemoan lament berate upbraid skewer
     second share side shun sneer bristle take cast pour disprove debunk counter turn throw bat swat knock shake talk
-    query heed entertain embrace thank return
+    query heed entertain embrace thank return greet
 """.split())
 
 #: Verbs that give what they judge a name: "called it absurd", "branded the remarks shameful".
@@ -119,7 +121,7 @@ DRAWING_VERBS = frozenset("draw prompt provoke spark trigger earn elicit attract
 #: What words do that are judged: "the claim ignores the facts", "any suggestion that ... undermines our security".
 JUDGING_ACTS = frozenset("""
     undermine ignore distort contradict insult offend betray reveal endanger deserve miss bear amount sound reek smack fly
-    beggar mock echo show prove defy leave fail mislead reflect play hurt harm damage help jeopardise jeopardize
+    beggar mock echo show prove defy leave fail mislead reflect play fall lack overlook belittle hurt harm damage help jeopardise jeopardize
 """.split())
 
 #: What leads in the statement that is answered: "in response to", "asked about", "reacting to".
@@ -142,8 +144,8 @@ LEADS: tuple[tuple[str, ...], ...] = (
     ("when", "told", "of"), ("in", "rejecting"), ("in", "dismissing"), ("contradicting",), ("disputing",), ("denying",), ("refuting",),
     ("brushing", "aside"), ("brushing", "off"), ("shrugging", "off"), ("playing", "down"), ("taking", "issue", "with"),
     ("agreeing", "with"), ("disagreeing", "with"), ("defying",), ("condemning",), ("criticising",), ("criticizing",), ("mocking",),
-    ("welcoming",), ("backing",), ("citing",), ("in", "light", "of"), ("contrary", "to"), ("challenged", "on"), ("challenged", "about"),
-    ("despite",), ("in", "a", "rebuke", "to"), ("in", "an", "apparent", "rebuke", "to"), ("in", "an", "apparent", "reference", "to"),
+    ("welcoming",), ("backing",), ("in", "light", "of"), ("contrary", "to"), ("challenged", "on"), ("challenged", "about"),
+    ("in", "a", "rebuke", "to"), ("in", "an", "apparent", "rebuke", "to"), ("in", "an", "apparent", "reference", "to"),
     ("in", "reference", "to"), ("in", "a", "swipe", "at"), ("in", "an", "apparent", "swipe", "at"), ("in", "a", "retort", "to"),
     ("in", "a", "direct", "response", "to"), ("in", "a", "sharp", "response", "to"), ("in", "swift", "response", "to"),
     ("in", "a", "veiled", "reference", "to"), ("with", "reference", "to"), ("taking", "aim", "at"), ("on", "the", "subject", "of"),

@@ -46,6 +46,8 @@ def _reply(field: Field, number: int, other: int, answered: Answered) -> Reply:
 def _answers(field: Field, here: tuple[int, ...], number: int, other: int, answered: Answered) -> bool:
     one, there = field.said[number], field.said[other]
     mine, theirs = field.speakers[number], field.speakers[other]
+    if _has_not(field, one):
+        return False
     if (mine is None and one.speaker_tokens is None) or (mine is not None and mine is theirs) or _within(one, there):
         return False
     if _meets(one, answered.at):
@@ -58,6 +60,14 @@ def _answers(field: Field, here: tuple[int, ...], number: int, other: int, answe
         return number == next(others, number)
     who = field.cast.at(answered.by)
     return who is not None and who is mine
+
+
+def _has_not(field: Field, one: Said) -> bool:
+    """As in "has not yet responded to", "Neither Orban nor Fico rejected"."""
+    lower, named = field.draft.tokens.lower, one.speaker_tokens
+    if one.cue is not None and "yet" in lower[one.cue[0] : one.cue[1]]:
+        return True
+    return named is not None and named[0] > 0 and "neither" in lower[named[0] - 1 : named[0] + 1]
 
 
 def _meets(one: Said, at: tuple[int, int]) -> bool:

@@ -50,6 +50,7 @@ _UNMOVED = frozenset(
 )
 _DOUBTFUL = frozenset(["may", "might", "could", "should", "must"])
 _OCCURRING = frozenset("come follow appear air happen occur begin".split())  # "Rubio's comments came on Sunday"
+_UNSAID = (("to", "comment", "on"), ("to", "respond", "to"), ("to", "react", "to"), ("to", "be", "drawn"))
 _SHORT = 14  # tokens of a content that is but a noun with what hangs on it
 _REACH = 9  # tokens: how far from its subject the judgement may stand
 #: Prepositions after which stands what moves somebody, and the tags of what stands before them: "baffled by his words".
@@ -86,6 +87,7 @@ def signs_within(field: Field, one: Said) -> Iterator[Sign]:
         yield from _of_noun(field, one, first, stop)
         yield from _such(field, first, stop)
         yield from _amends(field, first, stop)
+        yield from _take_back(field, first, stop)
         yield from _over(field, one, first, stop)
 
 
@@ -252,9 +254,11 @@ def _of_noun(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
         return  # "might reject"
     if lower[one.cue[0] - 1 : one.cue[0]] == ("yet",):
         return  # "has yet to respond to"
-    if one.act in _UNMOVED or lower[one.cue[0]] in _NO_ANSWER:
+    declined = one.act is SpeechAct.DECLINE and lower[first : first + 3] in _UNSAID
+    if (one.act in _UNMOVED and not declined) or lower[one.cue[0]] in _NO_ANSWER:
         return
     begin = first + 1 if tags[first] in ("IN", "TO") and lower[first] != "that" else first
+    begin = first + 3 if declined else begin
     thing = thing_in(field, begin, stop, strict=True, speaker=_id(field, one))
     if thing is None or not thing.noun or not thing.definite or thing.own:
         return
@@ -271,7 +275,8 @@ def _over(field: Field, one: Said, first: int, stop: int) -> Iterator[Sign]:
     """As in "he should resign over the comment", "she was baffled by the president's words"."""
     lower, me = field.draft.tokens.lower, _id(field, one)
     for at in range(first + 1, min(first + _SHORT, stop) - 1):
-        if lower[at] in _MOVED and field.draft.tags[at - 1].startswith(_MOVED[lower[at]]):
+        nothing = lower[at] in ("of", "about") and lower[at - 1] in ("nothing", "unaware", "official")
+        if nothing or (lower[at] in _MOVED and field.draft.tags[at - 1].startswith(_MOVED[lower[at]])):
             thing = thing_in(field, at + 1, min(end_of(field, at + 1, stop), at + 7), strict=True, speaker=me)
             if thing is not None and thing.noun and thing.definite and not thing.own and thing.noun in OVER_NOUNS:
                 yield Sign("content-over", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))
@@ -288,6 +293,22 @@ def _amends(field: Field, first: int, stop: int) -> Iterator[Sign]:
             if thing is not None and thing.noun and thing.definite:
                 yield Sign("judged-words", (at, thing.about), thing.whom, thing.noun, (thing.about, stop))
             return
+
+
+def _take_back(field: Field, first: int, stop: int) -> Iterator[Sign]:
+    """As in "Orban should apologise", "Lula would be barred until he took it back"."""
+    lower, tags = field.draft.tokens.lower, field.draft.tags
+    for at in range(first + 1, min(first + _SHORT, stop)):
+        taken = lower[at : at + 3] in _BACK
+        if taken or (tags[at].startswith("VB") and lower[at].startswith(_APOLOGIES)):
+            keys = next((keys for token in range(first, min(first + 4, at)) if (keys := field.keys_at(token))), ())
+            if keys and tags[first].startswith("NN") and lower[at - 1] not in ("not", "never", "n't"):
+                yield Sign("content-speaker", (first, at + 1), keys)
+            return
+
+
+_BACK = frozenset((verb, word, "back") for verb in ("take", "took", "taken") for word in ("it", "them", "that", "this"))
+_APOLOGIES = ("apologi", "retract")
 
 
 def _such(field: Field, first: int, stop: int) -> Iterator[Sign]:

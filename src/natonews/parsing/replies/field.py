@@ -7,6 +7,7 @@ from attrs import field, frozen
 from natonews.model import Actor
 from natonews.parsing.coreference import Cast
 from natonews.parsing.draft import Draft
+from natonews.parsing.speaking import speaker_of
 from natonews.parsing.statements.said import Range, Said
 
 _NAMED = 8  # tokens of a speaker's name and title
@@ -41,7 +42,7 @@ class Field:
     @classmethod
     def of(cls, draft: Draft, said: Sequence[Said], cast: Cast) -> "Field":
         """The field of an article."""
-        speakers = tuple(_speaker(draft, one, cast) for one in said)
+        speakers = tuple(speaker_of(draft, one, cast.at) or _stand_in(one, cast) for one in said)
         by_key: dict[str, list[int]] = {}
         for number, speaker in enumerate(speakers):
             for key in speaks_for(speaker) if speaker is not None else ():
@@ -135,11 +136,8 @@ def _inside(said: Sequence[Said], size: int) -> list[int]:
     return holder
 
 
-def _speaker(draft: Draft, one: Said, cast: Cast) -> Actor | None:
-    if one.speaker is not None:
-        row = draft.rows[one.row if one.speaker_row is None else one.speaker_row]
-        actor = cast.at(row.items[one.speaker].head)
-        if actor is not None:
-            return actor
-    found = (cast.at(token) for token in range(*one.speaker_tokens)) if one.speaker_tokens else ()
-    return next((actor for actor in found if actor is not None), None)
+def _stand_in(one: Said, cast: Cast) -> Actor | None:
+    """Whoever is named in the words for an unknown speaker, for whom he speaks: "aides to Fico"."""
+    if one.speaker is None or one.speaker_tokens is None:
+        return None
+    return next((actor for token in range(*one.speaker_tokens) if (actor := cast.at(token)) is not None), None)

@@ -55,6 +55,8 @@ _PRONOUN_ALONE = frozenset((word, mark) for word in ("this", "that", "it", "thes
 _SAYING = frozenset(["say", "speak", "write", "comment", "remark", "tweet"])
 #: Verbs that agree or not with somebody who is named.
 _SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur", "side"])
+_ANSWERED = frozenset(["responded", "reacted", "replied"])
+_NOT_YET = frozenset(["not", "n't", "never", "yet"])
 _LATER = frozenset([("after",), ("following",)])
 _SPANS = frozenset(
     """minute minutes hour hours day days week weeks month months year years decade decades shortly soon long moments
@@ -94,8 +96,8 @@ def _leads(field: Field, number: int) -> Iterator[Sign]:
         if leads is None or at < last:
             continue
         lead = next((words for words in leads if lower[at : at + len(words)] == words), None)
-        if lead is None:
-            continue
+        if lead is None or (lead[0] in _ANSWERED and not _NOT_YET.isdisjoint(lower[max(sentence.first, at - 3) : at])):
+            continue  # "has not yet responded to"
         last = first = at + len(lead)
         if lead in _LATER and at > sentence.first and lower[at - 1] in _SPANS:
             continue  # "hours after the warning"
@@ -231,9 +233,11 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
     if not thing.whom and following in _HIM and not field.draft.tags[verb.stop + 1].startswith(("NN", "JJ")):
         # "contradicted him within hours"
         thing = Thing("", field.keys_at(verb.stop), verb.stop + 1, definite=False)
+    if verb.lemma == "take" and following == ("issue",):
+        thing = Thing("", field.keys_at(verb.stop + 2), verb.stop + 3, definite=False)
     with_deed = answers and verb.lemma not in _SIDING and following == ("with",)  # "responded with a ban"
     clausal = field.draft.tags[thing.about].startswith(("VBD", "VBZ", "VBP", "MD"))  # "agrees Orban is a danger"
-    sides = answers or verb.lemma in _SIDING
+    sides = answers or verb.lemma in _SIDING or following == ("issue",)
     if thing.whom and sides and following not in _ASIDE and not (with_deed or clausal):
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
     elif answers:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
-from natonews.lexicon.tables.exchanges import DEED_JUDGEMENTS, JOINING
-from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
+from natonews.lexicon.tables.exchanges import DEED_JUDGEMENTS, JOINING, WORD_JUDGEMENTS
+from natonews.lexicon.tables.replies import DEED_NOUNS, JUDGEMENTS, SAYING_NOUNS, WEAK_JUDGEMENTS
 from natonews.model import Actor
 from natonews.ontology import SpeechAct
 from natonews.parsing.statements.said import Said
@@ -41,6 +41,10 @@ _JUDGED = frozenset(["judged-noun", "judged-pronoun", "content-noun"])
 _HEAD = 10  # tokens in which a sentence says that it joins another
 _CHAIN = 40
 _JUDGEMENT = 8  # tokens after "it" in which stands what it is called
+_JUDGEMENTS = JUDGEMENTS | WEAK_JUDGEMENTS | WORD_JUDGEMENTS
+_DENIALS = frozenset(
+    "denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing refuted".split()
+)
 _TELLING = frozenset([SpeechAct.ASSERT, SpeechAct.ANNOUNCE])
 _COMPLEMENTS = frozenset("that to of for about over on".split())
 #: Whether the act fits the noun, the words in common, the sentences between, whether the noun tells its own content.
@@ -140,8 +144,12 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
 
 def _is_deed(field: Field, sign: Sign, there: Said) -> bool:
     """Whether what is judged is rather the deed that the words tell of: "Kurti called it an act of terrorism"."""
-    after = field.draft.tokens.lower[sign.at[1] : sign.at[1] + _JUDGEMENT]
-    return there.act in _TELLING and not DEED_JUDGEMENTS.isdisjoint(after)
+    if there.act not in _TELLING:
+        return False
+    lower = field.draft.tokens.lower
+    after = lower[sign.at[1] : sign.at[1] + _JUDGEMENT]
+    named = lower[sign.at[1] - 1] == "it" and not _DENIALS.intersection(lower[sign.at[0] : sign.at[1]])
+    return not DEED_JUDGEMENTS.isdisjoint(after) or (named and _JUDGEMENTS.isdisjoint(after))
 
 
 def _beside(field: Field, other: int) -> bool:
