@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natonews.lexicon.tables.cues_content import PERFORMATIVES
 from natonews.model import Actor, ActorKind, Span
@@ -59,8 +59,10 @@ def stance_of(
     if one.act is SpeechAct.THREATEN and thing is not None:
         threatened = actor_at(thing.head)
         return None if threatened is None else Stance(Polarity.AGAINST, threatened, thing.span)
-    if one.act in _BIDDING:
-        return _bidden(draft, one, actor_at)
+    if one.act in _BIDDING or one.act is SpeechAct.WARN:
+        return _bidden(draft, one, actor_at) if one.act in _BIDDING else _warned(draft, one, actor_at)
+    if one.act is SpeechAct.REJECT and (refused := _bidden(draft, one, actor_at)) is not None:
+        return _refused(refused)
     if thing is None and (polarity is not None or one.act in _NEUTRAL):
         polarity, thing = _in_content(draft, one, polarity, speaker, actor_at)
     if polarity is None:
@@ -73,6 +75,21 @@ def stance_of(
     if actor is not None and actor is speaker:
         return None
     return Stance(polarity, actor, thing.span)
+
+
+def _refused(side: Stance) -> Stance | None:
+    """Who will not take a side for something is against it: "refused to endorse the plan"."""
+    return evolve(side, polarity=Polarity.AGAINST) if side.polarity is Polarity.FOR else None
+
+
+def _warned(draft: Draft, one: Said, actor_at: Callable[[int], Actor | None]) -> Stance | None:
+    """Who warns somebody against a deed is against it: "warned Ankara against buying the missiles"."""
+    row = draft.rows[one.row]
+    item = _opening(row, one)
+    thing = None if item is None else _whole(draft, row, item)
+    if thing is None or draft.tokens.lower[thing.head + 1 : thing.head + 2] != ("against",):
+        return None
+    return Stance(Polarity.AGAINST, actor_at(thing.head), thing.span)
 
 
 def _in_content(

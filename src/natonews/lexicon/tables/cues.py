@@ -1222,6 +1222,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("skepticism",            Act.BELIEVE,   ("that", "of", "in", "about"),                             "noun",         grade=2),
     CueWord("slogan",                Act.ASSERT,    ("that", "about", "of"),                                   "noun",         grade=2),
     CueWord("smear",                 Act.ACCUSE,    ("that", "of", "against", "about"),                        "noun",         grade=2),
+    CueWord("solidarity",            Act.SUPPORT,   ("with", "for"),                                           "noun",         grade=2),
     CueWord("speculation",           Act.ASSERT,    ("that", "about", "of"),                                   "noun",         grade=2),
     CueWord("speech",                Act.ASSERT,    ("that", "of", "about", "on", "from"),                     "noun",         grade=2),
     CueWord("stance",                Act.BELIEVE,   ("that", "of", "in", "about"),                             "noun",         grade=2),

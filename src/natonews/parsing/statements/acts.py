@@ -67,7 +67,7 @@ def act_of(draft: Draft, made: Attribution) -> SpeechAct:
         return bidding
     if cue is not None and cue.word.lemma in NAMING:
         return _named(words) or (SpeechAct.CRITICIZE if cue.word.lemma == "brand" else act)
-    if act not in _NEUTRAL or not made.pieces:
+    if act not in _NEUTRAL or not made.pieces or (cue is not None and cue.frame.name == "wh"):
         return act
     for rule in _RULES:
         found = rule(words)
@@ -288,13 +288,19 @@ def _threatens(words: _Words) -> SpeechAct | None:
                 words.lower
             ):
                 return SpeechAct.THREATEN
-            if verb.lemma == "pay" and not {"price", "dearly"}.isdisjoint(words.lower):
+            if verb.lemma == "pay" and (not {"price", "dearly"}.isdisjoint(words.lower) or _pays_for(words, verb)):
                 return SpeechAct.THREATEN
             if verb.passive and verb.lemma in ("hold", "punish", "avenge", "destroy", "crush"):
                 return SpeechAct.THREATEN
             if verb.lemma == "face" and ("consequences" in words.lower or "retaliation" in words.lower):
                 return SpeechAct.THREATEN
     return None
+
+
+def _pays_for(words: _Words, verb: VerbGroup) -> bool:
+    """As in "If they cross, they will pay for it"."""
+    at = verb.stop - words.first
+    return words.lower[at : at + 2] in (("for", "it"), ("for", "this"), ("for", "that"))
 
 
 def _demands(words: _Words) -> SpeechAct | None:

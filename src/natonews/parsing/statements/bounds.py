@@ -25,3 +25,16 @@ def before_own_verb(passage: Passage, cue: Cue, start: int, stop: int) -> int:
         if start < clause.verb < stop and cue.item in clause.subjects and not clause.inherited:
             return clause.verb
     return stop
+
+
+_BID = frozenset(["to", "np-to", "np", "np-np"])
+
+
+def before_second(passage: Passage, cue: Cue, start: int, stop: int) -> int:
+    """Where a second that-clause of who reports it begins: "said he had asked Xi to help | and that Xi agreed"."""
+    if cue.frame.name not in _BID:
+        return stop
+    for at in range(start, stop - 1):
+        if passage.items[at].kind == "CC" and passage.word(at + 1) == "that" and passage.items[at + 1].kind == "IN":
+            return at
+    return stop

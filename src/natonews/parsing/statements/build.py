@@ -287,9 +287,15 @@ def _negated(draft: Draft, verb: object) -> bool:
     if not isinstance(verb, VerbGroup):
         return False
     if not verb.negated:
-        return unsaid(draft.tokens.lower[max(verb.first - _LEAD, 0) : verb.first], verb)
+        return unsaid(_own_words(draft.tokens.lower[max(verb.first - _LEAD, 0) : verb.first]), verb)
     lower = draft.tokens.lower
     return verb.copula or verb.head + 1 >= verb.stop or lower[verb.stop - 1] not in ("not", "never")
+
+
+def _own_words(before: tuple[str, ...]) -> tuple[str, ...]:
+    """The words since the last comma or mark: what stands before them is what is said."""
+    marks = [at for at, word in enumerate(before[:-1]) if word in (",", '"', "''", "``", ";")]
+    return before[marks[-1] + 1 :] if marks else before
 
 
 _LEAD = 12  # tokens before a verb that may negate it

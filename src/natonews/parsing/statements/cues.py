@@ -88,7 +88,7 @@ def _verb_cue(passage: Passage, clause: Clause, words: Vocabulary) -> Cue | None
         return _made("adjective", passage, words.adjectives[head], clause, clause.verb)
     phrase = _phrase(passage, verb, words.phrases)
     row = words.verbs.get(verb.lemma)
-    if phrase is None and (row is None or "light" in row.frames):
+    if phrase is None and (row is None or "light" in row.frames or verb.lemma == "voice"):
         light = _light(passage, clause, words)
         if light is not None:
             return light

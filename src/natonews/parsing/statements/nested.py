@@ -68,13 +68,22 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
         past = verb.tense == "past" or verb.perfect
         return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
     named = who in _SPEAKING and passage.items[speaker.item].lemma not in _ANYBODY
-    if who in _MANY and verb.tense == "present" and not verb.perfect and passage.quote_of(cue.item) >= 0:
-        return False  # "People say it is over," of nobody in particular
+    if _of_anybody(passage, who, speaker) and _now(verb) and passage.quote_of(cue.item) >= 0:
+        return False
     if cue.word.lemma == "agree" and cue.frame.name == "to":
         return who in _NAMED and _of_names_alone(passage, speaker)
     # What is no body does not warn or tell: "said it had warned Ankara".
     body = who == "it" and (verb.tense == "past" or verb.perfect or cue.word.lemma in NAMING)
     return (named or body) and _reports(passage, candidate, verb)
+
+
+def _of_anybody(passage: Passage, who: str, speaker: Speaker) -> bool:
+    """Whether nobody in particular speaks: "People say it is over"."""
+    return who == "noun" or passage.items[speaker.item].lemma in _MANY
+
+
+def _now(verb: VerbGroup) -> bool:
+    return verb.tense == "present" and not verb.perfect
 
 
 def _is_told(cue: Cue) -> bool:
@@ -106,7 +115,7 @@ def _of_names_alone(passage: Passage, speaker: Speaker) -> bool:
 _OF_WHAT = frozenset(
     "promise pledge offer claim assurance guarantee fear hope allegation vow suggestion accusation".split()
 )
-_MANY = frozenset(["plural", "they", "noun"])
+_MANY = frozenset(["people", "folk", "some", "many", "most", "others", "voter"])
 _NAMED = frozenset(["PER", "ORG"])
 _SELVES = frozenset(["he", "she", "they", "it", "we", "i", "his", "her", "their"])
 
