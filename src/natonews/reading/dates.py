@@ -38,6 +38,9 @@ _NAMED = re.compile(
     rf"|\b(?P<one>\d\d?)(?P<sign>[./-])(?P<two>\d\d?)(?P=sign)(?P<year4>{YEAR})"
 )
 
+_OF_WEEK = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[a-z]*day\b|\b|s\b|rs\b|\.)")
+_AMERICAN = re.compile(r"\b\d\d?/(?:1[3-9]|2\d|3[01])/|\b(?:E[SD]?T|P[SD]?T|C[SD]T)\b")
+_EUROPEAN = re.compile(r"\b(?:1[3-9]|2\d|3[01])/\d\d?/|\b(?:GMT|BST|CES?T|EES?T|MSK|UTC|AES?T)\b")
 _GRACE = datetime.timedelta(days=7)
 #: So many years back there is every day of the calendar, 29 February among them.
 _YEARS = 9
@@ -81,13 +84,18 @@ def read_day(words: str) -> Day | None:
     Day(month=2, day=12, year=None)
     """
     match = _NAMED.search(words)
-    return None if match is None else _day(match)
+    return None if match is None else _day(match, words)
 
 
-def _day(match: re.Match[str]) -> Day | None:
+def has_date(words: str) -> bool:
+    """Whether `words` hold a date, be it one in figures that may be read two ways."""
+    return _NAMED.search(words) is not None
+
+
+def _day(match: re.Match[str], words: str) -> Day | None:
     part = match.groupdict()
     if part["year4"]:
-        return _in_figures(int(part["one"]), int(part["two"]), part["sign"], int(part["year4"]))
+        return _in_figures(int(part["one"]), int(part["two"]), part["sign"], int(part["year4"]), words)
     year = part["year"] or part["year2"] or part["year3"]
     name = part["month"] or part["month2"]
     month = MONTHS[name.rstrip(".").lower()] if name else int(part["month3"])
@@ -95,11 +103,28 @@ def _day(match: re.Match[str]) -> Day | None:
     return _possible(Day(month, day, int(year) if year else None))
 
 
-def _in_figures(one: int, two: int, sign: str, year: int) -> Day | None:
-    """12.02.2024 is day before month; with strokes either may come first, so that 12/02/2024 stays unread."""
-    if sign == "/" and one <= 12 and two <= 12 and one != two:
-        return None
-    return _possible(Day(one, two, year)) if two > 12 else _possible(Day(two, one, year))
+def _in_figures(one: int, two: int, sign: str, year: int, words: str) -> Day | None:
+    """12.02.2024 is day before month; with strokes either may come first, and what stands beside it must tell.
+
+    That is the day of the week, another date with a number above 12, or the time of one side of the Atlantic; else
+    12/02/2024 stays unread.
+    """
+    first, second = Day(two, one, year), Day(one, two, year)  # the European and the American reading
+    if sign != "/" or one > 12 or two > 12 or one == two:
+        return _possible(second) if two > 12 else _possible(first)
+    fitting = [day for day in (first, second) if _told_weekday(words, day)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if _AMERICAN.search(words) is not None:
+        return second
+    return first if _EUROPEAN.search(words) is not None else None
+
+
+def _told_weekday(words: str, day: Day) -> bool:
+    """Whether the words name the day of the week that a day was."""
+    date = day.date()
+    match = _OF_WEEK.search(words)
+    return match is not None and date is not None and match[0].lower() == date.strftime("%a").lower()
 
 
 def _possible(day: Day) -> Day | None:

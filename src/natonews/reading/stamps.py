@@ -2,7 +2,7 @@
 
 import re
 
-from .dates import DATE, WEEKDAY, Day, read_day
+from .dates import DATE, WEEKDAY, Day, has_date, read_day
 
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|[AP]\.?M\.?)?|\d{1,2}\s*(?:[ap]\.?m\.?|[AP]M)"
 _ZONE = (
@@ -73,7 +73,7 @@ def is_stamp(words: str) -> bool:
         return True
     if not any(map(str.isdigit, words)):
         return _KEY_ALONE.fullmatch(words) is not None
-    if _BARE.fullmatch(words) is not None and (read_day(words) is not None or _CLOCK_ALONE.search(words) is not None):
+    if _BARE.fullmatch(words) is not None and (has_date(words) or _CLOCK_ALONE.search(words) is not None):
         return True
     if _ISO.fullmatch(words):
         return True

@@ -23,7 +23,7 @@ _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|der|den|of|the|al|bin|la)){{0,7}}"
 _ROLE = r"\s?\([^()\n]{1,90}\)|\s?\[[^\[\]\n]{1,90}\]|,\s[^:,.()\n]{2,70}"
 _LABEL = re.compile(
     rf"(?P<label>(?P<ask>{_ASK})(?:\s(?:from|by|in)\s[^:.\n]{{2,60}})?|{_NAME})(?P<role>(?:{_ROLE}){{1,3}})?\s?:(?=\s|$)"
-    r"|(?P<stopped>[QA])(?:\.\s|\s{2,}|\s[–—-]\s)(?=[A-Z\"'(\[])"
+    r"|(?P<stopped>[QA])(?:\.\s|\s{2,}|\s[–—-]\s|(?<=Q)\s)(?=[A-Z\"'(\[])"
 )
 # "Mr. SMITH. I rise", as the Congressional Record has it, and "[MODERATOR] Welcome".
 _RECORDED = re.compile(
@@ -145,6 +145,11 @@ def _recorded(view: str, number: int, line: Line) -> Label | None:
 
 def _without_initials(view: str, found: list[Label]) -> list[Label]:
     """The labels without "A." that answers no "Q.": it is somebody's initial."""
+    if not any(label.firm and not label.asks for label in found):
+        # "Q Magazine said": with one blank alone it asks only where a label names who answers
+        found = [
+            label for label in found if view[label.end : label.end + 2].strip() == "" or view[label.end - 1] != "Q"
+        ]
     heads = [view[label.span.start : label.end].rstrip() for label in found]
     if any(head[0] == "Q" for head in heads):
         return found
@@ -226,7 +231,7 @@ def _by_name(view: str, lines: tuple[Line, ...], found: list[Label], names: list
     persons = sum(" " in name or _TITLED.match(name) is not None for name in names)
     addressed = sum(_PERSONAL.search(view, label.end, lines[label.line].end) is not None for label in found)
     repeated = len(set(names)) < len(names) and len(set(names)) > 1
-    if len(found) == len(lines) > 1 and addressed and _asked(view, lines, found):
+    if len(found) == len(lines) - found[0].line > 1 and addressed and _asked(view, lines, found):
         return tuple(found)
     if (own_line >= 2 and persons == len(names)) or (repeated and addressed) or (persons >= 2 and addressed >= 2):
         return tuple(found)
