@@ -35,12 +35,11 @@ def boundaries(
     ground = _Ground.of(passage, cue, start, others)
     whole = "phrase"
     opened = passage.quote_of(cue.item)
+    quote_of, verb_at = passage.quote_of, passage.verb
     for at in range(start, stop):
-        group = passage.items[at]
-        begins = not isinstance(group, NounGroup) or _fresh(passage, at)
-        if at > start and begins and passage.quote_of(at) == opened and not _closing(passage, at):
+        if at > start and quote_of(at) == opened and _may_end(passage, at):
             yield at, _signs(ground, at, whole, _near(at - start))
-        verb = passage.verb(at)
+        verb = verb_at(at)
         if verb is not None and verb.finite:
             whole = "clause"
 
@@ -76,8 +75,9 @@ def _near(length: int) -> str:
     return "3-5" if length < 6 else "6-9" if length < 10 else "10+"
 
 
-def _closing(passage: Passage, at: int) -> bool:
-    return passage.lower[passage.items[at].first] in ("'s", "'")
+def _may_end(passage: Passage, at: int) -> bool:
+    """Whether an item may be the first after a content: no possessive mark, no noun group that just goes on."""
+    return passage.word(at) not in ("'s", "'") and (passage.noun(at) is None or _fresh(passage, at))
 
 
 def _fresh(passage: Passage, at: int) -> bool:

@@ -57,8 +57,9 @@ class Owned:
 def with_nouns(draft: Draft, passage: Passage, found: Sequence[Attribution], cues: Sequence[Cue]) -> list[Attribution]:
     """The attributions of a sentence with those of nouns that are answered there, and the answers to them."""
     made = list(found)
-    for item, group in enumerate(passage.items):
-        if not isinstance(group, NounGroup) or group.name is not None or group.lemma not in _WORDS:
+    for item in [number for number, group in enumerate(passage.items) if group.lemma in _WORDS]:
+        group = passage.noun(item)
+        if group is None or group.name is not None:
             continue
         owned = _owned(draft, passage, item, group)
         answer = answering(passage, owned.begin, item, owned.after) if owned is not None else None

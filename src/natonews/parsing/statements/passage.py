@@ -42,6 +42,8 @@ class Passage:
     quoted: Sequence[int]  #: for each token of the article, the number of its outer quotation, or -1
     edges: AbstractSet[int]  #: the tokens that are marks of outer quotations
     after_quote: bool  #: whether a quotation ends right before the sentence, in its paragraph
+    marked: bool  #: whether a quotation stands in the sentence or right before it
+    is_mark: Callable[[int], bool]  #: whether the item is a quotation mark
     word: Callable[[int], str]  #: the first word of an item in lower case; '' beyond the row's ends
     noun: Callable[[int], NounGroup | None]  #: the noun group there, if it is one
     verb: Callable[[int], VerbGroup | None]  #: the verb group there, if it is one
@@ -51,6 +53,8 @@ class Passage:
         """The sentence of that number."""
         row, analysis, lower = draft.rows[number], draft.analyses[number], draft.tokens.lower
         firsts = [item.first for item in row.items]
+        after_quote = _after_quote(draft, number, edges)
+        marks = [] if edges.isdisjoint(firsts) else [item for item, first in enumerate(firsts) if first in edges]
         return cls(
             number,
             lower,
@@ -62,7 +66,9 @@ class Passage:
             firsts,
             quoted,
             edges,
-            _after_quote(draft, number, edges),
+            after_quote,
+            after_quote or max(quoted[row.first : row.stop], default=-1) >= 0,
+            frozenset(marks).__contains__,
             _Words(enumerate([lower[first] for first in firsts])).__getitem__,
             {item: group for item, group in enumerate(row.items) if isinstance(group, NounGroup)}.get,
             {item: group for item, group in enumerate(row.items) if isinstance(group, VerbGroup)}.get,
@@ -71,18 +77,9 @@ class Passage:
     def __len__(self) -> int:
         return len(self.items)
 
-    @property
-    def marked(self) -> bool:
-        """Whether a quotation stands in the sentence or right before it."""
-        return self.after_quote or max(self.quoted[self.row.first : self.row.stop], default=-1) >= 0
-
     def item_of(self, token: int) -> int:
         """The item that a token of this sentence stands in."""
         return max(bisect_right(self.firsts, token) - 1, 0)
-
-    def is_mark(self, item: int) -> bool:
-        """Whether the item is a quotation mark."""
-        return 0 <= item < len(self.firsts) and self.firsts[item] in self.edges
 
     def ends_speech(self, item: int) -> bool:
         """Whether a mark there closes somebody's words: a stop or comma stands on one of its sides."""
