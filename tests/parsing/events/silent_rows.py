@@ -80,5 +80,7 @@ SILENT: tuple[tuple[str, str], ...] = (
     ("Macron attended a rally in Lyon.", ""),
     ("Norway is ready to respond to any attack.", ""),
     ("Four soldiers were killed in a helicopter crash near Lima.", ""),
+    ("Fighters of the RSF marched along the main road.", ""),
+    ("The marchers met little resistance from soldiers.", ""),
 )
 # fmt: on

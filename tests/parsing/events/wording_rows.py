@@ -429,8 +429,13 @@ WORDINGS: tuple[tuple[str, str], ...] = (
     ("At least 20 people were killed in a suicide bombing in Karachi.", "- ASSAULT At least 20 people"),
     ("At least 30 villagers were reported killed in clashes between Chad and Niger.", "- ASSAULT At least 30 villagers"),
     ("AQIM militants marched into the centre of Timbuktu.", "- ASSAULT MLI"),
-    ("Fighters of the RSF seized the town of Kutum.", "Rapid Support Forces ASSAULT -"),
+    ("Fighters of the RSF seized the town of Kutum.", "SDN ASSAULT -"),
     ("Modi spoke by telephone with Macron on Sunday.", "Narendra Modi CONSULT Emmanuel Macron"),
     ("Arriving at talks in Vienna, Macron condemned the attack.", "Emmanuel Macron ACCUSE -"),
+    ("Malian rebels entered the city of Kidal on Monday.", "- ASSAULT MLI"),
+    ("Three people were killed when the two militias clashed in Tripoli.", "- ASSAULT Three people"),
+    ("Six soldiers were wounded and two kidnapped.", "- ASSAULT Six soldiers"),
+    ("A Chadian man was convicted of murder and sentenced to life in prison.", "- COERCE Chadian man"),
+    ("The activist was tortured in a prison.", "- ASSAULT activist"),
 )
 # fmt: on

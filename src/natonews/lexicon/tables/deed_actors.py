@@ -13,7 +13,7 @@ faction warlord gang cartel bomber attacker attackers assailant assailants hacke
 protester protesters demonstrator demonstrators activist activists campaigner worker workers employee employees teacher teachers student students doctor doctors nurse farmer farmers trucker driver drivers
 striker striking strikers union unions prisoner prisoners inmate inmates detainee detainees hostage hostages captive captives
 people person man men woman women child children girl girls boy boys youth youths resident residents villager villagers civilian civilians citizen citizens national nationals population community
-exile exiles unionist unionists immigrant refugee refugees migrant migrants asylum-seeker seeker seekers immigrant immigrants family families victim victims survivor survivors
+shareholder shareholders exile exiles unionist unionists immigrant refugee refugees migrant migrants asylum-seeker seeker seekers immigrant immigrants family families victim victims survivor survivors
 journalist journalists reporter reporters editor newspaper newspapers broadcaster correspondent blogger outlet media press writer photographer
 company companies firm firms bank banks corporation business businessman businessmen tycoon investor lender airline airlines producer
 expert experts scientist analyst critic critics supporter supporters opponent opponents rival rivals ally allies enemy neighbour neighbor member members partner partners counterpart aide adviser advisor chief head

@@ -29,7 +29,7 @@ PAIR_DEEDS: tuple[Deed, ...] = (
                                              T.ASSAULT,  None, ("military",),        "against|on|with|in|inside|of|into|near",  "190"),
     Deed("cross border|breach border|cross into TERRITORY|roll into TERRITORY|pour into TERRITORY|push into TERRITORY|thrust into TERRITORY|drive into TERRITORY|punch into TERRITORY|surge into TERRITORY|sweep into TERRITORY|march into TERRITORY|advance into TERRITORY|advance on TERRITORY|close in on TERRITORY",
                                              T.ASSAULT,  None, ("military",),        "into|inside|on|in|object|with",  "190", "verb", "FORCES"),
-    Deed("march into TERRITORY|march on TERRITORY|pour into TERRITORY|sweep into TERRITORY|push into TERRITORY|advance into TERRITORY|advance on TERRITORY|cross into TERRITORY",
+    Deed("enter TERRITORY|march into TERRITORY|march on TERRITORY|pour into TERRITORY|sweep into TERRITORY|push into TERRITORY|advance into TERRITORY|advance on TERRITORY|cross into TERRITORY",
                                              T.ASSAULT,  None, ("military",),        "into|inside|on|in|object",  "190", "verb", "ARMED"),
     Deed("roll FORCES into|send FORCES across border|pour FORCES across border",  T.ASSAULT, None, ("military",), "into|inside|in|of|to",  "190"),
     Deed("take up arms|take up WEAPONS_OWN|join insurgency|join jihad|wage guerrilla war|launch rebellion|stage coup|mount coup|attempt coup|launch coup|stage mutiny|launch mutiny",

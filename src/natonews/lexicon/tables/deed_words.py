@@ -39,6 +39,9 @@ MISHAPS = frozenset("""
 #: Nouns of those who are killed in fights only.
 FOES = frozenset("attacker assailant bomber officer militiaman policeman paramilitary commando guardsman rebel".split())
 
+#: Where things are posted and aired.
+PLATFORMS = frozenset("facebook twitter x telegram instagram youtube tiktok weibo whatsapp television tv radio social media".split())
+
 #: Nouns of those whom one telephones.
 LEADERS = frozenset("chancellor counterpart emir envoy king leader minister premier president prince secretary".split())
 

@@ -198,12 +198,29 @@ def _found(scene: Scene, told: Told, judged: Judged) -> DeedFound:
         mode=told.mode if same else None,
         contexts=told.contexts,
         sources=told.sources,
-        targets=told.targets,
+        targets=_others(scene, told),
         status=judged.status,
         place=place_of(scene, told),
         cameo=told.cameo if same else "120",
         evidence=Evidence(f"events.{told.rule}", tokens.span(first, stop), because, told.note),
     )
+
+
+def _others(scene: Scene, told: Told) -> tuple[int, ...]:
+    """The targets of a threat without the source's own country: "warned that his country would respond"."""
+    if told.type is not T.THREATEN:
+        return told.targets
+    kept = []
+    for token in told.targets:
+        group = scene.items[item_at(scene, token) or 0]
+        whose = group.determiner if isinstance(group, NounGroup) else ""
+        if whose not in _WHOSE or group.lemma not in _HOMELY:
+            kept.append(token)
+    return tuple(kept)
+
+
+_WHOSE = frozenset({"his", "her", "its", "their", "our", "my"})
+_HOMELY = frozenset("country nation government army military force people troop party state".split())
 
 
 def _of_nouns(scene: Scene) -> Iterator[_Part]:

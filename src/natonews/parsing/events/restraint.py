@@ -5,19 +5,14 @@ Each rule is a function that says no; a wording that none of them refuses tells 
 
 from collections.abc import Callable
 
-from attrs import frozen
-
-from natonews.lexicon import Deed
 from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
 from natonews.lexicon.tables.deed_words import (
-    ACCIDENTS,
     ANYBODY,
     BLUNT,
     FIGURATIVE,
     FOES,
     LEADERS,
     MATCHDAYS,
-    MISHAPS,
     NEEDY,
     OF_NATURE,
     ONLY_OF,
@@ -26,31 +21,18 @@ from natonews.lexicon.tables.deed_words import (
 from natonews.ontology import EventType as T
 from natonews.parsing.groups.groups import NounGroup
 
+from .case import VIOLENT, Case
 from .scene import Scene, classes_of, holds, item_at, own_tokens, tokens_of
 from .valency import Fit, Valency
+from .violence import by_accident, in_attack, in_clashes, violently
 
 Tokens = tuple[int, ...]
 
-_VIOLENT = frozenset({"ATTACK", "MISSILES", "FORCES", "FIGHTERS", "ARMS"})
 #: Types that need somebody who does them.
 _NEED_SOURCE = frozenset({T.REQUEST, T.AGREE, T.SUPPORT, T.CONSULT, T.COOPERATE, T.REJECT, T.THREATEN})
-_BODILY = "180"  # CAMEO: killed, hurt, by whatever means
 #: Types that a passive with a noun of its own tells only with its doer.
 _BY_SOMEBODY = frozenset({T.CONCEDE})
 _NEED_TARGET = frozenset({T.SUPPORT, T.AID})
-
-
-@frozen(eq=False)
-class Case:
-    """A wording that fits, with who is told of."""
-
-    scene: Scene
-    frame: Valency
-    row: Deed
-    bare: bool  #: whether the verb stands without a noun of its own
-    particle: str  #: of the wording
-    sources: Tokens
-    targets: Tokens
 
 
 def is_deed(scene: Scene, frame: Valency, fit: Fit, sources: Tokens, targets: Tokens) -> bool:
@@ -68,7 +50,7 @@ def _of_no_agent(case: Case) -> bool:
         group = case.scene.items[item]
         storm = case.scene.draft.tokens.lower[group.first] in _STORMS
         if storm or (group.lemma in NO_AGENTS and not _named(case.scene, item)):
-            return _VIOLENT.isdisjoint(classes_of(case.scene, item))
+            return VIOLENT.isdisjoint(classes_of(case.scene, item))
     return False
 
 
@@ -128,12 +110,12 @@ def _to_anybody(case: Case) -> bool:
         return False
     for item in (*case.frame.things, *case.frame.doers):
         group = case.scene.items[item]
-        if case.scene.items[item].lemma in FOES or not _VIOLENT.isdisjoint(classes_of(case.scene, item)):
+        if case.scene.items[item].lemma in FOES or not VIOLENT.isdisjoint(classes_of(case.scene, item)):
             return False
         if isinstance(group, NounGroup) and (group.names or group.pronoun or group.possessor is not None):
             return False
     lower = case.scene.draft.tokens.lower
-    if case.row.type is T.ASSAULT and case.targets and _in_attack(case):
+    if case.row.type is T.ASSAULT and case.targets and (in_attack(case) or in_clashes(case)):
         return False
     return all(lower[token] in ANYBODY for token in case.targets)
 
@@ -181,7 +163,7 @@ def _by_force(case: Case) -> bool:
     """Whether those who do it are a force, or use arms; a club called Arsenal is none."""
     items = case.scene.items
     doers = [item for item in case.frame.doers if not _is_club(items[item])]
-    return any(not _VIOLENT.isdisjoint(classes_of(case.scene, item)) for item in doers)
+    return any(not VIOLENT.isdisjoint(classes_of(case.scene, item)) for item in doers)
 
 
 def _is_club(group: object) -> bool:
@@ -218,9 +200,7 @@ def _on_ideas(case: Case) -> bool:
     if case.row.type is not T.ASSAULT or case.frame.verb.lemma not in FIGURATIVE:
         return False
     scene = case.scene
-    return any(
-        scene.items[i].lemma in ABSTRACT and _VIOLENT.isdisjoint(classes_of(scene, i)) for i in case.frame.things
-    )
+    return any(scene.items[i].lemma in ABSTRACT and VIOLENT.isdisjoint(classes_of(scene, i)) for i in case.frame.things)
 
 
 def _between_people(case: Case) -> bool:
@@ -234,47 +214,6 @@ def _is_person(scene: Scene, token: int) -> bool:
     item = item_at(scene, token)
     group = scene.items[item] if item is not None else None
     return isinstance(group, NounGroup) and group.name is not None and scene.draft.names[group.name].kind == "PER"
-
-
-def _by_accident(case: Case) -> bool:
-    """People "were killed", without a doer and without an attack or a fight beside it; or something crashed."""
-    if case.row.type is not T.ASSAULT:
-        return False
-    clause, clauses = case.frame.clause, case.scene.analysis.clauses
-    above = () if clause.parent is None else (clauses[clause.parent],)
-    around = [*(c for c in case.scene.children.get(clause.number, ()) if c.relation != "conjunct"), *above]
-    if any(case.scene.items[other.verb].lemma in ACCIDENTS for other in around):
-        return True
-    if case.sources or not (case.bare or case.row.cameo == _BODILY):
-        return False
-    return not (_armed(case) or _in_clashes(case) or _in_attack(case))
-
-
-def _in_attack(case: Case) -> bool:
-    """Whether an attack or a fight stands beside the verb: "were killed in an air strike"."""
-    beside = [noun for phrase in case.frame.phrases for noun in (phrase.nouns or (phrase.noun,))]
-    told = (classes_of(case.scene, item) for item in (*beside, *case.frame.doers))
-    return any("ATTACK" in names or "MISSILES" in names for names in told)
-
-
-def _armed(case: Case) -> bool:
-    """Whether those killed or hurt bear arms, and no accident is told of: "three peacekeepers were killed"."""
-    if not case.frame.verb.passive or case.frame.verb.lemma not in ("kill", "wound", "injure", "slay"):
-        return False
-    things = case.frame.things
-    bearers = any(case.scene.items[i].lemma in FOES or _BEARERS & classes_of(case.scene, i) for i in things)
-    return bearers and not holds(case.scene, MISHAPS)
-
-
-_BEARERS = frozenset({"FIGHTERS", "PEACEKEEPERS", "FORCES"})
-
-
-def _in_clashes(case: Case) -> bool:
-    """Whether a clause beside tells of a bomb or a fight: "were wounded when a bomb exploded"."""
-    clause = case.frame.clause
-    beside = [c for c in case.scene.children.get(clause.number, ()) if c.relation in ("adverbial", "participle")]
-    told = (classes_of(case.scene, i) for other in beside for i in (*other.subjects, *other.objects))
-    return any("ATTACK" in names or "MISSILES" in names for names in told)
 
 
 def _credited(case: Case) -> bool:
@@ -292,21 +231,25 @@ def _turned_over(case: Case) -> bool:
 
 
 def _of_a_thing(case: Case) -> bool:
-    """To receive evidence, to tour five counties is to meet nobody."""
+    """To receive evidence, to tour five counties, to meet resistance is to meet nobody."""
     if case.row.type is not T.CONSULT or not case.bare or case.frame.verb.lemma not in _RECEIVING:
         return False
     things = case.frame.things
+    if case.frame.verb.lemma == "meet":
+        return bool(things) and not tokens_of(case.scene, things)
     if case.frame.verb.lemma in ("visit", "tour"):
         near = any(phrase.preposition in ("in", "of", "near", "on") for phrase in case.frame.phrases)
         return bool(things) and not near and not tokens_of(case.scene, things)
     return bool(things) and not own_tokens(case.scene, things)
 
 
-_RECEIVING = frozenset({"receive", "visit", "tour", "entertain", "greet"})
+_RECEIVING = frozenset({"receive", "visit", "tour", "entertain", "greet", "meet"})
 
 
 def _at_a_rally(case: Case) -> bool:
-    """A leader who attends or addresses a rally protests against nobody."""
+    """A leader who attends a rally protests against nobody, nor do soldiers who march."""
+    if case.row.type is T.PROTEST and case.bare and case.frame.verb.lemma == "march":
+        return any("ARMED" in classes_of(case.scene, item) for item in case.frame.doers)
     if case.row.type is not T.PROTEST or case.frame.verb.lemma not in ("attend", "address", "hold", "stage"):
         return False
     return bool(case.sources) and all(_is_person(case.scene, token) for token in case.sources)
@@ -326,22 +269,10 @@ def _bluntly(case: Case) -> bool:
     if not case.bare or case.frame.verb.lemma not in BLUNT:
         return False
     if case.row.type is T.ASSAULT:
-        return not _violently(case)
+        return not violently(case)
     if not case.sources:
         return True
     return not (case.targets or len(case.sources) > 1 or (case.row.type is T.CONSULT and _several(case)))
-
-
-def _violently(case: Case) -> bool:
-    """Whether arms or a force strike, or a named side strikes somebody or something that can be struck."""
-    scene = case.scene
-    if any(not _VIOLENT.isdisjoint(classes_of(scene, item)) for item in case.frame.doers):
-        return True
-    doers = [scene.items[item] for item in case.frame.doers]
-    told = case.frame.clause.relation == "complement"  # "said it had struck": the speaker
-    if not any(isinstance(group, NounGroup) and (group.names or (told and group.pronoun)) for group in doers):
-        return False
-    return bool(case.targets) or any({"PROPERTY", "TERRITORY"} & classes_of(scene, i) for i in case.frame.things)
 
 
 def _several(case: Case) -> bool:
@@ -374,7 +305,7 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _named_strike,
     _on_ideas,
     _between_people,
-    _by_accident,
+    by_accident,
     _credited,
     _turned_over,
     _of_a_thing,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from natonews.lexicon.tables.deed_governors import SAYING
+from natonews.lexicon.tables.deed_words import PLATFORMS
 from natonews.parsing.clauses.clauses import Clause, Phrase
 from natonews.parsing.groups.groups import NounGroup
 
@@ -77,7 +78,7 @@ def targets_of(scene: Scene, frame: Valency, columns: str, noun: int | None, but
     mutual = together and noun is not None and spots[0] in _PARTNER
     for finder in (own_tokens, _owners if mutual else _inside):
         for spot in spots:
-            if found := _without(_at(scene, frame, spot, noun, finder), but):
+            if found := _told_on(scene, _without(_at(scene, frame, spot, noun, finder), but)):
                 return _with_place(scene, frame, _with_those(scene, frame, found))
     if together or spots[-1] in _NOWHERE_ELSE:
         return ()
@@ -95,6 +96,12 @@ def _moved(scene: Scene, frame: Valency, noun: int) -> bool:
 
 
 _SENDING = frozenset("withdraw pull send deploy move dispatch mass amass station remove redeploy shift".split())
+
+
+def _told_on(scene: Scene, found: Tokens) -> Tokens:
+    """The targets without the outlet on which something is told: "in a post on Facebook"."""
+    lower = scene.draft.tokens.lower
+    return tuple([t for t in found if lower[t] not in PLATFORMS or lower[t - 1] not in ("on", "via", "through", "to")])
 
 
 def _owner(scene: Scene, noun: int | None) -> Tokens:
@@ -126,7 +133,7 @@ def _elsewhere(scene: Scene, frame: Valency, spots: tuple[str, ...], noun: int |
         if spot in spots or spot not in told or (spot == "clause" and _timed(scene, frame.clause)):
             continue
         for finder in (own_tokens, _inside):
-            if found := _without(_at(scene, frame, spot, noun, finder), but):
+            if found := _told_on(scene, _without(_at(scene, frame, spot, noun, finder), but)):
                 return _with_place(scene, frame, found)
     return ()
 

@@ -44,7 +44,7 @@ def valency_of(scene: Scene, clause: Clause) -> Valency | None:
         doers = _antecedent(scene, doers)
     if verb.passive and verb.lemma in _STATES:
         things = things or tuple(n for p in clause.phrases if p.preposition == "to" for n in (p.nouns or (p.noun,)))
-    elif verb.passive or _reduced(scene, clause, verb):
+    elif verb.passive or _reduced(scene, clause, verb) or _goes_on(scene, clause, verb):
         by = _agents(scene, clause)
         if things and not (verb.passive and verb.lemma in _SINGLE):
             doers, receivers = by, clause.subjects
@@ -94,6 +94,22 @@ def _antecedent(scene: Scene, doers: tuple[int, ...]) -> tuple[int, ...]:
         item = above
     return doers
 
+
+def _goes_on(scene: Scene, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a past goes on from a passive: "was convicted of murder and sentenced to life"."""
+    if clause.relation != "conjunct" or clause.parent is None or not clause.inherited or clause.objects:
+        return False
+    above = scene.items[scene.analysis.clauses[clause.parent].verb]
+    alone = verb.stop - verb.first == 1 and verb.tense in ("past", "participle") and not clause.particle
+    return alone and verb.lemma in _UNDERGONE and isinstance(above, VerbGroup) and above.passive
+
+
+_UNDERGONE = frozenset(
+    """
+    arrest ban bar behead charge convict deport detain dismiss execute exile expel extradite fine free hang hurt
+    imprison injure jail kidnap kill murder oust release remove sack seize sentence shoot strip suspend torture wound
+""".split()
+)
 
 #: Verbs with one object only: in "were killed and six arrested" the six are not theirs.
 _SINGLE = frozenset("kill wound injure hurt arrest detain shoot murder slay behead capture free seize jail".split())
