@@ -28,6 +28,10 @@ It 's/VBZ unclear/JJ who ordered/VBD the strike/NN .
 The U.S.-led/JJ coalition struck/VBD targets/NNS , killing/VBG 12/CD .
 The pro-Russian/JJ rebels , backed/VBN by Moscow , fired/VBD rockets .
 A deal signed/VBN in Minsk ended/VBD the fighting/NN .
+Rebels overran/VBD the town and swore/VBD to hold it .
+They had/VBD overrun/VBN two posts by noon .
+Iran test-fired/VBD three missiles on Sunday .
+Iran 's test-fired/JJ missiles fell short .
 NATO/NNP 's/POS decision-making/NN is slow/JJ .
 A two-year/JJ mission led/VBN by Italy began/VBD .
 Russian/JJ Foreign/NNP Minister/NNP Sergei/NNP Lavrov/NNP said/VBD so/RB .

@@ -9,6 +9,7 @@ from typing import Final
 from attrs import frozen
 
 from natonews.lexicon.tables.countries import COUNTRIES
+from natonews.lexicon.tables.irregular_classes import IRREGULAR
 from natonews.lexicon.tables.peoples import PEOPLES
 from natonews.lexicon.tables.word_classes import CAPITALS, CLASSES, SUFFIXES
 from natonews.lexicon.tables.word_names import NAMES
@@ -194,6 +195,7 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of the tables, built once."""
     words = {word: kind for kind, line in CLASSES.items() for word in line.split()}
     words |= dict.fromkeys(_ALSO_PLURALS.split(), "VBZ|NNS")
+    words |= {word: kind for kind, line in IRREGULAR.items() for word in line.split()}
     words |= {mark: kind for kind, line in _MARKS.items() for mark in line.split()}
     capitals = {word: kind for kind, line in CAPITALS.items() for word in line.split()}
     suffixes = {end: kind for kind, line in SUFFIXES.items() for end in line.split()}
