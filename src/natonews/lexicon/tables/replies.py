@@ -16,7 +16,7 @@ SAYING_NOUNS: dict[str, str] = {
     "criticism": "criticize accuse", "attack": "criticize accuse", "insult": "criticize", "complaint": "criticize accuse",
     "threat": "threaten warn announce assert", "warning": "warn threaten", "ultimatum": "demand threaten",
     "demand": "demand ask", "call": "demand propose ask", "appeal": "demand ask", "request": "demand ask", "plea": "demand ask",
-    "question": "ask", "query": "ask", "proposal": "propose", "plan": "propose announce intend", "offer": "propose promise",
+    "question": "ask", "query": "ask", "proposal": "propose demand", "plan": "propose announce intend", "offer": "propose promise",
     "initiative": "propose", "overture": "propose", "formula": "propose", "invitation": "propose demand ask",
     "pledge": "promise", "promise": "promise", "vow": "promise intend", "assurance": "promise assert", "commitment": "promise",
     "denial": "deny reject", "rejection": "reject", "refusal": "reject", "announcement": "announce", "decision": "announce",

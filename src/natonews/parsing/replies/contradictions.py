@@ -20,6 +20,7 @@ CLAIMS = frozenset(
     [SpeechAct.ASSERT, SpeechAct.ANNOUNCE, SpeechAct.ACCUSE, SpeechAct.BELIEVE, SpeechAct.DENY, SpeechAct.WARN,
      SpeechAct.CRITICIZE, SpeechAct.ANSWER, SpeechAct.REJECT]
 )  # fmt: skip
+_REFUSALS = frozenset([SpeechAct.REJECT, SpeechAct.CRITICIZE])  # what somebody says of words is no claim of a deed
 _SUPPOSED = frozenset(["should", "must", "may", "might", "could", "can"])
 _COMING = frozenset(["will", "would", "shall"])
 _AUXILIARIES = frozenset("did had was were has have does do is are".split())
@@ -42,13 +43,17 @@ def contradiction(claims: Claims, number: int) -> Contradiction | None:
     one, mine = field.said[number], field.speakers[number]
     if mine is None or one.act not in CLAIMS or one.negated or not one.content:
         return None
+    heard = False
     for other in range(number - 1, max(-1, number - 1 - _BACK), -1):
         there, who = field.said[other], field.speakers[other]
+        spoken, heard = heard, heard or (who is not None and who.id != mine.id and there.parent is None)
         if who is None or who.id == mine.id or allied(who, mine) or there.act not in CLAIMS or there.negated:
             continue
         distance = one.sentence - there.sentence
         if distance > _FAR or one.parent == other or one.parent != there.parent:
             continue
+        if not spoken and distance <= _NEAR + 1 and there.act not in _REFUSALS and _says_all_wrong(field, one):
+            return Contradiction(number, other, number, one.content[0], answers=True)
         found = _against(claims, number, other, distance)
         if found is not None:
             return found
@@ -59,8 +64,6 @@ def _against(claims: Claims, number: int, other: int, distance: int) -> Contradi
     field = claims.field
     one = field.said[number]
     says_no, said_no = claims.gist(number).denies, claims.gist(other).denies
-    if distance <= _NEAR + 1 and _says_all_wrong(field, one):
-        return Contradiction(number, other, number, one.content[0], answers=True)
     at = (one.content[0][0], min(one.content[0][0] + 8, one.content[0][1]))
     if distance <= _NEAR and _is_ellipsis(field, one) and says_no != said_no:
         return Contradiction(number, other, number if says_no else other, at, answers=True)

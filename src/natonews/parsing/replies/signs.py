@@ -54,7 +54,7 @@ _PRONOUN_ALONE = frozenset((word, mark) for word in ("this", "that", "it", "thes
 #: Verbs of saying that may tell of what: "said of the proposal".
 _SAYING = frozenset(["say", "speak", "write", "comment", "remark", "tweet"])
 #: Verbs that agree or not with somebody who is named.
-_SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur", "side"])
+_SIDING = frozenset(["agree", "disagree", "contradict", "second", "concur"])
 _ANSWERED = frozenset(["responded", "reacted", "replied"])
 _NOT_YET = frozenset(["not", "n't", "never", "yet"])
 _LATER = frozenset([("after",), ("following",)])

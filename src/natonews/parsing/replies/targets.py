@@ -32,6 +32,7 @@ _NEAR = {
     "content-over": 3,
 }
 _FAR_SPEAKER = 12  # sentences to whom an answer without a noun names: "contradicted Orban"
+_BLAMED = 2  # sentences to the accusation of who denies any part in a deed
 _FOR_ANOTHER = 2  # sentences to the words of another one who speaks for the same state
 _UNNAMED = 8  # sentences that a noun without an owner looks back
 _NEIGHBOURS = 10  # statements of one speaker looked at before, and half as many after
@@ -137,9 +138,11 @@ def _rank(field: Field, number: int, sign: Sign, other: int) -> tuple[int, ...] 
     shared = _shared(field, sign, other)
     distance -= sign.at[1] <= field.draft.sentences[one.sentence].first  # counted from the sentence of the sign
     facts = (fits, shared, distance, _is_told(field, sign))
-    if distance > _reach(sign) or not (within or _allowed(sign, who, mine, facts)):
+    blamed = sign.name == "denied" and distance <= _BLAMED and _blamed(field, number, sign, there)
+    if distance > _reach(sign) or not (within or blamed or _allowed(sign, who, mine, facts)):
         return None
-    return (int(ahead), -min(shared, 2), int(not fits), int(within), abs(distance), -other, other)
+    second = bool(acts) and acts[0] != "assert" and there.act.value != acts[0]  # an allegation is rather an accusation
+    return (int(ahead), -min(shared, 2), 2 * int(not fits) + second, int(within), abs(distance), -other, other)
 
 
 def _is_deed(field: Field, sign: Sign, there: Said) -> bool:
@@ -150,6 +153,18 @@ def _is_deed(field: Field, sign: Sign, there: Said) -> bool:
     after = lower[sign.at[1] : sign.at[1] + _JUDGEMENT]
     named = lower[sign.at[1] - 1] == "it" and not _DENIALS.intersection(lower[sign.at[0] : sign.at[1]])
     return not DEED_JUDGEMENTS.isdisjoint(after) or (named and _JUDGEMENTS.isdisjoint(after))
+
+
+def _blamed(field: Field, number: int, sign: Sign, there: Said) -> bool:
+    """As in "Tehran denied any role", of what somebody has laid to Iran."""
+    about = sign.about or (0, 0)
+    if there.act is not SpeechAct.ACCUSE or _PARTS.isdisjoint(field.draft.tokens.lower[about[0] : about[0] + 3]):
+        return False
+    keys = field.sides(number)
+    return any(not keys.isdisjoint(field.keys_at(n)) for piece in there.content for n in range(*piece))
+
+
+_PARTS = frozenset("role involvement responsibility wrongdoing part link links hand complicity guilt ties".split())
 
 
 def _beside(field: Field, other: int) -> bool:
@@ -217,9 +232,10 @@ def _unowned(sign: Sign, facts: _Facts) -> int:
 
 def _is_told(field: Field, sign: Sign) -> bool:
     """Whether the noun tells what was said and so need not point back: "rejected the idea that the army had lost"."""
-    return sign.about is not None and not _COMPLEMENTS.isdisjoint(
-        field.draft.tokens.lower[sign.about[0] : sign.about[0] + 1]
-    )
+    if sign.about is None or _COMPLEMENTS.isdisjoint(field.draft.tokens.lower[sign.about[0] : sign.about[0] + 1]):
+        return False
+    dated = field.draft.tags[sign.about[0] + 1 : sign.about[0] + 2] == ("NNP",)  # "on Monday", "on X"
+    return not (dated and field.draft.tokens.lower[sign.about[0]] == "on")
 
 
 def _shared(field: Field, sign: Sign, other: int) -> int:
