@@ -82,5 +82,6 @@ SILENT: tuple[tuple[str, str], ...] = (
     ("Four soldiers were killed in a helicopter crash near Lima.", ""),
     ("Fighters of the RSF marched along the main road.", ""),
     ("The marchers met little resistance from soldiers.", ""),
+    ("Acme Corp. said it will raise 20 million Canadian dollars.", ""),
 )
 # fmt: on

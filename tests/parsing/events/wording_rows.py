@@ -437,5 +437,7 @@ WORDINGS: tuple[tuple[str, str], ...] = (
     ("Six soldiers were wounded and two kidnapped.", "- ASSAULT Six soldiers"),
     ("A Chadian man was convicted of murder and sentenced to life in prison.", "- COERCE Chadian man"),
     ("The activist was tortured in a prison.", "- ASSAULT activist"),
+    ("Niger seized a uranium mine in June.", "NER COERCE -"),
+    ("Fiji will allow Australian forces into two ports under a pact.", "FJI COOPERATE AUS"),
 )
 # fmt: on

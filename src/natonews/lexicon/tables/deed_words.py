@@ -42,6 +42,9 @@ FOES = frozenset("attacker assailant bomber officer militiaman policeman paramil
 #: Where things are posted and aired.
 PLATFORMS = frozenset("facebook twitter x telegram instagram youtube tiktok weibo whatsapp television tv radio social media".split())
 
+#: Companies, as nouns and behind their names.
+COMPANIES = frozenset("company companies firm firms inc inc. corp corp. co co. plc ltd ltd. concern maker retailer parent unit".split())
+
 #: Nouns of those whom one telephones.
 LEADERS = frozenset("chancellor counterpart emir envoy king leader minister premier president prince secretary".split())
 

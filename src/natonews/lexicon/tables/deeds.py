@@ -88,6 +88,7 @@ VERB_DEEDS: tuple[Deed, ...] = (
     Deed("patrol|buzz|shadow",                               T.MOBILIZE, None,      ("military",), "object|in|near|along", "154"),
     Deed("test-fire|test-launch",                  T.MOBILIZE, "weapons", ("military",), "over|towards|into|near|off",  "150"),
     # ---- COERCE
+    Deed("invade",                                           T.ASSAULT, None,       ("military", "territory"), "object|inside|into|from|in",  "190"),
     Deed("arrest|detain|apprehend|subdue|nick|collar|nab|round up|take into custody|hold in custody|handcuff|remand|intern",  T.COERCE, "arrest", ("legal",), "object|inside|of|from|in", "173"),
     Deed("deport|evict|banish|exile|repatriate PERSONS_IN",  T.COERCE,  "deport",   ("legal",),    "object|inside|to",    "174"),
     Deed("ban|outlaw|prohibit|bar|disallow|interdict|segregate|discriminate against|blacklist|proscribe|criminalise|disenfranchise|disqualify|forbid",  T.COERCE, "restrict", ("rights_freedoms",), "object|inside|on|by|from|against", "172"),

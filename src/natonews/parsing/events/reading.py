@@ -122,6 +122,7 @@ def _effect(frame: Valency) -> str:
     return "" if effect == "believed" else effect
 
 
+_LIGHT = frozenset("hold conduct have begin start launch stage make open resume impose lift".split())
 _BRACED = frozenset("respond react act fight defend retaliate face go counter confront".split())
 _PASSIVES = {
     **dict.fromkeys("expect schedule set plan slate forecast project design predict".split(), "expected"),
@@ -173,6 +174,9 @@ def _composed(
         first = _adjective(scene, frame)
     if below is not None:
         last = first
+    elif same and inner is not None and scene.items[child.verb].lemma in _LIGHT:
+        stop = inner.trigger[1]
+        last = stop - 1 if last < stop <= first + 7 else last  # "scheduled to hold talks"
     return Told(
         row=inner.row if same and inner else Deed(f"{frame.verb.lemma} to", event_type),
         rule=f"governed-{effect}",

@@ -9,6 +9,7 @@ from natonews.lexicon.tables.deed_governors import ABSTRACT, NO_AGENTS, SPORT
 from natonews.lexicon.tables.deed_words import (
     ANYBODY,
     BLUNT,
+    COMPANIES,
     FIGURATIVE,
     FOES,
     LEADERS,
@@ -246,6 +247,27 @@ def _of_a_thing(case: Case) -> bool:
 _RECEIVING = frozenset({"receive", "visit", "tour", "entertain", "greet", "meet"})
 
 
+def _of_business(case: Case) -> bool:
+    """A company that raises money or a stake aids and mobilizes nobody."""
+    if case.row.type not in (T.AID, T.MOBILIZE) or not case.frame.doers:
+        return False
+    scene = case.scene
+    if not all(_is_company(scene, item) for item in case.frame.doers):
+        return False
+    return not any(_is_company(scene, item_at(scene, t) or 0) is None for t in case.targets)
+
+
+def _is_company(scene: Scene, item: int) -> bool | None:
+    """Whether the group is a company; None for a place."""
+    group = scene.items[item]
+    if scene.draft.tokens.lower[group.head] in COMPANIES:
+        return True
+    if not isinstance(group, NounGroup) or group.name is None:
+        return False
+    name = scene.draft.names[group.name]
+    return None if name.kind in ("LOC", "GPE") else getattr(name.row, "sector", None) == "BUS"
+
+
 def _at_a_rally(case: Case) -> bool:
     """A leader who attends a rally protests against nobody, nor do soldiers who march."""
     if case.row.type is T.PROTEST and case.bare and case.frame.verb.lemma == "march":
@@ -310,6 +332,7 @@ _REFUSALS: tuple[Callable[[Case], bool], ...] = (
     _turned_over,
     _of_a_thing,
     _at_a_rally,
+    _of_business,
     _of_other_things,
     _bluntly,
 )

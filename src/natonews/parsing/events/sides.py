@@ -206,11 +206,25 @@ def _at(scene: Scene, frame: Valency, spot: str, noun: int | None, finder: Finde
     for phrase in frame.phrases:
         if phrase.preposition != spot and not (spot == "from" and phrase.preposition == "out of"):
             continue
-        if phrase.at < frame.clause.verb and phrase.of is None:
-            continue  # "In Jeddah, ministers ..." names no side
+        if phrase.at < frame.clause.verb and not _within(scene, phrase, (*frame.doers, *frame.things)):
+            continue  # "In Jeddah, ministers ..." and "In a letter to Oslo" name no side
         if found := finder(scene, _listed(scene, phrase)):
             return found
     return ()
+
+
+def _within(scene: Scene, phrase: Phrase, items: Tokens) -> bool:
+    """Whether a phrase hangs on one of the groups, or on what hangs on it: "the withdrawal of troops from Oslo"."""
+    at = phrase.of
+    for _ in range(_DEEP if phrase.preposition in _CARRIED else 0):
+        if at is None or at in items:
+            break
+        at = scene.above.get(at)
+    return at is not None and at in items
+
+
+_DEEP = 4  # phrases on phrases
+_CARRIED = frozenset({"from", "to", "of", "against", "with", "by", "for", "between"})
 
 
 def _listed(scene: Scene, phrase: Phrase) -> tuple[int, ...]:

@@ -53,6 +53,8 @@ _BEARERS = frozenset({"FIGHTERS", "PEACEKEEPERS", "FORCES"})
 
 def in_clashes(case: Case) -> bool:
     """Whether a clause beside tells of a bomb or a fight: "were wounded when a bomb exploded"."""
+    if not case.frame.verb.passive:
+        return False
     clause = case.frame.clause
     beside = [c for c in case.scene.children.get(clause.number, ()) if c.relation in ("adverbial", "participle")]
     told = (classes_of(case.scene, i) for other in beside for i in (*other.subjects, *other.objects))

@@ -24,6 +24,8 @@ def worded(scene: Scene, frame: Valency) -> Told | None:
     answer = fit.noun is not None and row.type is T.REJECT and scene.items[fit.noun].lemma in REMARKS
     columns = f"{row.target}|none" if answer else row.target
     targets = targets_of(scene, frame, columns, fit.noun, sources)
+    if row.type is T.ACCUSE:
+        targets = _blamed(scene, frame, targets)
     if row.cameo == _EXERCISE and _alone(scene, frame, fit.noun, sources):
         row = _DRILL
         targets = targets_of(scene, frame, row.target, fit.noun, sources)
@@ -34,6 +36,25 @@ def worded(scene: Scene, frame: Valency) -> Told | None:
     rule = "answer" if answer and not targets else "wording"
     codes = (row.type, row.mode, row.contexts, row.cameo)
     return Told(row, rule, row.words, frame.clause, _trigger(scene, frame, fit), *codes, sources, targets)
+
+
+def _blamed(scene: Scene, frame: Valency, targets: Tokens) -> Tokens:
+    """The targets without the victims and the place of an attack: "condemned the bombings in Oslo"."""
+    struck = [item for item in frame.things if "ATTACK" in classes_of(scene, item)]
+    if not struck or not targets:
+        return targets
+    nouns = [
+        noun
+        for item in struck
+        for phrase in scene.attached.get(item, ())
+        if phrase.preposition in _STRUCK
+        for noun in (phrase.nouns or (phrase.noun,))
+    ]
+    suffer = {*tokens_of(scene, nouns), *(scene.items[noun].head for noun in nouns)}
+    return tuple(token for token in targets if token not in suffer)
+
+
+_STRUCK = frozenset({"in", "on", "at", "near", "against", "across", "outside"})
 
 
 def _doers(scene: Scene, frame: Valency, fit: Fit, row: Deed) -> Tokens:
