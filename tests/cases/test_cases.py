@@ -12,6 +12,7 @@ from cases import (
     frame,
     frames,
     gaps,
+    hearsay,
     last,
     later,
     levels,
@@ -38,13 +39,20 @@ _REPLIES = (
     + gaps.REPLIES
     + asides.REPLIES
 )
-_ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS + telling.ACTS
+_ACTS = acts.ACTS + more.ACTS + later.ACTS + last.ACTS + telling.ACTS + hearsay.ACTS
 _NESTING = (
-    nesting.NESTING + more.NESTING + later.NESTING + last.NESTING + asides.NESTING + levels.NESTING + telling.NESTING
+    nesting.NESTING
+    + more.NESTING
+    + later.NESTING
+    + last.NESTING
+    + asides.NESTING
+    + levels.NESTING
+    + telling.NESTING
+    + hearsay.NESTING
 )
 _STATUS = status.STATUS + more.STATUS + later.STATUS + last.STATUS + asides.STATUS
 _DISPUTES = status.DISPUTES + more.DISPUTES + disputes.DISPUTES + asides.DISPUTES
-_STANCE = stance.STANCE + more.STANCE + telling.STANCE
+_STANCE = stance.STANCE + more.STANCE + telling.STANCE + hearsay.STANCE
 _FRAME = frame.FRAME + frames.FRAME + more.FRAME + last.FRAME
 _ODD = odd.ODD + frames.ODD + more.ODD
 _MAIN_EVENT = main_event.MAIN_EVENT + more.MAIN_EVENT + later.MAIN_EVENT + last.MAIN_EVENT

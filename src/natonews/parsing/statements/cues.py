@@ -289,10 +289,11 @@ def _adverbs(passage: Passage, words: Vocabulary) -> Iterator[Cue]:
 
 
 def _colon(passage: Passage) -> Cue | None:
-    """A name and a colon: "Tusk: Poland is ready"."""
-    if passage.noun(0) is None:
+    """A name and a colon, a bullet before them or not: "Tusk: Poland is ready"."""
+    start = 1 if len(passage) > 1 and passage.word(0) in BULLETS else 0
+    if passage.noun(start) is None:
         return None
-    for item in range(1, min(7, len(passage) - 1)):
+    for item in range(start + 1, min(start + 7, len(passage) - 1)):
         group = passage.items[item]
         if group.kind == "VG" or passage.is_mark(item):
             return None
@@ -302,6 +303,8 @@ def _colon(passage: Passage) -> Cue | None:
     return None
 
 
+#: Marks of a list before its entry.
+BULLETS = frozenset("•·‣◦▪●■►*-–—")
 _COLON = CueWord(":", SpeechAct.ASSERT, ("that", "quote"), "mark")
 
 

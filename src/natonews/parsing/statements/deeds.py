@@ -102,7 +102,7 @@ def _enacts(passage: Passage, cue: Cue, thing: NounGroup | None, words: Vocabula
     if thing is None:
         return False
     if lemma in HELPING:
-        return (thing.name is not None and _with_means(passage, cue.frame.start + 1)) or _fights(passage, cue, thing)
+        return _with_means(passage, cue.frame.start + 1) or _fights(passage, cue, thing)
     if lemma in ENACTING:
         return thing.lemma not in SIGNED
     if lemma == "share":

@@ -66,6 +66,7 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     who = _kind(candidate.signs)
     if who in _OURS:
         past = verb.tense == "past" or verb.perfect
+        past = verb.perfect or (past and cue.word.lemma != "say")  # one's own words in one's own words
         return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
     named = who in _SPEAKING and passage.items[speaker.item].lemma not in _ANYBODY
     if _of_anybody(passage, who, speaker) and _now(verb) and passage.quote_of(cue.item) >= 0:
@@ -199,6 +200,8 @@ def _told_floor(cue: Cue) -> float:
     """The same under a cue that tells a clause: "said Baku had offered him a corridor", not "a report that it had"."""
     lemma, frame = cue.word.lemma, cue.frame.name
     offered = lemma == "offer" and frame in _OFFERED
+    if lemma == "fear" and frame == "np":
+        return _LOW
     asked = (lemma == "ask" and frame == "wh") or (lemma == "tell" and frame == "np-to")
     if asked or (frame == "ing" and lemma in _OWNING_UP) or (frame in _TELLING and lemma not in LEARNING):
         return _LOW

@@ -70,11 +70,31 @@ def _without_verb(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker) ->
     if cue.kind == "dash":
         return kind in ("", "PER")
     if cue.kind == "colon":
-        return draft.sentences[passage.number].sentence.kind in _LINES and kind in ("PER", "ORG")
+        line = draft.sentences[passage.number].sentence.kind
+        return kind in ("PER", "ORG") and (
+            line is SentenceKind.HEADLINE or (line is SentenceKind.ITEM and _speaks(passage, cue))
+        )
     if cue.kind != "for" or not kind:
         return False
-    verb = next((verb for at in range(cue.last, len(passage)) if (verb := passage.verb(at)) is not None), None)
-    return verb is not None and verb.copula
+    at = next((at for at in range(cue.last, len(passage)) if passage.verb(at) is not None), len(passage))
+    verb, thing = passage.verb(at), passage.noun(at + 1)
+    # "For Kyiv, it was a day of mourning" is the paper's own.
+    judged = verb is not None and verb.lemma == "be" and passage.word(at - 1) not in ("it", "there")
+    return judged and (thing is None or thing.determiner not in ("a", "an"))
+
+
+def _speaks(passage: Passage, cue: Cue) -> bool:
+    """Whether a sentence, a quotation or a refusal follows the colon of a list's entry, and no figure or name."""
+    after = cue.item + 1
+    if passage.is_mark(after) or passage.word(after) in _REFUSING:
+        return True
+    group = passage.noun(after)
+    if group is not None and group.determiner in _REFUSING:
+        return True
+    return any((verb := passage.verb(at)) is not None and verb.finite for at in range(after, len(passage)))
+
+
+_REFUSING = frozenset(["no", "not", "yes", "never"])
 
 
 def _in_headline(passage: Passage, cue: Cue) -> bool:
@@ -95,7 +115,7 @@ def _withholds(passage: Passage, cue: Cue) -> bool:
 
 _PLAINLY = frozenset(["", "would"])
 _AT_WORDS = frozenset(["end", "comma", "p-on", "p-to", "np", "np-for", "np-about", "np-on", "p-about", "adverb"])
-_LINES = frozenset([SentenceKind.HEADLINE, SentenceKind.ITEM])
+
 _ANSWERING = frozenset([SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CRITICIZE, SpeechAct.ACCUSE])
 
 

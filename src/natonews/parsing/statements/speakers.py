@@ -6,7 +6,7 @@ from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
 
 from .busy import busy_with, fronted_subject
-from .cues import Cue
+from .cues import BULLETS, Cue
 from .frames import past_noun
 from .nearest import faulted, listed, nearest, past_lead, titled_behind
 from .passage import DASHES, Passage
@@ -41,7 +41,7 @@ def _without_verb(passage: Passage, cue: Cue) -> Speaker | None:
     if cue.kind in ("according", "for"):
         return group_at(passage, cue.last + 1, "according-to")
     if cue.kind == "colon":
-        return group_at(passage, 0, "colon")
+        return group_at(passage, int(passage.word(0) in BULLETS), "colon")
     if cue.kind == "dash":
         return group_at(passage, cue.item + 1, "dash")
     return _owner(passage, cue) if cue.kind == "noun" else None
