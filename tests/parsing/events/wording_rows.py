@@ -439,5 +439,6 @@ WORDINGS: tuple[tuple[str, str], ...] = (
     ("The activist was tortured in a prison.", "- ASSAULT activist"),
     ("Niger seized a uranium mine in June.", "NER COERCE -"),
     ("Fiji will allow Australian forces into two ports under a pact.", "FJI COOPERATE AUS"),
+    ("Macron praised EU members for unity but blamed some states for delays.", "Emmanuel Macron ACCUSE European Union"),
 )
 # fmt: on

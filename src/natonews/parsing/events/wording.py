@@ -8,7 +8,7 @@ from natonews.parsing.groups.groups import NounGroup
 
 from .nouns import source_of
 from .restraint import is_deed
-from .scene import Scene, classes_of, full_noun, holds, own_tokens, tokens_of
+from .scene import Scene, body_token, classes_of, full_noun, holds, item_at, own_tokens, tokens_of
 from .sides import sources_of, targets_of
 from .told import Tokens, Told
 from .valency import Fit, Valency, find_fit
@@ -25,7 +25,7 @@ def worded(scene: Scene, frame: Valency) -> Told | None:
     columns = f"{row.target}|none" if answer else row.target
     targets = targets_of(scene, frame, columns, fit.noun, sources)
     if row.type is T.ACCUSE:
-        targets = _blamed(scene, frame, targets)
+        targets = _some_of(scene, _blamed(scene, frame, targets))
     if row.cameo == _EXERCISE and _alone(scene, frame, fit.noun, sources):
         row = _DRILL
         targets = targets_of(scene, frame, row.target, fit.noun, sources)
@@ -54,6 +54,21 @@ def _blamed(scene: Scene, frame: Valency, targets: Tokens) -> Tokens:
     return tuple(token for token in targets if token not in suffer)
 
 
+def _some_of(scene: Scene, targets: Tokens) -> Tokens:
+    """Some countries of a body whose members stand before them: "praised EU members and blamed some states"."""
+    item = item_at(scene, targets[0]) if len(targets) == 1 else None
+    group = scene.items[item] if item is not None else None
+    if item is None or not isinstance(group, NounGroup) or group.lemma not in _MEMBERS:
+        return targets
+    if group.determiner not in ("some", "certain", "several") or group.stop - group.first != 2:
+        return targets
+    for before in reversed(scene.items[:item]):
+        if isinstance(before, NounGroup) and before.lemma in _MEMBERS and before.names:
+            return body_token(scene, before.stop) or targets
+    return targets
+
+
+_MEMBERS = frozenset({"country", "member", "ally", "state", "nation"})
 _STRUCK = frozenset({"in", "on", "at", "near", "against", "across", "outside"})
 
 
