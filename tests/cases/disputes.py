@@ -96,5 +96,9 @@ DISPUTES: tuple[tuple[str, str], ...] = (
     ("The Kremlin said it had not decided on a summit. The White House said it had not decided either.", ""),
     ("Moscow accused Kyiv of shelling the plant. Kyiv accused Moscow of shelling the plant.",
      "Russia / Ukraine|Ukraine / Russia|Russia / Ukraine; Ukraine / Russia"),
+    ("Netanyahu blamed Iran for the attack on the bus. Tehran denied any role.", "Netanyahu / Iran"),
+    ("Lapid said the government had failed. Ben-Gvir called for the death penalty. The attorney general said there was "
+     "no basis for that in law.", ""),
+    ("The judge rejected a request by the defence. Chile's defence ministry said it knew of no such contacts.", ""),
 )
 # fmt: on

@@ -158,6 +158,8 @@ def _said_of(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iter
         if field.draft.tags[at].startswith(("VB", "MD", "PRP", "``")) or field.draft.tags[at] in ("NN", "NNS"):
             return  # "said he was aware of", "said details of the plan"
         if lower[at] in ("of", "about"):
+            if field.draft.tags[at + 1 : at + 2] == ("VBG",):
+                return  # "speak of basing their hopes on him"
             thing = thing_in(field, at + 1, end_of(field, at + 1, end), strict=True)
             if thing is not None and thing.noun and thing.definite and not thing.own:
                 holder = _subject(field, number, clause)
@@ -279,7 +281,7 @@ def _past_as(field: Field, at: int, end: int) -> int:
 
 def _passive(field: Field, number: int, clause: Clause, verb: VerbGroup) -> Iterator[Sign]:
     """As in "The claim was rejected by Kyiv"."""
-    thing = subject_thing(field, number, clause)
+    thing = None if verb.lemma == "take" else subject_thing(field, number, clause)  # "the stance taken by Orban"
     if thing is not None and thing.noun:
         at = (verb.first, verb.stop)
         yield Sign(
