@@ -166,12 +166,15 @@ def _worth(scene: Scene, told: Told, judged: Judged) -> bool:
         return bool(told.sources or told.targets)
     if told.clause.relation == "relative" and told.type in _MUTUAL and len(told.sources) == 1:
         return True  # "the treaty that the two leaders signed"
+    if told.type in _TOGETHER and len(told.sources) > 1 and status in _OPEN:
+        return True  # "Lula and Petro hope to meet"
     said = told.rule.startswith("say")  # what one says of oneself is done by saying it
     planned = ground is not None and ground.rule == "noun"  # "its plan to send"
     return bool(told.sources and told.targets) and (said or planned or status is not EventStatus.PLANNED)
 
 
 _MUTUAL = frozenset({T.SUPPORT, T.CONSULT})
+_TOGETHER = _MUTUAL | {T.COOPERATE, T.AGREE}
 
 
 def _aside(scene: Scene, clause: Clause) -> bool:

@@ -62,12 +62,13 @@ def _some_of(scene: Scene, targets: Tokens) -> Tokens:
         return targets
     if group.determiner not in ("some", "certain", "several") or group.stop - group.first != 2:
         return targets
-    for before in reversed(scene.items[:item]):
+    for before in reversed(scene.items[max(item - _REACH, 0) : item]):
         if isinstance(before, NounGroup) and before.lemma in _MEMBERS and before.names:
             return body_token(scene, before.stop) or targets
     return targets
 
 
+_REACH = 40  # items
 _MEMBERS = frozenset({"country", "member", "ally", "state", "nation"})
 _STRUCK = frozenset({"in", "on", "at", "near", "against", "across", "outside"})
 
