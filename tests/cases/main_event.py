@@ -22,6 +22,11 @@ MAIN_EVENT: tuple[tuple[str, str, str, str, str, str], ...] = (
      "REJECT|SANCTION", "Hungary", "*", "*", ""),
     ("Poland expels Russian diplomats\n\nWARSAW, March 23, 2022 (AP) - Poland expelled 45 Russian diplomats on Wednesday.",
      "SANCTION|COERCE", "Poland", "Russia", "2022-03-23", ""),
+    ("Chad accuses Libya of shelling border villages\n\nChad accused Libya on Monday of shelling two villages.", "ACCUSE",
+     "Chad", "Libya", "", ""),
+    ("Kenyans protest at new taxes\n\nSome 3,000 people protested outside parliament in Nairobi on Friday.", "PROTEST",
+     "*", "*", "", "Nairobi"),
+    ("Hundreds of nurses marched through Harare on Friday against the government.", "PROTEST", "*", "*", "", "Harare"),
     ("Weather will be fine in the Alps this week.", "", "", "", "", ""),
     ("Trump and Putin hold talks in Alaska\n\nANCHORAGE, Aug. 15, 2025 — Donald Trump and Vladimir Putin held talks in Alaska "
      "on Friday.", "CONSULT", "Trump", "*", "2025-08-15", "Alaska"),

@@ -6,6 +6,12 @@ An empty cue: no statement tells it. A "*" for the cue: not asked. "none" for th
 # fmt: off
 # ruff: noqa: E501
 STATUS: tuple[tuple[str, str, str, str], ...] = (
+    ("Sweden will send 12 retired Archer guns to Kyiv.", "send", "planned", ""),
+    ("The junta said the rebels had overrun two bases near Lashio.", "overrun", "reported", "said"),
+    ("Unless Togo pays, Ghana could suspend its aid to Lome, a minister warned.", "suspend", "hypothetical", "warned"),
+    ("If Chad attacked Libya, Egypt would intervene, officials said.", "attacked", "hypothetical", "said"),
+    ("Lula and Petro hope to meet in Leticia.", "meet", "hypothetical", "*"),
+    ("Laos and Cuba have yet to resume diplomatic relations.", "resume", "negated", "*"),
     ("Russia denied attacking the convoy in Sudan.", "attacking", "negated", "denied"),
     ("Iran denied that it had supplied missiles to Russia.", "supplied", "negated", "denied"),
     ("Israel said Hezbollah had fired rockets at Haifa.", "fired", "reported", "said"),

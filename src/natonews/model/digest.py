@@ -40,7 +40,7 @@ _NO_CLAIMS = (
     SpeechAct.PROMISE,
     SpeechAct.INTEND,
 )
-_IN = (" in", " at", " near", " outside", " off")
+_IN = (" in", " at", " near", " outside", " off", " through", " across")
 _LEAD = 3  # sentences of prose that count as the lead
 _CLOSE = 8  # claims of one deed by one actor, before and after a denial, that it is held against
 
@@ -97,7 +97,7 @@ def main_event(article: Article) -> MainEvent | None:
     body = [e for e in article.events if lead is not None and e.trigger.start < lead and e not in title]
     starts = [sentence.span.start for sentence in article.sentences]
     first = min(title or body or article.events, key=lambda e: _rank(e, bisect_right(starts, e.trigger.start)))
-    same = [e for e in body if e.type is first.type and (_share(e, first) or _worded_alike(article, e, first))]
+    same = [e for e in body if _tells(article, e, first)]
     best = min([*same, first], key=lambda e: (-_fullness(e), e.trigger.start))
     sentence = next((s.span for s in article.sentences if s.span.contains(best.trigger)), best.trigger)
     line = article.dateline.place if article.dateline else None
@@ -127,10 +127,20 @@ def _ground(event: Event, line: Place | None) -> Place | None:
     return None
 
 
+def _tells(article: Article, one: Event, first: Event) -> bool:
+    """Whether the body tells by this what the title tells: "Kenyans protest at taxes", "2,000 people protested"."""
+    if one.type is first.type:
+        return _share(one, first) or _worded_alike(article, one, first)
+    return one.type is EventType.PROTEST and first.type in _WORDS and _stem(article, one) == _stem(article, first)
+
+
 def _worded_alike(article: Article, one: Event, other: Event) -> bool:
     """Whether the body says of its first words what the title says: "threatens" and "threatened"."""
-    first, second = (article[event.trigger].split()[0].lower()[:_STEM] for event in (one, other))
-    return first == second and all(actor.country is None for actor in other.sources)
+    return _stem(article, one) == _stem(article, other) and all(actor.country is None for actor in other.sources)
+
+
+def _stem(article: Article, event: Event) -> str:
+    return article[event.trigger].split()[0].lower()[:_STEM]
 
 
 _STEM = 5
@@ -148,7 +158,8 @@ def _rank(event: Event, place: int) -> tuple[int, ...]:
     both = bool(event.sources) and bool(event.targets)
     nobody = not (event.sources or event.targets)
     told = _TOLD[event.status]
-    return (told > 1, nobody, event.type in _WORDS, told, place, not both, event.trigger.start)
+    charged = told == 1 and event.statement is not None and event.statement.act is SpeechAct.ACCUSE
+    return (told > 1, nobody, charged or event.type in _WORDS, told, place, not both, event.trigger.start)
 
 
 def _share(one: Event, other: Event) -> bool:

@@ -30,6 +30,7 @@ The pro-Russian/JJ rebels , backed/VBN by Moscow , fired/VBD rockets .
 A deal signed/VBN in Minsk ended/VBD the fighting/NN .
 Rebels overran/VBD the town and swore/VBD to hold it .
 They had/VBD overrun/VBN two posts by noon .
+Sweden will send/VB 12 retired/JJ Archer guns/NNS to Kyiv .
 Iran test-fired/VBD three missiles on Sunday .
 Iran 's test-fired/JJ missiles fell short .
 NATO/NNP 's/POS decision-making/NN is slow/JJ .

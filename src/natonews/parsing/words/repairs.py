@@ -86,6 +86,13 @@ def _mend_owned(lower: Sequence[str], tags: list[str]) -> None:
             tags[at] = "NN"
 
 
+def _mend_counted(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
+    """Participles between a number and its noun: ``sent 12 retired tanks``, not ``six arrested Monday``."""
+    for at in range(1, len(tags) - 1) if "CD" in tags and "VBN" in tags else ():
+        if tags[at] == "VBN" and tags[at - 1] == "CD" and tags[at + 1] in _NOUNS and lower[at + 1] not in _DAYS:
+            tags[at] = "JJ" if "JJ" in classes[at] else "VBN"
+
+
 def _mend_apposed(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
     """A noun after an article, and the verb of a clause behind it: ``a boast Orban made``, ``a view Kyiv shares``."""
     for at in range(len(tags) - 2):
@@ -116,6 +123,7 @@ def mend(lower: Sequence[str], classes: Sequence[str], tags: list[str]) -> None:
     """Plurals after an adjective (``increase naval patrols``), and nouns that end a group (``a former general,``)."""
     if "POS" in tags:
         _mend_owned(lower, tags)
+    _mend_counted(lower, classes, tags)
     if "VBZ" in tags:
         finite = False
         for at, tag in enumerate(tags):
