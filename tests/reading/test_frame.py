@@ -234,6 +234,12 @@ STAMPS: list[tuple[str, date | None]] = [
     ("Feb. 12, 2024 at 5:30 p.m. EST", date(2024, 2, 12)),
     ("Date: 23/02/2024", date(2024, 2, 23)),
     ("Date: 12/02/2024", None),
+    ("12/02/2024", None),
+    ("Tuesday 05/03/2024", date(2024, 3, 5)),
+    ("Fri, 05/03/2024", date(2024, 5, 3)),
+    ("Published 12/02/2024 14:05 GMT", date(2024, 2, 12)),
+    ("Published 02/12/2024 2:05 PM EST", date(2024, 2, 12)),
+    ("Published: 12/02/2024 | Updated: 13/02/2024", date(2024, 2, 12)),
     ("3 hours ago", None),
     ("Updated 2 hours ago", None),
     ("Srinagar, UPDATED: Mar 3, 2025 10:15 IST", date(2025, 3, 3)),
@@ -377,6 +383,15 @@ TALK: list[tuple[str, list[tuple[str | None, str]]]] = [
         [("Oana Lind", "Questions, please."), ("Question", "Will you respond?")],
     ),
     ("Key points: we agreed.\n\nBackground: you know it.", []),
+    (
+        "THE PRESIDENT: Good afternoon.\n\nQ Mr. President, what about Kyiv?",
+        [("THE PRESIDENT", "Good afternoon."), ("Q", "Mr. President, what about Kyiv?")],
+    ),
+    (
+        "The press conference of May 5\n\nNorth Post: Is it true?\n\nAna Ruiz: We do not comment.",
+        [("North Post", "Is it true?"), ("Ana Ruiz", "We do not comment.")],
+    ),
+    ("Q Magazine said so.\n\nThe talks went on.", []),
     (
         "BEN HODGES (RET.), FORMER COMMANDER: I do.\n\n[Crosstalk]\n\nQ: (Inaudible.)\n\nQ: You do?",
         [("BEN HODGES", "I do."), ("Q", "You do?")],

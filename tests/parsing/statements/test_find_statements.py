@@ -64,3 +64,9 @@ def test_any_text_is_read(text: str) -> None:
         pieces = [(span.start, span.end) for span in statement.content]
         assert pieces == sorted(pieces)
         assert all(0 <= start < end <= len(text) for start, end in pieces)
+
+
+def test_entries_of_a_list_speak_after_their_colon() -> None:
+    text = "What they said:\n\n• Orbán: no veto on the loan.\n• Fico: Slovakia will not pay.\n• Tusk: 312 votes"
+    said = natonews.parse(text).statements
+    assert ["Viktor Orbán", "Robert Fico"] == [one.speaker.name for one in said if one.speaker is not None]
