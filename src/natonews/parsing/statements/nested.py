@@ -66,7 +66,8 @@ def nests(passage: Passage, candidate: Candidate) -> bool:
     who = _kind(candidate.signs)
     if who in _OURS:
         past = verb.tense == "past" or verb.perfect
-        past = verb.perfect or (past and cue.word.lemma != "say")  # one's own words in one's own words
+        # "I said" in a quotation only repeats oneself.
+        past = past and (cue.word.lemma != "say" or (verb.perfect and cue.frame.name == "that"))
         return past and cue.word.grade > _FAIR and cue.word.act not in _THINKING and cue.frame.name in _TELLING
     named = who in _SPEAKING and passage.items[speaker.item].lemma not in _ANYBODY
     if _of_anybody(passage, who, speaker) and _now(verb) and passage.quote_of(cue.item) >= 0:
