@@ -184,7 +184,7 @@ def _judged_speaker(field: Field, first: int, stop: int) -> Iterator[Sign]:
             if keys:
                 yield Sign("content-speaker", (first, at + 2), keys)
             return
-        if lower[at] in ("is", "'s", "was", "are", "were") and lower[at + 1] != "with":
+        if lower[at] in ("is", "'s", "was", "are", "were") and lower[at + 1 : at + 2] != ("with",):
             if not _sides(field, at + 1, stop):
                 return
             keys = field.keys_at(at - 1)
@@ -198,7 +198,7 @@ def _sides(field: Field, first: int, stop: int) -> bool:
     lower, tags = field.draft.tokens.lower, field.draft.tags
     for at in range(first, min(first + 4, stop)):
         if lower[at] in _SIDES:
-            return not tags[at + 1].startswith(("NN", "JJ")) if at + 1 < len(tags) else True
+            return not field.tag(at + 1).startswith(("NN", "JJ"))
         if tags[at] != "RB" and lower[at] not in _MARKS:
             return at == first and lower[at] == "no"
     return False

@@ -69,6 +69,10 @@ class Field:
             country = place.country if place is not None else None
         return (f"state:{country}",) if country else ()
 
+    def tag(self, token: int) -> str:
+        """The tag of a token, "" behind the last one."""
+        return self.draft.tags[token] if token < len(self.draft.tags) else ""
+
     def sides(self, number: int) -> frozenset[str]:
         """The keys of the speaker, and of whom the words for the speaker here name: "Morocco's Nasser Bourita"."""
         speaker, named = self.speakers[number], self.said[number].speaker_tokens

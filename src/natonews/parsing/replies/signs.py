@@ -232,13 +232,13 @@ def _sided(field: Field, number: int, told: tuple[Clause, VerbGroup], thing: Thi
     following = field.draft.tokens.lower[verb.stop : verb.stop + 1]
     holder = _subject(field, number, clause)
     answers = verb.lemma in ANSWERING_VERBS
-    if not thing.whom and following in _HIM and not field.draft.tags[verb.stop + 1].startswith(("NN", "JJ")):
+    if not thing.whom and following in _HIM and not field.tag(verb.stop + 1).startswith(("NN", "JJ")):
         # "contradicted him within hours"
         thing = Thing("", field.keys_at(verb.stop), verb.stop + 1, definite=False)
     if verb.lemma == "take" and following == ("issue",):
         thing = Thing("", field.keys_at(verb.stop + 2), verb.stop + 3, definite=False)
     with_deed = answers and verb.lemma not in _SIDING and following == ("with",)  # "responded with a ban"
-    clausal = field.draft.tags[thing.about].startswith(("VBD", "VBZ", "VBP", "MD"))  # "agrees Orban is a danger"
+    clausal = field.tag(thing.about).startswith(("VBD", "VBZ", "VBP", "MD"))  # "agrees Orban is a danger"
     sides = answers or verb.lemma in _SIDING or following == ("issue",)
     if thing.whom and sides and following not in _ASIDE and not (with_deed or clausal):
         yield Sign("answered-speaker", at, thing.whom, verb=verb.head, holder=holder)
@@ -326,7 +326,7 @@ def _answer(field: Field, number: int, clause: Clause, verb: VerbGroup, stop: in
             yield Sign("answering-verb", (verb.first, stop), thing.whom, verb=verb.head, holder=holder)
         if lower[stop + 1 : stop + 2] not in _OF_WORDS:
             return  # "reacted to the news"
-    elif field.draft.tags[stop].startswith(_OBJECTS) and verb.lemma not in BACK_VERBS:
+    elif field.tag(stop).startswith(_OBJECTS) and verb.lemma not in BACK_VERBS:
         return  # "answered the door", "echoed the tone"
     yield Sign("answering-verb", (verb.first, stop), verb=verb.head, holder=holder)
 
