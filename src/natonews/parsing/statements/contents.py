@@ -378,7 +378,7 @@ def _is_clause(passage: Passage, first: int, stop: int) -> bool:
     if passage.word(first) not in _SUBORDINATORS:
         return verb < stop
     comma = next((at for at in range(verb, stop) if passage.word(at) == ","), stop)
-    return passage.noun(comma + 1) is not None and _finite(passage, comma + 1, stop) < stop
+    return comma < stop - 1 and passage.noun(comma + 1) is not None and _finite(passage, comma + 1, stop) < stop
 
 
 def _finite(passage: Passage, first: int, stop: int) -> int:
