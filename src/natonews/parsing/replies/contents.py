@@ -300,7 +300,8 @@ def _take_back(field: Field, first: int, stop: int) -> Iterator[Sign]:
     lower, tags = field.draft.tokens.lower, field.draft.tags
     for at in range(first + 1, min(first + _SHORT, stop)):
         taken = lower[at : at + 3] in _BACK
-        if taken or (tags[at] == "VB" and lower[at].startswith(_APOLOGIES)):
+        asked = tags[at] == "VB" or not {"until", "unless"}.isdisjoint(lower[max(first, at - 2) : at])
+        if taken or (asked and tags[at].startswith("VB") and lower[at].startswith(_APOLOGIES)):
             keys = next((keys for token in range(first, min(first + 4, at)) if (keys := field.keys_at(token))), ())
             if keys and tags[first].startswith("NN") and lower[at - 1] not in ("not", "never", "n't"):
                 yield Sign("content-speaker", (first, at + 1), keys)
