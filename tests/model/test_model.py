@@ -42,9 +42,7 @@ RUTTE = Actor(
 NATO = Actor("org:nato", "NATO", ActorKind.ORGANIZATION, sector="IGO", mentions=(Mention(Span(11, 15)),))
 JOINED = (Membership("NATO", date(2023, 4, 4)), Membership("EU", date(1995, 1, 1), None, "European Union"))
 FINLAND = Actor("country:FIN", "Finland", ActorKind.COUNTRY, "FIN", memberships=JOINED)
-SAID = Statement(
-    RUTTE, Span(0, 5), Span(6, 10), (Span(11, 27),), (Span(20, 27),), StatementMode.MIXED, evidence=WHY
-)
+SAID = Statement(RUTTE, Span(0, 5), Span(6, 10), (Span(11, 27),), (Span(20, 27),), StatementMode.MIXED, evidence=WHY)
 ARTICLE = Article(TEXT, actors=(RUTTE, NATO), statements=(SAID,))
 
 

@@ -34,9 +34,8 @@ def test_what_is_no_text_is_refused_with_the_mend(text: object, message: str) ->
 def test_a_published_that_is_no_date_is_refused_with_the_mend() -> None:
     with pytest.raises(TypeError) as caught:
         parse("NATO", published="2024-02-12")  # type: ignore[arg-type]
-    assert (
-        "published must be datetime.date or None, got str '2024-02-12'. Use datetime.date.fromisoformat(...)"
-        == str(caught.value)
+    assert "published must be datetime.date or None, got str '2024-02-12'. Use datetime.date.fromisoformat(...)" == str(
+        caught.value
     )
 
 

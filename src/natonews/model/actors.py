@@ -112,10 +112,7 @@ class Actor:
     def is_member(self, organization: str, *, on: date) -> bool:
         """Whether the actor belonged to `organization` ("NATO", "EU" or "European Union") on the day `on`."""
         return any(
-            m.is_of(organization)
-            and m.since <= on
-            and (m.until is None or on <= m.until)
-            for m in self.memberships
+            m.is_of(organization) and m.since <= on and (m.until is None or on <= m.until) for m in self.memberships
         )
 
     def _repr_html_(self) -> str:

@@ -68,4 +68,3 @@ def _events(article: Article) -> Iterator[Labelled]:
 
 
 _READERS = {"actors": _actors, "places": _places, "times": _times, "statements": _statements, "events": _events}
-

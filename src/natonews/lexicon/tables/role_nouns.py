@@ -188,7 +188,14 @@ LEADERS: Mapping[str, str] = MappingProxyType(
         """.split(),
         "prime minister",
     )
-    | {"DEU": "chancellor", "AUT": "chancellor", "PRK": "leader of north korea", "IRN": "supreme leader", "QAT": "emir", "KWT": "emir"}
+    | {
+        "DEU": "chancellor",
+        "AUT": "chancellor",
+        "PRK": "leader of north korea",
+        "IRN": "supreme leader",
+        "QAT": "emir",
+        "KWT": "emir",
+    }
     | {"JOR": "king", "MAR": "king", "BHR": "king"}
 )
 #: other words for a country's leader

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from .cues import Cue
 from .said import Answered, Range
-from .subjects import Speaker
+from .speaking.subjects import Speaker
 
 
 class Place(Enum):

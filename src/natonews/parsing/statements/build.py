@@ -10,24 +10,24 @@ from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import VerbGroup
 
 from .acts import act_of
-from .apposed import with_asides
-from .as_said import led_by_as
+from .answers.apposed import with_asides
+from .answers.as_said import led_by_as
+from .answers.nouns import with_nouns
+from .answers.opposed import with_opposed
+from .answers.told import answered_clause, with_told
 from .attribution import Attribution, Place
 from .circumstances import addressee_of, time_of
 from .contents import content_of
 from .cues import Cue, find_cues
 from .deeds import is_deed
 from .nested import Candidate, may_nest, nests, tells, unweighed
-from .nouns import with_nouns
-from .opposed import with_opposed
 from .passage import Passage
 from .plain import plain
 from .quotations import grown, mark_tokens, open_quotations, quoted_tokens, quotes_in, with_quotations
-from .releases import release_of, speaks
 from .said import Range, Said
-from .speakers import speaker_of
-from .told import answered_clause, with_told
-from .turns import turns
+from .speaking.releases import release_of, speaks
+from .speaking.speakers import speaker_of
+from .speaking.turns import turns
 from .unsaid import unsaid
 from .vocabulary import Vocabulary, vocabulary
 from .weights import features, score

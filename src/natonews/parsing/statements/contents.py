@@ -11,8 +11,8 @@ from .cues import Cue
 from .edges import first_edge
 from .passage import DASHES, Passage
 from .said import Range
-from .speakers import is_passive
-from .subjects import Speaker, outer_clause, stop_of
+from .speaking.speakers import is_passive
+from .speaking.subjects import Speaker, outer_clause, stop_of
 from .unsaid import drawn, judged, spoken_to, withheld
 
 _TRAILING = frozenset([",", ".", ";", ":", "..."]) | DASHES

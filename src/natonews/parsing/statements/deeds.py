@@ -21,7 +21,7 @@ from natonews.parsing.groups.groups import NounGroup
 
 from .cues import Cue
 from .passage import Passage
-from .subjects import Speaker
+from .speaking.subjects import Speaker
 from .vocabulary import Vocabulary
 
 _MEETINGS = frozenset(["talk", "conversation", "discussion", "debate"])

@@ -12,7 +12,7 @@ from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .passage import Passage
-from .subjects import Speaker
+from .speaking.subjects import Speaker
 from .weights import nested_score
 
 _FAIR = 2  # grade of a cue word that attributes about as often as not

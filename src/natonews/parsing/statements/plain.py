@@ -5,11 +5,11 @@ from natonews.model import SentenceKind
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 
+from .answers.judging import judges_words
 from .cues import Cue
-from .judging import judges_words
 from .nested import judges, stands_for_words
 from .passage import Passage
-from .subjects import Speaker
+from .speaking.subjects import Speaker
 from .unsaid import WITHHELD, judged, unsaid
 
 _FAIR = 2  # grade of a cue word that attributes about as often as not

@@ -9,8 +9,8 @@ from natonews.parsing.groups.groups import VerbGroup
 
 from .cues import Cue
 from .passage import DASHES, Passage
-from .speakers import is_passive
-from .subjects import Speaker
+from .speaking.speakers import is_passive
+from .speaking.subjects import Speaker
 
 
 def features(draft: Draft, passage: Passage, cue: Cue, speaker: Speaker | None, place: str = "") -> tuple[str, ...]:

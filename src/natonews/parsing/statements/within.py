@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .cues import Cue
 from .passage import Passage
-from .subjects import Speaker, begins_anew
+from .speaking.subjects import Speaker, begins_anew
 from .weights import order_of
 
 _TELLING = frozenset(

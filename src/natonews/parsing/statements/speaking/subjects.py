@@ -4,10 +4,9 @@ from natonews.lexicon.tables.cues_content import TEXTS
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import NounGroup
 from natonews.parsing.light import frozen
-
-from .frames import past_noun
-from .passage import Passage
-from .said import Range
+from natonews.parsing.statements.frames import past_noun
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Range
 
 
 @frozen(eq=False)

@@ -7,8 +7,7 @@ from attrs import frozen
 from natonews.model import SentenceKind
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup, Row, VerbGroup
-
-from .attribution import Attribution
+from natonews.parsing.statements.attribution import Attribution
 
 _KINDS = frozenset("statement statements remarks message address speech declaration letter".split())
 _BEFORE = frozenset("joint press written full doorstep opening keynote a the new video".split())

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from natonews.lexicon import CueWord
 from natonews.lexicon.tables.asides import AS_SAID, TO_WHOM
 from natonews.ontology import SpeechAct
-
-from .attribution import Attribution
-from .contents import trimmed
-from .cues import Cue
-from .frames import Frame
-from .passage import Passage
-from .subjects import group_at
-from .vocabulary import Vocabulary
+from natonews.parsing.statements.attribution import Attribution
+from natonews.parsing.statements.contents import trimmed
+from natonews.parsing.statements.cues import Cue
+from natonews.parsing.statements.frames import Frame
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.speaking.subjects import group_at
+from natonews.parsing.statements.vocabulary import Vocabulary
 
 _NEAR = 12  # items between "as" and the comma
 _PASSED = frozenset(["NG", "IN", "CC", "RB", "TIME", "POS", "RP", "TO"])

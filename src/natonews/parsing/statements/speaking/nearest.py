@@ -2,10 +2,10 @@
 
 from natonews.lexicon.tables.answers import FAULTED
 from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.statements.answers.idioms import tails_of
+from natonews.parsing.statements.frames import past_noun
+from natonews.parsing.statements.passage import Passage
 
-from .frames import past_noun
-from .idioms import tails_of
-from .passage import Passage
 from .subjects import MAIN_RELATIONS, Speaker, group_at, is_empty, subject_of
 
 

@@ -8,15 +8,15 @@ from natonews.lexicon import CueWord
 from natonews.lexicon.tables.asides import OF_WORDS_ONLY
 from natonews.lexicon.tables.replies import SAYING_NOUNS
 from natonews.ontology import SpeechAct
+from natonews.parsing.statements.attribution import Attribution
+from natonews.parsing.statements.cues import Cue
+from natonews.parsing.statements.frames import Frame
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Range
+from natonews.parsing.statements.vocabulary import Vocabulary
 
 from .asides import Aside, find_asides
-from .attribution import Attribution
-from .cues import Cue
-from .frames import Frame
 from .judging import Judged
-from .passage import Passage
-from .said import Range
-from .vocabulary import Vocabulary
 
 #: Acts of which another may take up the matter with a rejection or a welcome: "demanded a truce, which Kyiv rejects".
 _ASKING = frozenset([SpeechAct.DEMAND, SpeechAct.PROPOSE, SpeechAct.ASK, SpeechAct.THREATEN, SpeechAct.PROMISE,

@@ -7,10 +7,10 @@ from natonews.lexicon.tables.asides import FINDING, JUDGING_BY_CLAUSE, SHARING, 
 from natonews.lexicon.tables.replies import DEED_NOUNS, SAYING_NOUNS
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.vocabulary import Vocabulary
 
 from .idioms import tails_of
-from .passage import Passage
-from .vocabulary import Vocabulary
 
 _DOUBTFUL = frozenset(["should", "must", "might", "may", "could", "ought", "shall"])
 _AS = frozenset(

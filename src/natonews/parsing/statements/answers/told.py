@@ -7,16 +7,16 @@ from attrs import evolve
 from natonews.lexicon.tables.answers import RETORTING, TOLD_IN
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.statements.attribution import Attribution, Place
+from natonews.parsing.statements.contents import trimmed
+from natonews.parsing.statements.cues import Cue
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered
+from natonews.parsing.statements.speaking.nearest import faulted
+from natonews.parsing.statements.speaking.subjects import outer_clause, subject_of
 
 from .answering import answering
-from .attribution import Attribution, Place
-from .contents import trimmed
-from .cues import Cue
 from .leads import asked_that
-from .nearest import faulted
-from .passage import Passage
-from .said import Answered
-from .subjects import outer_clause, subject_of
 
 _WHEN = frozenset(["when", "after", "as", "once"])
 #: Acts against somebody who spoke: "hit back at Orban, who had said"; to welcome or quote him is none.

@@ -5,11 +5,11 @@ from natonews.lexicon.tables.answers import BRINGING, BROUGHT, JUDGED_SO, MOVING
 from natonews.lexicon.tables.cues_content import BLAME, GOOD, UNTRUE
 from natonews.lexicon.tables.replies import JUDGEMENTS, WEAK_JUDGEMENTS
 from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered
+from natonews.parsing.statements.speaking.subjects import group_at
 
 from .idioms import DOUBTFUL, Answering, begins, near, someone, tails_of
-from .passage import Passage
-from .said import Answered
-from .subjects import group_at
 
 _JUDGED = JUDGEMENTS | WEAK_JUDGEMENTS | UNTRUE | BLAME | GOOD | JUDGED_SO
 _REACH = 7  # tokens after the verb in which a judgement stands

@@ -18,16 +18,16 @@ from natonews.lexicon.tables.answers import (
 from natonews.ontology import SpeechAct
 from natonews.parsing.draft import Draft
 from natonews.parsing.groups.groups import NounGroup
+from natonews.parsing.statements.attribution import Attribution
+from natonews.parsing.statements.contents import content_of, trimmed
+from natonews.parsing.statements.cues import Cue
+from natonews.parsing.statements.frames import Frame, frame_after, past_noun
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered, Range
+from natonews.parsing.statements.speaking.subjects import Speaker, group_at
 
 from .answering import answering, past_apposition
-from .attribution import Attribution
-from .contents import content_of, trimmed
-from .cues import Cue
-from .frames import Frame, frame_after, past_noun
 from .idioms import Answering
-from .passage import Passage
-from .said import Answered, Range
-from .subjects import Speaker, group_at
 from .told import with_told
 
 _CLAUSES = frozenset(["that", "to", "wh"])

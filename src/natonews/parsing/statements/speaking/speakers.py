@@ -4,12 +4,12 @@ from natonews.lexicon.tables.cues_content import CAUSING, NAMING
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.statements.cues import BULLETS, Cue
+from natonews.parsing.statements.frames import past_noun
+from natonews.parsing.statements.passage import DASHES, Passage
 
 from .busy import busy_with, fronted_subject
-from .cues import BULLETS, Cue
-from .frames import past_noun
 from .nearest import faulted, listed, nearest, past_lead, titled_behind
-from .passage import DASHES, Passage
 from .subjects import MAIN_RELATIONS, Speaker, begins_anew, group_at, is_empty, issuer_at, subject_of
 
 _FROM = frozenset(["from", "by", "among"])

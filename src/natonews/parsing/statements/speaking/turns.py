@@ -6,9 +6,8 @@ from attrs import evolve
 
 from natonews.model import SentenceKind
 from natonews.parsing.draft import Draft
-
-from .attribution import Attribution
-from .said import Range
+from natonews.parsing.statements.attribution import Attribution
+from natonews.parsing.statements.said import Range
 
 
 def turns(draft: Draft) -> list[Attribution]:

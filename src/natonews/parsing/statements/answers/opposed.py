@@ -9,15 +9,15 @@ from natonews.lexicon.tables.answers import NEEDS_NAME
 from natonews.lexicon.tables.asides import CONTRARY_LEADS, DIFFERING, SETTING_AGAINST
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.statements.attribution import Attribution, Place
+from natonews.parsing.statements.contents import trimmed
+from natonews.parsing.statements.cues import Cue
+from natonews.parsing.statements.frames import Frame
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered, Range
+from natonews.parsing.statements.speaking.subjects import Speaker, group_at, subject_of
 
-from .attribution import Attribution, Place
-from .contents import trimmed
-from .cues import Cue
-from .frames import Frame
 from .judging import judges_words
-from .passage import Passage
-from .said import Answered, Range
-from .subjects import Speaker, group_at, subject_of
 
 _CLAUSAL = frozenset(["that", "clause", "quote", "to-that", "to-clause", "to-quote"])
 _DENYING = frozenset([SpeechAct.DENY, SpeechAct.REJECT])

@@ -16,14 +16,14 @@ from natonews.lexicon.tables.answers import (
 from natonews.ontology import SpeechAct
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.statements.frames import past_noun
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered
+from natonews.parsing.statements.speaking.subjects import Speaker, group_at, subject_of
 
-from .frames import past_noun
 from .idioms import DOUBTFUL, FEELINGS, Answering, fits, someone, tails_of
 from .leads import asking, lead
-from .passage import Passage
 from .receptions import received
-from .said import Answered
-from .subjects import Speaker, group_at, subject_of
 
 _FAR = 15  # tokens between a verb and what it judges
 _YES = frozenset([SpeechAct.SUPPORT, SpeechAct.PRAISE])

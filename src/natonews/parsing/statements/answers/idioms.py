@@ -6,11 +6,10 @@ from attrs import frozen
 
 from natonews.lexicon.rows import AnswerPhrase
 from natonews.lexicon.tables.answers import ANSWERS, ASKED, LEADS_IN
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered
+from natonews.parsing.statements.speaking.subjects import Speaker
 from natonews.parsing.words import lemma as lemma_of
-
-from .passage import Passage
-from .said import Answered
-from .subjects import Speaker
 
 Tail = tuple[frozenset[str], ...]
 

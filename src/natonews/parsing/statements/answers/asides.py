@@ -17,13 +17,13 @@ from natonews.lexicon.tables.asides import (
 from natonews.lexicon.tables.cues_content import BLAME, GOOD
 from natonews.ontology import SpeechAct
 from natonews.parsing.groups.groups import Group, NounGroup
+from natonews.parsing.statements.frames import past_noun
+from natonews.parsing.statements.passage import DASHES, Passage
+from natonews.parsing.statements.said import Range
+from natonews.parsing.statements.speaking.subjects import Speaker, group_at
+from natonews.parsing.statements.vocabulary import Vocabulary
 
-from .frames import past_noun
 from .judging import Judged, judged_by
-from .passage import DASHES, Passage
-from .said import Range
-from .subjects import Speaker, group_at
-from .vocabulary import Vocabulary
 
 _NEAR = 10  # items between the noun and the verb that judges it
 _OPENING = frozenset([",", "("]) | DASHES

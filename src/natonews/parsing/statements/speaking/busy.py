@@ -1,9 +1,9 @@
 """Whose gerund it is where a noun stands before it that speaks nothing, and whose past looks like a participle."""
 
 from natonews.parsing.clauses.clauses import Clause
+from natonews.parsing.statements.frames import past_noun
+from natonews.parsing.statements.passage import Passage
 
-from .frames import past_noun
-from .passage import Passage
 from .subjects import Speaker, group_at, subject_of
 
 _TURNS = frozenset("turn turns pain pains step steps care".split())

@@ -2,11 +2,11 @@
 
 from natonews.parsing.clauses.clauses import Clause
 from natonews.parsing.groups.groups import VerbGroup
+from natonews.parsing.statements.passage import Passage
+from natonews.parsing.statements.said import Answered
+from natonews.parsing.statements.speaking.subjects import subject_of
 
 from .idioms import LEADS, QUESTIONS, Answering, Tail, fits
-from .passage import Passage
-from .said import Answered
-from .subjects import subject_of
 
 _TOLD_THAT = frozenset(["tell", "remind", "inform"])
 _REPLYING = frozenset(["reply", "respond", "retort", "answer", "counter"])

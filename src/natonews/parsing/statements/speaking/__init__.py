@@ -1,0 +1,1 @@
+"""Who speaks: subjects, nearest groups, labels of turns, the person of a release."""
