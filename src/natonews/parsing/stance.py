@@ -33,7 +33,7 @@ _NEUTRAL = frozenset([SpeechAct.ASSERT, SpeechAct.ANNOUNCE, SpeechAct.ANSWER, Sp
 _BIDDING = frozenset([SpeechAct.DEMAND, SpeechAct.PROPOSE])
 _SELF = frozenset(["i", "we", "he", "she", "they", "it"])
 _EARLY = 2  # clauses of a content that are looked at
-_PREDICATES = {"against": Polarity.AGAINST, "for": Polarity.FOR, "behind": Polarity.FOR}
+_PREDICATES = {"against": Polarity.AGAINST, "for": Polarity.FOR}  # who "was behind" a deed did it
 _STANDING = {"with": Polarity.FOR, "by": Polarity.FOR, "behind": Polarity.FOR, "against": Polarity.AGAINST}
 
 

@@ -135,6 +135,7 @@ DEEDS_BY_OBJECT: dict[str, frozenset[str]] = {
     "call": frozenset("""ambulance army brigade cab election firefighter meeting police poll reserve reservist session
                       strike summit taxi troop vote""".split()),
     "write": frozenset("biography book history memoir novel opera play poem screenplay script song thesis".split()),
+    "declare": frozenset("bankruptcy emergency holiday mourning war".split()),
     "recall": frozenset("ambassador consul diplomat envoy mission product reservist troop".split()),
     "claim": frozenset("crown gold lead life medal place prize scalp seat soul spot title victim".split()),
     "show": frozenset("""ability decline drop fall gain growth improvement increase interest loss profit promise rise
